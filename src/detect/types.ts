@@ -1,0 +1,46 @@
+/**
+ * What detection takes and gives. Offsets are UTF-16 units of the text that was handed in.
+ *
+ * The way of a page's text: a block is *read* (candidates are found, once per text), the page's
+ * *evidence* grows, and readings are *judged* against it. Judging again is cheap, so that a word near
+ * the top can become a match by what stands further down.
+ */
+
+/** A run of text that reads as one paragraph, with inline elements flattened. */
+export interface Block {
+	readonly text: string;
+	/** BCP 47 tag that the page declares for this text, if any. */
+	readonly lang?: string;
+}
+
+/** A word or phrase of the text that is an entry of the guide. */
+export interface Match {
+	readonly start: number;
+	readonly end: number;
+	/** Number of the entry in the index. */
+	readonly entry: number;
+	/** 0 hard, 1 familiar, 2 everyday. */
+	readonly hardness: 0 | 1 | 2;
+	/** Index into CATEGORIES. */
+	readonly category: number;
+}
+
+/** What reading a block found. Opaque to callers: hand it back to `judge`. */
+export interface Reading {
+	/** Nothing in this block can ever be a match: no need to judge it or keep it. */
+	readonly empty: boolean;
+	/** Judgement depends on the page's evidence, so judge again when `version` changes. */
+	readonly pending: boolean;
+}
+
+/** Detection for one page (or one document of the workbench): it collects evidence as it reads. */
+export interface PageDetector {
+	/** Finds the candidates of a block and adds what it says to the page's evidence. */
+	read(block: Block): Reading;
+	/** The matches of a block as the evidence stands now: leftmost-longest, no overlaps, sorted. */
+	judge(reading: Reading): Match[];
+	/** Takes a block's evidence back, when its text has changed or gone. */
+	forget(reading: Reading): void;
+	/** Grows whenever earlier judgements of pending readings may have changed. */
+	readonly version: number;
+}

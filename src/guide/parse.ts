@@ -1,0 +1,87 @@
+/**
+ * YAML text of one content file → a checked value, or problems that name file, line, field, and
+ * what was expected.
+ */
+import * as v from 'valibot';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** One thing that is wrong in a content file. `line` counts from 1. */
+export interface Problem {
+	readonly file: string;
+	readonly line: number;
+	/** Dotted path of the field, such as `getHelp.sources.0`; empty for the file as a whole. */
+	readonly field: string;
+	readonly message: string;
+	/** Warnings are printed and don't stop the build. */
+	readonly warning?: boolean;
+}
+
+/** A parsed file: its value and a way to say on which line a field stands. */
+export interface Parsed<T> {
+	readonly file: string;
+	readonly value: T;
+	readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+export type ParseResult<T> = { readonly ok: true; readonly parsed: Parsed<T> } | { readonly ok: false; readonly problems: Problem[] };
+
+/**
+ * Reads one YAML file against a schema.
+ * @param file the name to use in problems, relative to the project
+ * @param text the file's text
+ */
+export function parseContent<const S extends v.GenericSchema>(
+	file: string,
+	text: string,
+	schema: S,
+): ParseResult<v.InferOutput<S>> {
+	const lines = new LineCounter();
+	// Core schema: dates stay the text that the author typed. Duplicate keys are errors by default.
+	const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+	if (document.errors.length > 0) {
+		return {
+			ok: false,
+			problems: document.errors.map((error) => ({
+				file,
+				line: lines.linePos(error.pos[0]).line,
+				field: '',
+				message: `not valid YAML: ${error.message}`,
+			})),
+		};
+	}
+	const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
+	const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
+	if (result.success) return { ok: true, parsed: { file, value: result.output, lineOf } };
+	return {
+		ok: false,
+		problems: result.issues.map((issue) => {
+			const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+			return { file, line: lineOf(path), field: path.join('.'), message: describe(issue) };
+		}),
+	};
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+	if (issue.type === 'strict_object') {
+		return issue.expected === 'never' ? 'unknown field: expected it not to be here' : 'missing: expected this field';
+	}
+	const received = issue.received === 'undefined' ? 'nothing' : issue.received;
+	if (issue.kind === 'schema') return `expected ${issue.expected}, found ${received}`;
+	return `${issue.message.startsWith('Invalid') ? `expected ${issue.expected ?? 'another value'}` : issue.message}, found ${received}`;
+}
+
+/** Line of the deepest node of `path` that is there: a missing field is reported at its parent. */
+function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+	for (let length = path.length; length > 0; length--) {
+		const parent = document.getIn(path.slice(0, length - 1), true);
+		const key = path[length - 1];
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => String(item.key) === String(key));
+			const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+			if (range) return lines.linePos(range[0]).line;
+		}
+		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+		if (node?.range) return lines.linePos(node.range[0]).line;
+	}
+	return 1;
+}

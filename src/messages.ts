@@ -1,0 +1,49 @@
+/** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
+import type { CardEntry } from './guide/compile.ts';
+
+/** Content script, popup, options -> background. */
+export interface ToBackground {
+	/** What a card says of an entry. */
+	card: { request: { id: string }; response: CardEntry | undefined };
+	/** Put the card's script into the frame that asks. */
+	loadCard: { request: Record<string, never>; response: boolean };
+	/** Open the checklist with a term in mind. */
+	openChecklist: { request: { id?: string }; response: boolean };
+	/** Keep a term for the doctor. */
+	keepTerm: { request: { id: string }; response: boolean };
+	/** What a frame found, for the badge and the popup. */
+	status: { request: FrameStatus; response: boolean };
+}
+
+/** Popup, background -> content script of a tab. */
+export interface ToPage {
+	/** The terms found in this frame, in reading order. */
+	terms: { request: Record<string, never>; response: FrameStatus };
+	/** Scroll to a term, select nothing, open its card. */
+	jump: { request: { id: string }; response: boolean };
+	/** A keyboard command. */
+	command: { request: { name: CommandName }; response: boolean };
+	/** Mark this page now (on-click mode). */
+	markNow: { request: Record<string, never>; response: boolean };
+}
+
+export const COMMANDS = ['next-term', 'previous-term', 'open-card', 'toggle-site'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface FoundTerm {
+	/** The entry's id. */
+	readonly id: string;
+	/** The text as the page has it, first occurrence. */
+	readonly text: string;
+	readonly count: number;
+}
+
+export interface FrameStatus {
+	readonly terms: readonly FoundTerm[];
+	/** Why nothing, or not all, is marked. */
+	readonly state: 'marking' | 'off' | 'off-site' | 'waiting-for-click' | 'backed-off' | 'other-language';
+	readonly host: string;
+}
+
+export type MessageMap = ToBackground & ToPage;
+export type MessageName = keyof MessageMap;

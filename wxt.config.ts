@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+import { guidePlugin, guideAsset } from './src/guide/bundle.ts';
+
+const COMMAND_KEYS = {
+	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
+	'previous-term': { key: 'Alt+Shift+Comma', description: 'Open the card of the previous term' },
+	'open-card': { key: 'Alt+Shift+D', description: 'Open the card of the term at the cursor or the first in view' },
+	'toggle-site': { key: undefined, description: 'Switch Footnote on or off on this site' },
+};
+
+export default defineConfig({
+	srcDir: '.',
+	publicDir: 'public',
+	entrypointsDir: 'entrypoints',
+	manifestVersion: 3,
+	// Every name is imported where it is used: a reader of a file sees where it comes from.
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	vite: () => ({
+		plugins: [guidePlugin()],
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+		build: { target: 'es2023' },
+	}),
+	hooks: {
+		'build:publicAssets': (_wxt, files) => {
+			files.push(...guideAsset());
+		},
+	},
+	manifest: ({ browser }) => ({
+		name: 'Footnote',
+		description: 'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
+		permissions: ['storage', 'scripting', 'activeTab'],
+		host_permissions: ['<all_urls>'],
+		action: { default_title: 'Footnote' },
+		content_security_policy: {
+			// No network at all for the extension's own pages: the guide is bundled.
+			extension_pages:
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+		},
+		commands: Object.fromEntries(
+			Object.entries(COMMAND_KEYS).map(([name, { key, description }]) => [
+				name,
+				{ description, ...(key ? { suggested_key: { default: key } } : {}) },
+			]),
+		),
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'footnote@footnote.example',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '120' }),
+	}),
+});
