@@ -1,10 +1,13 @@
 import { defineConfig } from 'wxt';
-import { guidePlugin, guideAsset } from './src/guide/bundle.ts';
+import { guideAsset, guidePlugin } from './src/guide/bundle.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
 	'previous-term': { key: 'Alt+Shift+Comma', description: 'Open the card of the previous term' },
-	'open-card': { key: 'Alt+Shift+D', description: 'Open the card of the term at the cursor or the first in view' },
+	'open-card': {
+		key: 'Alt+Shift+D',
+		description: 'Open the card of the term at the cursor or the first in view',
+	},
 	'toggle-site': { key: undefined, description: 'Switch Footnote on or off on this site' },
 };
 
@@ -28,7 +31,8 @@ export default defineConfig({
 	},
 	manifest: ({ browser }) => ({
 		name: 'Footnote',
-		description: 'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
+		description:
+			'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
 		permissions: ['storage', 'scripting', 'activeTab'],
 		host_permissions: ['<all_urls>'],
 		action: { default_title: 'Footnote' },

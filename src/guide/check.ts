@@ -52,7 +52,9 @@ export function checkContent(content: Content, options: CheckOptions): Problem[]
 		if (!parsed.file.endsWith(`/${id}.yaml`)) report(['id'], `expected the file's own name: ${id}.yaml`);
 		checkSources(parsed.value, statementsOf(parsed.value), content.publishers, options, report);
 		if ('category' in parsed.value) checkEntry(parsed.value, parsed.file, report);
-		checkLinks(parsed.value, entryIds, topicIds, (path, message) => report(path, message, options.lenientLinks));
+		checkLinks(parsed.value, entryIds, topicIds, (path, message) =>
+			report(path, message, options.lenientLinks),
+		);
 	}
 	checkNames(content.entries, problems);
 	return problems;
@@ -85,7 +87,9 @@ function statementsOf(value: Entry | Topic): Placed[] {
 	return [
 		{ path: ['summary'], statement: value.summary, urgent: false },
 		...value.sections.flatMap((section, at) => [
-			...(section.intro ? [{ path: ['sections', at, 'intro'], statement: section.intro, urgent: false }] : []),
+			...(section.intro
+				? [{ path: ['sections', at, 'intro'], statement: section.intro, urgent: false }]
+				: []),
 			...section.points.map((statement, point) => ({
 				path: ['sections', at, 'points', point],
 				statement,
@@ -112,12 +116,16 @@ function checkSources(
 		const path = ['sources', index];
 		if (byId.has(source.id)) report([...path, 'id'], `source "${source.id}" is defined twice`);
 		byId.set(source.id, source);
-		for (const [field, address] of [['url', source.url], ['via', source.via]] as const) {
+		for (const [field, address] of [
+			['url', source.url],
+			['via', source.via],
+		] as const) {
 			if (address && field === 'url' && !isAllowed(address, publishers)) {
 				report([...path, field], `host ${new URL(address).host} is not in knowledge/publishers.yaml`);
 			}
 		}
-		if (source.evidence === 'mirror' && !source.via) report(path, 'evidence "mirror": expected `via`, the address of the copy');
+		if (source.evidence === 'mirror' && !source.via)
+			report(path, 'evidence "mirror": expected `via`, the address of the copy');
 		for (const field of ['read', 'reviewed'] as const) {
 			const date = source[field];
 			if (date && date > today) report([...path, field], `${date} is in the future`);
@@ -131,7 +139,8 @@ function checkSources(
 			if (!byId.has(id)) report([...path, 'sources', index], `no source "${id}" in this file`);
 		});
 		const read = statement.sources.some((id) => byId.get(id)?.evidence === 'page');
-		if (urgent && !read) report([...path, 'sources'], 'an urgent statement: expected a source with evidence "page"');
+		if (urgent && !read)
+			report([...path, 'sources'], 'an urgent statement: expected a source with evidence "page"');
 		else if (/\d/.test(withoutNames(statement.text)) && !read) {
 			report([...path, 'text'], 'a number: expected a source with evidence "page"');
 		}
@@ -149,7 +158,9 @@ function withoutNames(text: string): string {
 
 function isAllowed(address: string, publishers: readonly Publisher[]): boolean {
 	const { host } = new URL(address);
-	return publishers.some(({ hosts }) => hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`)));
+	return publishers.some(({ hosts }) =>
+		hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`)),
+	);
 }
 
 function checkText(text: string, path: readonly (string | number)[], report: Report): void {
@@ -160,12 +171,17 @@ function checkText(text: string, path: readonly (string | number)[], report: Rep
 	if (words > most) report(here, `${words} words: expected at most ${most}`);
 	const grade = readingGrade(text);
 	const hardest = isWhat || path[0] === 'summary' ? WHAT_GRADE : TEXT_GRADE;
-	if (grade > hardest) report(here, `reading grade ${grade.toFixed(1)}: expected at most ${hardest}`, !isWhat);
+	if (grade > hardest)
+		report(here, `reading grade ${grade.toFixed(1)}: expected at most ${hardest}`, !isWhat);
 	// 111 is advice in the UK and the emergency number in New Zealand: numbers come from the region.
 	if (/\b(999|111|911|112|000|119|995)\b(?!\s*(mg|people|,))/.test(text)) {
 		report(here, 'an emergency number: expected "your emergency number", which is shown by region');
 	}
-	if (/\byou have (?!(any|a|an|had|one|lost|new|no|both|diabetes|never|been|to|trouble|pain|numb|symptoms|signs|other|not|ever|not had|poor|had|it|these|this|been|cancer|just|severe|sudden))/i.test(text)) {
+	if (
+		/\byou have (?!(any|a|an|had|one|lost|new|no|both|diabetes|never|been|to|trouble|pain|numb|symptoms|signs|other|not|ever|not had|poor|had|it|these|this|been|cancer|just|severe|sudden))/i.test(
+			text,
+		)
+	) {
 		report(here, 'reads like a diagnosis ("you have …")', true);
 	}
 }
@@ -174,7 +190,8 @@ function checkEntry(entry: Entry, file: string, report: Report): void {
 	if (!file.includes(`/${entry.category}/`)) report(['category'], `expected the folder's name in ${file}`);
 	const names = new Map(namesOf(entry).map((name) => [name.toLowerCase(), name]));
 	for (const name of Object.keys(entry.hardnessOf)) {
-		if (!names.has(name.toLowerCase())) report(['hardnessOf', name], `"${name}" is not one of the entry's names`);
+		if (!names.has(name.toLowerCase()))
+			report(['hardnessOf', name], `"${name}" is not one of the entry's names`);
 	}
 	entry.senses.forEach((sense, index) => {
 		if (!names.has(sense.form.toLowerCase())) {
@@ -187,7 +204,11 @@ function checkEntry(entry: Entry, file: string, report: Report): void {
 	if ((entry.category === 'red-flag' || entry.category === 'condition') && !entry.getHelp) {
 		report(['getHelp'], `a ${entry.category}: expected to say when to get help`);
 	}
-	if (entry.category === 'red-flag' && entry.getHelp && !['emergency', 'today'].includes(entry.getHelp.level)) {
+	if (
+		entry.category === 'red-flag' &&
+		entry.getHelp &&
+		!['emergency', 'today'].includes(entry.getHelp.level)
+	) {
 		report(['getHelp', 'level'], 'a red flag: expected emergency or today');
 	}
 }
@@ -205,7 +226,8 @@ function checkLinks(
 	});
 	if ('category' in value) {
 		value.confusedWith.forEach((confused, index) => {
-			if (!entries.has(confused.entry)) report(['confusedWith', index, 'entry'], `no entry "${confused.entry}"`);
+			if (!entries.has(confused.entry))
+				report(['confusedWith', index, 'entry'], `no entry "${confused.entry}"`);
 		});
 		return;
 	}
@@ -233,7 +255,12 @@ function checkNames(entries: readonly Parsed<Entry>[], problems: Problem[]): voi
 		for (const name of [...namesOf(value), ...value.names.searchOnly]) {
 			const key = name.toLowerCase();
 			if (seen.has(key)) {
-				problems.push({ file: parsed.file, line: parsed.lineOf(['names']), field: 'names', message: `"${name}" is listed twice` });
+				problems.push({
+					file: parsed.file,
+					line: parsed.lineOf(['names']),
+					field: 'names',
+					message: `"${name}" is listed twice`,
+				});
 			}
 			seen.add(key);
 			const other = owners.get(key);

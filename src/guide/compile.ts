@@ -2,14 +2,19 @@
  * Checked content → what the extension carries: the guide (all that cards, popup and search show) and
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
+
+import { namesOf } from './check.ts';
 import type { Parsed } from './parse.ts';
 import type { Category, Entry, Hardness, Sense, Topic } from './schema.ts';
-import { namesOf } from './check.ts';
 
 /** An entry as cards and popup show it. Names of related entries come along: no second look-up. */
-export interface CardEntry extends Omit<Entry, 'senses' | 'together' | 'hardnessOf' | 'related' | 'confusedWith'> {
+export interface CardEntry
+	extends Omit<Entry, 'senses' | 'together' | 'hardnessOf' | 'related' | 'confusedWith'> {
 	readonly related: readonly EntryLink[];
-	readonly confusedWith: readonly (EntryLink & { readonly text: string; readonly sources: readonly string[] })[];
+	readonly confusedWith: readonly (EntryLink & {
+		readonly text: string;
+		readonly sources: readonly string[];
+	})[];
 	/** Topics that mention the entry. */
 	readonly topics: readonly { readonly id: string; readonly title: string }[];
 }
@@ -45,7 +50,11 @@ export interface Lexicon {
 	readonly entries: readonly LexiconEntry[];
 }
 
-export function compileGuide(language: string, entries: readonly Parsed<Entry>[], topics: readonly Parsed<Topic>[]): Guide {
+export function compileGuide(
+	language: string,
+	entries: readonly Parsed<Entry>[],
+	topics: readonly Parsed<Topic>[],
+): Guide {
 	const all = byId(entries);
 	const nameOf = new Map(all.map((entry) => [entry.id, entry.names.preferred]));
 	const link = (id: string): EntryLink => ({ id, name: nameOf.get(id) ?? id });
@@ -60,7 +69,9 @@ export function compileGuide(language: string, entries: readonly Parsed<Entry>[]
 				.filter((confused) => nameOf.has(confused.entry))
 				.map(({ entry: id, text, sources }) => ({ ...link(id), text, sources })),
 			topics: allTopics
-				.filter((topic) => topic.sections.some((section) => section.points.some((point) => point.entry === entry.id)))
+				.filter((topic) =>
+					topic.sections.some((section) => section.points.some((point) => point.entry === entry.id)),
+				)
 				.map(({ id, title }) => ({ id, title })),
 		})),
 	};
@@ -79,7 +90,9 @@ function lexiconEntry(entry: Entry): LexiconEntry {
 		...plain.map((name) => [name, 'plain'] as const),
 		[preferred, 'preferred'],
 	]);
-	const hardnessOf = new Map(Object.entries(entry.hardnessOf).map(([name, hardness]) => [name.toLowerCase(), hardness]));
+	const hardnessOf = new Map(
+		Object.entries(entry.hardnessOf).map(([name, hardness]) => [name.toLowerCase(), hardness]),
+	);
 	return {
 		id: entry.id,
 		category: entry.category,
@@ -99,4 +112,3 @@ function lexiconEntry(entry: Entry): LexiconEntry {
 function byId<T extends { readonly id: string }>(parsed: readonly Parsed<T>[]): T[] {
 	return parsed.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-

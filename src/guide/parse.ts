@@ -3,7 +3,7 @@
  * what was expected.
  */
 import * as v from 'valibot';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 
 /** One thing that is wrong in a content file. `line` counts from 1. */
 export interface Problem {
@@ -23,7 +23,9 @@ export interface Parsed<T> {
 	readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-export type ParseResult<T> = { readonly ok: true; readonly parsed: Parsed<T> } | { readonly ok: false; readonly problems: Problem[] };
+export type ParseResult<T> =
+	| { readonly ok: true; readonly parsed: Parsed<T> }
+	| { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * Reads one YAML file against a schema.
@@ -63,7 +65,9 @@ export function parseContent<const S extends v.GenericSchema>(
 
 function describe(issue: v.BaseIssue<unknown>): string {
 	if (issue.type === 'strict_object') {
-		return issue.expected === 'never' ? 'unknown field: expected it not to be here' : 'missing: expected this field';
+		return issue.expected === 'never'
+			? 'unknown field: expected it not to be here'
+			: 'missing: expected this field';
 	}
 	const received = issue.received === 'undefined' ? 'nothing' : issue.received;
 	if (issue.kind === 'schema') return `expected ${issue.expected}, found ${received}`;
@@ -80,7 +84,9 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly Prope
 			const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
 			if (range) return lines.linePos(range[0]).line;
 		}
-		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+		const node = document.getIn(path.slice(0, length), true) as
+			| { range?: [number, number, number] }
+			| undefined;
 		if (node?.range) return lines.linePos(node.range[0]).line;
 	}
 	return 1;

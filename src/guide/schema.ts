@@ -74,7 +74,10 @@ export const plainText = v.pipe(
 	v.trim(),
 	v.minLength(1, 'expected some text'),
 	v.check((text) => !/<[a-z/!]/i.test(text), 'expected plain text without HTML'),
-	v.check((text) => !/\b(javascript|data|vbscript):/i.test(text), 'expected plain text without a script address'),
+	v.check(
+		(text) => !/\b(javascript|data|vbscript):/i.test(text),
+		'expected plain text without a script address',
+	),
 );
 const https = v.pipe(
 	v.string(),

@@ -21,7 +21,10 @@ export async function loadSettings(area: Area): Promise<CheckedSettings> {
  * Changes some fields and keeps the rest. A damaged stored value is put aside under `RESCUE_KEY` first.
  * @throws what the storage area throws, such as a full quota; nothing is changed then
  */
-export async function changeSettings(area: Area, change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+export async function changeSettings(
+	area: Area,
+	change: Partial<Omit<Settings, 'version'>>,
+): Promise<Settings> {
 	const stored = await area.get(KEY);
 	const { settings, damaged } = checkSettings(stored);
 	if (damaged.length > 0) await area.set(RESCUE_KEY, stored);

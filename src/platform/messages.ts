@@ -1,0 +1,77 @@
+/**
+ * Typed messages over `runtime` and `tabs`. Names and shapes: `src/messages.ts`.
+ *
+ * Only this extension's own parts are heard: a message from another extension or from a page has
+ * another sender id or doesn't reach `onMessage` at all.
+ */
+import { browser } from 'wxt/browser';
+import type { MessageMap, MessageName, ToBackground, ToPage } from '../messages.ts';
+
+interface Envelope<N extends MessageName> {
+	readonly footnote: N;
+	readonly request: MessageMap[N]['request'];
+}
+
+/** The part of a message's sender that handlers use. */
+export interface Sender {
+	readonly tabId: number | undefined;
+	readonly frameId: number | undefined;
+	readonly url: string | undefined;
+}
+
+type Handlers<M extends Partial<MessageMap>> = {
+	readonly [N in keyof M]?: (
+		request: M[N] extends { request: infer R } ? R : never,
+		sender: Sender,
+	) => Promise<M[N] extends { response: infer R } ? R : never>;
+};
+
+/** Asks the background. Rejects when the extension was reloaded and this context is orphaned. */
+export async function sendToBackground<N extends keyof ToBackground>(
+	name: N,
+	request: ToBackground[N]['request'],
+): Promise<ToBackground[N]['response']> {
+	const envelope: Envelope<N> = { footnote: name, request };
+	return (await browser.runtime.sendMessage(envelope)) as ToBackground[N]['response'];
+}
+
+/** Asks the content script of a tab; `frameId` 0 is the top frame. Rejects when nobody listens there. */
+export async function sendToPage<N extends keyof ToPage>(
+	tabId: number,
+	name: N,
+	request: ToPage[N]['request'],
+	frameId?: number,
+): Promise<ToPage[N]['response']> {
+	const envelope: Envelope<N> = { footnote: name, request };
+	const options = frameId === undefined ? undefined : { frameId };
+	return (await browser.tabs.sendMessage(tabId, envelope, options)) as ToPage[N]['response'];
+}
+
+/** Answers messages by name. Returns how to stop. Unknown messages are left for other listeners. */
+export function onMessages<M extends Partial<MessageMap>>(handlers: Handlers<M>): () => void {
+	const listen = (
+		message: unknown,
+		sender: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
+	) => {
+		if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+		const handle = (
+			handlers as Record<string, ((request: unknown, sender: Sender) => Promise<unknown>) | undefined>
+		)[message.footnote];
+		return handle?.(message.request, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url });
+	};
+	browser.runtime.onMessage.addListener(
+		listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+	);
+	return () =>
+		browser.runtime.onMessage.removeListener(
+			listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+		);
+}
+
+function isEnvelope(message: unknown): message is Envelope<MessageName> {
+	return (
+		typeof message === 'object' &&
+		message !== null &&
+		typeof (message as Envelope<MessageName>).footnote === 'string'
+	);
+}
