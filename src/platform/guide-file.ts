@@ -1,6 +1,6 @@
 /** Loads the bundled guide. The address is the extension's own: nothing leaves the browser. */
-import { browser } from 'wxt/browser';
 import type { Guide } from '../guide/compile.ts';
+import { ownURL } from './own-url.ts';
 
 /** The same file that `src/guide/bundle.ts` writes. */
 const GUIDE_FILE = '/guide/en.json';
@@ -17,7 +17,6 @@ export function loadGuide(): Promise<Guide> {
 }
 
 async function readGuide(): Promise<Guide> {
-	const getURL = browser.runtime.getURL as (path: string) => string;
-	const response = await fetch(getURL(GUIDE_FILE));
+	const response = await fetch(ownURL(GUIDE_FILE));
 	return (await response.json()) as Guide;
 }

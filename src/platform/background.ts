@@ -1,0 +1,82 @@
+/**
+ * The background: answers what content scripts and views ask, passes commands on, shows the count on
+ * the button. It keeps no state that matters: the browser may stop it at any time.
+ */
+import { browser } from 'wxt/browser';
+import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
+import { changeSettings, loadSettings } from '../settings/store.ts';
+import { loadGuide } from './guide-file.ts';
+import { keepTerm } from './kept.ts';
+import { onMessages, type Sender, sendToPage } from './messages.ts';
+import { ownURL } from './own-url.ts';
+import { localArea } from './storage.ts';
+
+/** Built from `entrypoints/card.content.tsx`: the card, put into a frame when it is first needed. */
+const CARD_SCRIPT = '/content-scripts/card.js';
+
+export function startBackground(): void {
+	onMessages<ToBackground>({
+		card: async ({ id }) => (await loadGuide()).entries.find((entry) => entry.id === id),
+		loadCard: async (_request, sender) => loadCard(sender),
+		openChecklist: async ({ id }) => openChecklist(id),
+		keepTerm: async ({ id }) => keepTerm(localArea, id),
+		status: async (status, sender) => showCount(status.terms.length, sender),
+	});
+	browser.commands.onCommand.addListener((name) => {
+		if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
+	});
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === 'install') void openPage('/welcome.html');
+	});
+}
+
+async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
+	if (tabId === undefined || frameId === undefined) return false;
+	await browser.scripting.executeScript({
+		target: { tabId, frameIds: [frameId] },
+		files: [CARD_SCRIPT],
+		injectImmediately: true,
+	});
+	return true;
+}
+
+/** The checklist opens in a tab of its own: a card can't open the popup, and a tab doesn't close half-way. */
+async function openChecklist(id: string | undefined): Promise<boolean> {
+	const about = id === undefined ? '' : `&term=${encodeURIComponent(id)}`;
+	await openPage(`/popup.html?tab=1${about}#checklist`);
+	return true;
+}
+
+async function openPage(path: `/${string}`): Promise<void> {
+	await browser.tabs.create({ url: ownURL(path) });
+}
+
+/** The number of different terms on the page, on the toolbar button. Only the top frame counts. */
+async function showCount(count: number, { tabId, frameId }: Sender): Promise<boolean> {
+	if (tabId === undefined || frameId !== 0) return false;
+	await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+	await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b4a3f' });
+	return true;
+}
+
+async function runCommand(name: CommandName): Promise<void> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	if (tab?.id === undefined) return;
+	if (name === 'toggle-site') {
+		await toggleSite(tab.url);
+		return;
+	}
+	// A page without a content script (the browser's own pages) can't answer: nothing to do there.
+	await sendToPage(tab.id, 'command', { name }).catch(() => false);
+}
+
+async function toggleSite(address: string | undefined): Promise<void> {
+	if (!address || !URL.canParse(address)) return;
+	const { host } = new URL(address);
+	if (host === '') return;
+	const { settings } = await loadSettings(localArea);
+	const offSites = settings.offSites.includes(host)
+		? settings.offSites.filter((site) => site !== host)
+		: [...settings.offSites, host];
+	await changeSettings(localArea, { offSites });
+}

@@ -1,0 +1,122 @@
+/** Starts a real browser with the built extension in it; the same calls for Chromium and Firefox. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bidi } from './bidi.ts';
+import { type BrowserName, ensureBrowser } from './find-browsers.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** The extension's fixed UUID in Firefox, so that its pages have a known address. */
+const FIREFOX_UUID = '6f0e7c1a-3d5b-4f7e-9a51-f007d07e0001';
+const FIREFOX_ID = 'footnote@footnote.example';
+
+export interface LaunchOptions {
+	/** A window to look at, instead of headless. */
+	readonly headful?: boolean;
+	/** Preferred colour scheme of pages and of the extension. */
+	readonly dark?: boolean;
+	/** Extra command line arguments. */
+	readonly args?: readonly string[];
+	/** Leave the extension out: for comparisons. */
+	readonly bare?: boolean;
+}
+
+export interface Session {
+	readonly name: BrowserName;
+	readonly browser: Browser;
+	/** Start of the addresses of the extension's pages, with a final slash. */
+	readonly base: string;
+	/** Opens one of the extension's own pages in a new tab. */
+	openOwn(path: string): Promise<Page>;
+	close(): Promise<void>;
+}
+
+/** Folder of the build for a browser. */
+export function builtFor(name: BrowserName): string {
+	return join(process.cwd(), '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+	return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium(options: LaunchOptions): Promise<Session> {
+	const browser = await puppeteer.launch({
+		executablePath: ensureBrowser('chromium'),
+		headless: !options.headful,
+		...(options.bare ? {} : { enableExtensions: [builtFor('chromium')] }),
+		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
+		args: [
+			// The sandbox needs a user other than root.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--disable-default-apps',
+			...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+			...(options.args ?? []),
+		],
+	});
+	let base = '';
+	if (!options.bare) {
+		const [id] = [...(await browser.extensions()).keys()];
+		base = `chrome-extension://${id}/`;
+	}
+	return {
+		name: 'chromium',
+		browser,
+		base,
+		openOwn: async (path) => {
+			const page = await browser.newPage();
+			await page.goto(base + path);
+			return page;
+		},
+		close: () => browser.close(),
+	};
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Session> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: ensureBrowser('firefox'),
+		headless: !options.headful,
+		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
+		// Firefox refuses to start with the HOME of another user.
+		env: { ...process.env, HOME: process.getuid?.() === 0 ? userInfo().homedir : process.env.HOME },
+		args: ['--remote-allow-system-access', ...(options.args ?? [])],
+		userDataDir: mkdtempSync(join(tmpdir(), 'footnote-firefox-')),
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+			'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+			'datareporting.policy.dataSubmissionEnabled': false,
+		},
+	});
+	const base = `moz-extension://${FIREFOX_UUID}/`;
+	if (!options.bare) await browser.installExtension(builtFor('firefox'));
+	return {
+		name: 'firefox',
+		browser,
+		base,
+		openOwn: async (path) => {
+			const page = await browser.newPage();
+			// Firefox reports no load event of an extension's page to WebDriver: navigate without waiting, then ask the page.
+			await bidi(page).send('browsingContext.navigate', {
+				context: bidi(page).context,
+				url: base + path,
+				wait: 'none',
+			});
+			await page.waitForFunction(
+				(address: string) => location.href.startsWith(address) && document.readyState === 'complete',
+				{},
+				base,
+			);
+			return page;
+		},
+		close: () => browser.close(),
+	};
+}

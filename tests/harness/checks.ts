@@ -1,0 +1,32 @@
+/** `npm test`: every check, in the order in which a mistake is cheapest to find. */
+import { ensureBrowser } from './find-browsers.ts';
+import { runStep, type Step } from './steps.ts';
+
+const FIREFOX = '.output/firefox-mv3';
+
+const STEPS: readonly Step[] = [
+	{ name: 'content of the guide', command: 'node', args: ['src/workbench/guide.ts', 'check'] },
+	{ name: 'generated types', command: 'wxt', args: ['prepare'] },
+	{ name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
+	{ name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
+	{ name: 'types of the core, without the DOM', command: 'tsc', args: ['-p', 'tsconfig.core.json'] },
+	{ name: 'unused code', command: 'knip', args: [] },
+	{ name: 'build', command: 'node', args: ['tests/harness/build.ts'] },
+	{ name: 'unit, content and size tests', command: 'vitest', args: ['run', '--project', 'unit'], loud: true },
+	{
+		name: 'web-ext lint',
+		command: 'web-ext',
+		args: ['lint', '--source-dir', FIREFOX, '--warnings-as-errors', '--self-hosted'],
+	},
+	{ name: 'tests in both browsers', command: 'vitest', args: ['run', '--project', 'browser'], loud: true },
+];
+
+ensureBrowser('chromium');
+ensureBrowser('firefox');
+let failed = 0;
+for (const step of STEPS) {
+	const { ok } = await runStep(step);
+	if (!ok) failed++;
+}
+process.stdout.write(`${STEPS.length - failed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		retry: 0,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.{ts,tsx}'],
+					exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+					environment: 'node',
+				},
+			},
+			{
+				extends: true,
+				test: {
+					// Drives real Chromium and Firefox with the built extension in them.
+					name: 'browser',
+					include: ['tests/**/*.browser.test.{ts,tsx}'],
+					environment: 'node',
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 90_000,
+				},
+			},
+		],
+	},
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});
