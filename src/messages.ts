@@ -9,8 +9,16 @@ export interface ToBackground {
 	loadCard: { request: Record<string, never>; response: boolean };
 	/** Open the checklist with a term in mind. */
 	openChecklist: { request: { id?: string }; response: boolean };
-	/** Keep a term for the doctor. */
-	keepTerm: { request: { id: string }; response: boolean };
+	/** The ids of the terms that are kept for the doctor. */
+	keptTerms: { request: Record<string, never>; response: readonly string[] };
+	/** Keep a term for the doctor, or take it off the list. */
+	keepTerm: { request: { id: string; keep: boolean }; response: boolean };
+	/** Never mark a term again, or mark it again after all. */
+	hideTerm: { request: { id: string; hide: boolean }; response: boolean };
+	/** Switch marks on or off on the site of the tab that asks. */
+	switchSite: { request: { on: boolean }; response: boolean };
+	/** The number to call in an emergency, by the reader's region. */
+	emergencyNumber: { request: Record<string, never>; response: string };
 	/** What a frame found, for the badge and the popup. */
 	status: { request: FrameStatus; response: boolean };
 }

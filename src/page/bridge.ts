@@ -5,6 +5,7 @@
  *
  * Coordinates are client coordinates in CSS pixels; times are `event.timeStamp` milliseconds.
  */
+import type { ToBackground } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Key of the bridge on `globalThis`. Isolated worlds keep it out of the page's sight. */
@@ -49,8 +50,33 @@ export interface PagePointer {
 	readonly y: number;
 	readonly time: number;
 	readonly match: PageMatch | undefined;
+	/**
+	 * The match is inside a link, button, label or summary. A mouse click is then the page's own matter; a
+	 * tap opens the card instead of the link (the page side prevents its default), a long press the link.
+	 */
+	readonly onControl: boolean;
 	readonly keys: { readonly alt: boolean; readonly ctrl: boolean; readonly shift: boolean };
 }
+
+/**
+ * What the card asks of the extension. The content script hands these in, so that the card's bundle
+ * carries no browser API of its own.
+ */
+export interface CardActions {
+	/** Asks the background. Rejects when the extension was reloaded and this page's scripts are orphaned. */
+	ask<N extends CardRequest>(
+		name: N,
+		request: ToBackground[N]['request'],
+	): Promise<ToBackground[N]['response']>;
+}
+export type CardRequest =
+	| 'card'
+	| 'openChecklist'
+	| 'keptTerms'
+	| 'keepTerm'
+	| 'hideTerm'
+	| 'switchSite'
+	| 'emergencyNumber';
 
 /** What the card offers to the page side. */
 export interface PageCard {
@@ -67,6 +93,7 @@ export interface PageCard {
 export interface PageBridge {
 	readonly marker: PageMarker;
 	readonly settings: Settings;
+	readonly actions: CardActions;
 	/** Reports what the pointer does from now on, and the last `move` at once. Returns how to stop. */
 	onPointer(handler: (event: PagePointer) => void): () => void;
 	/** Called once by the card's script; a second card replaces the first, which is destroyed. */
