@@ -1,10 +1,16 @@
 /** `npm run -s guide -- COMMAND`: the guide without a browser, for authors. Only wires. */
+import { runAsk } from './ask-command.ts';
 import { runCheck } from './check-command.ts';
+import { runReport } from './report-command.ts';
+import { runShow } from './show-command.ts';
 
 const [command, ...rest] = process.argv.slice(2);
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
 	check: runCheck,
+	show: runShow,
+	ask: runAsk,
+	report: runReport,
 };
 
 const run = COMMANDS[command ?? ''];

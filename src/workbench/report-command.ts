@@ -1,0 +1,118 @@
+/** `guide report`: what the guide covers, how plain it is, how old its sources are, and what is missing. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { namesOf, STATEMENT_FIELDS } from '../guide/check.ts';
+import { readingGrade } from '../guide/readability.ts';
+import type { Entry } from '../guide/schema.ts';
+import { loadCompiled } from './compiled.ts';
+
+/** One row of a term list: a TSV with the columns `priority` and `canonical`. */
+interface WantedTerm {
+	readonly priority: string;
+	readonly name: string;
+}
+
+export function runReport(args: string[]): number {
+	const { values } = parseArgs({ args, options: { lexicon: { type: 'string' }, json: { type: 'boolean' } } });
+	const entries = loadCompiled().content.entries.map(({ value }) => value);
+	const report = {
+		entries: entries.length,
+		byCategory: count(entries.map((entry) => entry.category)),
+		names: entries.flatMap(namesOf).length,
+		statements: entries.flatMap(statements).length,
+		sources: new Set(entries.flatMap((entry) => entry.sources.map((source) => source.url))).size,
+		byPublisher: count(distinctSources(entries).map((source) => source.publisher)),
+		byEvidence: count(distinctSources(entries).map((source) => source.evidence)),
+		grades: gradesOf(entries),
+		oldestReviews: oldest(entries),
+		dueNext: [...entries]
+			.sort((a, b) => (a.reviewDue < b.reviewDue ? -1 : 1))
+			.slice(0, 5)
+			.map(({ id, reviewDue }) => ({ id, reviewDue })),
+		reviewedByClinician: entries.filter((entry) => entry.reviewedBy.length > 0).length,
+		missing: missing(entries, values.lexicon),
+	};
+	if (values.json) {
+		process.stdout.write(`${JSON.stringify(report)}\n`);
+		return 0;
+	}
+	print(report);
+	return 0;
+}
+
+function statements(entry: Entry) {
+	return STATEMENT_FIELDS.flatMap((field) => entry[field] ?? []);
+}
+
+function distinctSources(entries: readonly Entry[]) {
+	const byAddress = new Map(
+		entries.flatMap((entry) => entry.sources.map((source) => [source.url, source] as const)),
+	);
+	return [...byAddress.values()];
+}
+
+function count(keys: readonly string[]): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
+
+/** Reading grades of the summaries (`what`), in US school years. */
+function gradesOf(entries: readonly Entry[]) {
+	const grades = entries.map((entry) => readingGrade(entry.what.text)).sort((a, b) => a - b);
+	const at = (share: number) => Number((grades[Math.floor(share * (grades.length - 1))] ?? 0).toFixed(1));
+	return { median: at(0.5), p90: at(0.9), hardest: at(1) };
+}
+
+function oldest(entries: readonly Entry[]) {
+	return distinctSources(entries)
+		.flatMap(({ reviewed, publisher, title }) => (reviewed ? [{ reviewed, publisher, title }] : []))
+		.sort((a, b) => (a.reviewed < b.reviewed ? -1 : 1))
+		.slice(0, 5);
+}
+
+/** Terms of a list that no entry names. Without `--lexicon FILE` nothing is compared. */
+function missing(
+	entries: readonly Entry[],
+	file: string | undefined,
+): { term: string; priority: string }[] | undefined {
+	if (!file) return undefined;
+	if (!existsSync(file)) throw new Error(`--lexicon: no file ${file}`);
+	const known = new Set(
+		entries
+			.flatMap((entry) => [...namesOf(entry), ...entry.names.searchOnly])
+			.map((name) => name.toLowerCase()),
+	);
+	return readWanted(file)
+		.filter(({ name }) => !known.has(name.toLowerCase()))
+		.map(({ name, priority }) => ({ term: name, priority }));
+}
+
+function readWanted(file: string): WantedTerm[] {
+	const [head = '', ...rows] = readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);
+	const columns = head.split('\t');
+	const column = (row: string[], name: string) => row[columns.indexOf(name)] ?? '';
+	return rows.map((line) => {
+		const row = line.split('\t');
+		return {
+			priority: column(row, 'priority'),
+			name: column(row, 'canonical'),
+		};
+	});
+}
+
+function print(report: Record<string, unknown>): void {
+	for (const [title, value] of Object.entries(report)) {
+		if (value === undefined) continue;
+		if (Array.isArray(value)) {
+			process.stdout.write(`${title}: ${value.length === 0 ? 'none' : ''}\n`);
+			for (const item of value) process.stdout.write(`  ${Object.values(item as object).join(' · ')}\n`);
+		} else if (typeof value === 'object' && value !== null) {
+			process.stdout.write(`${title}:\n`);
+			for (const [key, number] of Object.entries(value))
+				process.stdout.write(`  ${String(number).padStart(5)}  ${key}\n`);
+		} else {
+			process.stdout.write(`${title}: ${value}\n`);
+		}
+	}
+}
