@@ -3,7 +3,7 @@
  * what was expected.
  */
 import * as v from 'valibot';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 
 /** One thing that is wrong in a content file. `line` counts from 1. */
 export interface Problem {
@@ -51,8 +51,17 @@ export function parseContent<const S extends v.GenericSchema>(
 			})),
 		};
 	}
+	// Aliases can blow a small file up to gigabytes, and content has no use for them.
+	let alias: Problem | undefined;
+	visit(document, {
+		Alias: (_key, node) => {
+			const line = lines.linePos(node.range?.[0] ?? 0).line;
+			alias ??= { file, line, field: '', message: `alias *${node.source}: expected the words themselves` };
+		},
+	});
+	if (alias) return { ok: false, problems: [alias] };
 	const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
-	const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
+	const result = v.safeParse(schema, document.toJS());
 	if (result.success) return { ok: true, parsed: { file, value: result.output, lineOf } };
 	return {
 		ok: false,
