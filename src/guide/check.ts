@@ -16,6 +16,8 @@ export interface Content {
 export interface Publisher {
 	readonly publisher: string;
 	readonly hosts: readonly string[];
+	/** Useful beside others, never the only source of an entry. */
+	readonly supporting?: boolean;
 }
 
 export interface CheckOptions {
@@ -120,7 +122,7 @@ function checkSources(
 			['url', source.url],
 			['via', source.via],
 		] as const) {
-			if (address && field === 'url' && !isAllowed(address, publishers)) {
+			if (address && field === 'url' && !publisherOf(address, publishers)) {
 				report([...path, field], `host ${new URL(address).host} is not in knowledge/publishers.yaml`);
 			}
 		}
@@ -131,6 +133,11 @@ function checkSources(
 			if (date && date > today) report([...path, field], `${date} is in the future`);
 		}
 	});
+	const carries = (source: Source) =>
+		source.evidence !== 'mirror' && !publisherOf(source.url, publishers)?.supporting;
+	if (!value.sources.some(carries)) {
+		report(['sources'], 'only copies or supporting publishers: expected a source that can stand alone');
+	}
 	if (value.written > today) report(['written'], `${value.written} is in the future`);
 	const used = new Set<string>();
 	for (const { path, statement, urgent } of statements) {

@@ -7,7 +7,11 @@ import { type Parsed, type Problem, parseContent } from './parse.ts';
 import { Entry, Topic } from './schema.ts';
 
 const Publishers = v.array(
-	v.strictObject({ publisher: v.string(), hosts: v.pipe(v.array(v.string()), v.minLength(1)) }),
+	v.strictObject({
+		publisher: v.string(),
+		hosts: v.pipe(v.array(v.string()), v.minLength(1)),
+		supporting: v.optional(v.boolean()),
+	}),
 );
 
 /**

@@ -1,9 +1,9 @@
 /** `guide report`: what the guide covers, how plain it is, how old its sources are, and what is missing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { namesOf, STATEMENT_FIELDS } from '../guide/check.ts';
+import { namesOf, publisherOf, STATEMENT_FIELDS } from '../guide/check.ts';
 import { readingGrade } from '../guide/readability.ts';
-import type { Entry } from '../guide/schema.ts';
+import type { Entry, Source } from '../guide/schema.ts';
 import { loadCompiled } from './compiled.ts';
 
 /** One row of a term list: a TSV with the columns `priority` and `canonical`. */
@@ -14,17 +14,21 @@ interface WantedTerm {
 
 export function runReport(args: string[]): number {
 	const { values } = parseArgs({ args, options: { lexicon: { type: 'string' }, json: { type: 'boolean' } } });
-	const entries = loadCompiled().content.entries.map(({ value }) => value);
+	const { content } = loadCompiled();
+	const entries = content.entries.map(({ value }) => value);
+	const pages = distinctSources(entries);
 	const report = {
 		entries: entries.length,
 		byCategory: count(entries.map((entry) => entry.category)),
 		names: entries.flatMap(namesOf).length,
 		statements: entries.flatMap(statements).length,
-		sources: new Set(entries.flatMap((entry) => entry.sources.map((source) => source.url))).size,
-		byPublisher: count(distinctSources(entries).map((source) => source.publisher)),
-		byEvidence: count(distinctSources(entries).map((source) => source.evidence)),
+		pagesCited: pages.length,
+		byPublisher: count(
+			pages.map(({ url }) => publisherOf(url, content.publishers)?.publisher ?? 'not allowed'),
+		),
+		byEvidence: count(pages.map((source) => source.evidence)),
 		grades: gradesOf(entries),
-		oldestReviews: oldest(entries),
+		oldestReviews: oldest(pages),
 		dueNext: [...entries]
 			.sort((a, b) => (a.reviewDue < b.reviewDue ? -1 : 1))
 			.slice(0, 5)
@@ -64,8 +68,8 @@ function gradesOf(entries: readonly Entry[]) {
 	return { median: at(0.5), p90: at(0.9), hardest: at(1) };
 }
 
-function oldest(entries: readonly Entry[]) {
-	return distinctSources(entries)
+function oldest(pages: readonly Source[]) {
+	return pages
 		.flatMap(({ reviewed, publisher, title }) => (reviewed ? [{ reviewed, publisher, title }] : []))
 		.sort((a, b) => (a.reviewed < b.reviewed ? -1 : 1))
 		.slice(0, 5);

@@ -4,7 +4,10 @@ import { parseContent } from '../../../src/guide/parse.ts';
 import { Entry } from '../../../src/guide/schema.ts';
 import { SAMPLE, SAMPLE_FILE } from './sample.ts';
 
-const PUBLISHERS = [{ publisher: 'NHS', hosts: ['nhs.uk'] }];
+const PUBLISHERS = [
+	{ publisher: 'NHS', hosts: ['nhs.uk'] },
+	{ publisher: 'Helper', hosts: ['helper.example'], supporting: true },
+];
 
 function parsed(text: string, file = SAMPLE_FILE) {
 	const result = parseContent(file, text, Entry);
