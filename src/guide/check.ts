@@ -163,11 +163,17 @@ function withoutNames(text: string): string {
 	return text.replace(/\b[A-Z]{1,6}-?\d{1,2}[A-Z]?\b|\btype [12]\b|\b[A-Z]\d?[A-Z]?c\b/g, '');
 }
 
-function isAllowed(address: string, publishers: readonly Publisher[]): boolean {
+/** The publisher of a page; the longest host that fits decides. */
+export function publisherOf(address: string, publishers: readonly Publisher[]): Publisher | undefined {
 	const { host } = new URL(address);
-	return publishers.some(({ hosts }) =>
-		hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`)),
-	);
+	let found: { readonly publisher: Publisher; readonly length: number } | undefined;
+	for (const publisher of publishers) {
+		for (const allowed of publisher.hosts) {
+			const fits = host === allowed || host.endsWith(`.${allowed}`);
+			if (fits && allowed.length > (found?.length ?? 0)) found = { publisher, length: allowed.length };
+		}
+	}
+	return found?.publisher;
 }
 
 function checkText(text: string, path: readonly (string | number)[], report: Report): void {
