@@ -9,6 +9,14 @@ interface Found extends Reading {
 export function createDetector(index: TermIndex): PageDetector {
 	return {
 		version: 0,
+		probe(text: string, from: number): number {
+			const word = new RegExp(WORD);
+			word.lastIndex = from;
+			for (let hit = word.exec(text); hit; hit = word.exec(text)) {
+				if (index.byFirstWord.has(foldWord(hit[0]))) return hit.index;
+			}
+			return -1;
+		},
 		read(block: Block): Reading {
 			const matches = block.lang && !/^en\b/i.test(block.lang) ? [] : find(index, block.text);
 			const found: Found = { empty: matches.length === 0, pending: false, matches };
