@@ -1,5 +1,13 @@
-/** Search over the guide, forgiving of typing errors. The only file that knows fuse.js. */
+/**
+ * Search over the guide: for words, for questions in plain language, and for words typed wrong.
+ *
+ * A query goes through three steps. Its words are cut to stems (Porter, by `stemmer`); a word that the
+ * guide doesn't know is replaced by the known words nearest to it (fuse.js over the vocabulary); then each
+ * document is scored by the words that it shares with the query, rare words counting more (inverse
+ * document frequency, Spärck Jones 1972), names counting more than texts.
+ */
 import Fuse from 'fuse.js';
+import { stemmer } from 'stemmer';
 import type { CardEntry, Guide } from './compile.ts';
 import type { Topic } from './schema.ts';
 
@@ -7,127 +15,202 @@ export type SearchResult =
 	| { readonly kind: 'entry'; readonly entry: CardEntry; readonly title: string; readonly score: number }
 	| { readonly kind: 'topic'; readonly topic: Topic; readonly title: string; readonly score: number };
 
-/** A search over one guide. Make it once: the index is built here. */
+/** A search over one guide, best results first; `score` runs from 1 (the very name) down to 0. */
 export type Search = (query: string, limit?: number) => SearchResult[];
 
+type Unscored =
+	| { readonly kind: 'entry'; readonly entry: CardEntry; readonly title: string }
+	| { readonly kind: 'topic'; readonly topic: Topic; readonly title: string };
+
 interface Document {
-	readonly names: readonly string[];
-	readonly text: string;
-	readonly result: Omit<SearchResult, 'score'>;
+	readonly result: Unscored;
+	/** Stems of each name. */
+	readonly names: readonly (readonly string[])[];
+	/** The names, folded: a query that is one of them has found what it wants. */
+	readonly wholeNames: ReadonlySet<string>;
+	/** Weight of each stem in this document: where its most telling occurrence stands. */
+	readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Words that carry no meaning in a question: "what is a …", "why does my …". */
 const FILLER = new Set(
 	(
 		'a an the is are was were am be been do does did can could should would will may might what whats why when where ' +
-		'which who how i my me mine you your it its this that these those of in on at to for from with and or if have has ' +
-		'had get got about mean means meaning tell please explain there so any not no after before than then by as into'
+		'which who how i im ive my me mine you your it its this that these those of in on at to for from with and or if ' +
+		'have has had get got gets getting about mean means meaning tell please explain there so any not no than then by ' +
+		'as into up out just really very some someone something need want know think like go goes going went after before ' +
+		'dont doesnt cant s t'
 	).split(' '),
 );
 
-/**
- * @param guide the compiled guide
- * @returns results best first; `score` runs from 1 (the very name) down to 0
- */
+/** How much a word says by where it stands. A word in a text is weak evidence: texts mention neighbours. */
+const IN_NAME = 1;
+const IN_SUMMARY = 0.45;
+const IN_TEXT = 0.25;
+/** A name that shares no word with the query in full can't reach the score of one that does. */
+const MOST_BY_WORDS = 0.6;
+const MOST_BY_NAME = 0.97;
+/** Results weaker than this share of the best one are noise. */
+const WORTH_SHOWING = 0.2;
+
 export function createSearch(guide: Guide): Search {
-	const documents: Document[] = [
-		...guide.entries.map((entry) => ({
-			names: allNames(entry),
-			text: [entry.what, entry.why, entry.feels, entry.causes, entry.found, entry.helps, entry.getHelp]
-				.map((statement) => statement?.text ?? '')
-				.join(' '),
-			result: { kind: 'entry', entry, title: entry.names.preferred } as const,
-		})),
-		...guide.topics.map((topic) => ({
-			names: [topic.title, ...topic.names],
-			text: [
-				topic.summary.text,
-				...topic.sections.flatMap((section) => [section.title, ...section.points.map((point) => point.text)]),
-				...topic.questions.flatMap((question) => [question.question, question.answer.text]),
-			].join(' '),
-			result: { kind: 'topic', topic, title: topic.title } as const,
-		})),
-	];
-	const byName = new Map<string, Document[]>();
-	for (const document of documents) {
-		for (const name of document.names) {
-			const key = fold(name);
-			byName.set(key, [...(byName.get(key) ?? []), document]);
-		}
+	const documents = [...guide.entries.map(entryDocument), ...guide.topics.map(topicDocument)];
+	const frequency = new Map<string, number>();
+	for (const { weights } of documents) {
+		for (const stem of weights.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
 	}
-	const fuse = new Fuse(documents, {
-		keys: [
-			{ name: 'names', weight: 4 },
-			{ name: 'text', weight: 1 },
-		],
+	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 1));
+	// Typing errors are looked for among whole words: a stem has lost the ending that tells words apart.
+	const vocabulary = new Fuse([...vocabularyOf(guide)], {
 		includeScore: true,
+		threshold: 0.42,
 		ignoreLocation: true,
-		threshold: 0.35,
-		minMatchCharLength: 2,
+		minMatchCharLength: 3,
 	});
 
+	/** The stems that a word of the query may stand for, each with how near it is (0–1). */
+	const readWord = (word: string): Map<string, number> => {
+		const stem = stemmer(word);
+		if (frequency.has(stem)) return new Map([[stem, 1]]);
+		const read = new Map<string, number>();
+		if (word.length < 4) return read;
+		for (const { item, score } of vocabulary.search(word, { limit: 40 })) {
+			// Fuse finds a short pattern inside a long word too; a typing error keeps the length, and mostly the start.
+			if (Math.abs(item.length - word.length) > 2) continue;
+			const nearness = (1 - (score ?? 1)) * (item[0] === word[0] ? 1 : 0.7);
+			const known = stemmer(item);
+			if (read.size < 4 || read.has(known)) read.set(known, Math.max(read.get(known) ?? 0, nearness));
+		}
+		return read;
+	};
+
 	return (query, limit = 20) => {
-		const words = contentWords(query);
-		if (words.length === 0) return [];
-		const scores = new Map<Document, number>();
-		const raise = (document: Document, score: number) =>
-			scores.set(document, Math.max(scores.get(document) ?? 0, score));
-		const whole = fold(query);
-		for (const phrase of phrasesOf(words)) {
-			// A longer name that stands in the question in full says more than a short one.
-			for (const document of byName.get(phrase.text) ?? []) {
-				raise(document, phrase.text === whole ? 1 : 0.8 + 0.19 * (phrase.words / words.length));
-			}
-		}
-		for (const { item, score } of fuse.search(words.join(' '))) raise(item, 0.95 * (1 - (score ?? 1)));
-		// In a question of several words each may be misspelt on its own: sum what each finds in the names.
-		if (words.length > 1) {
-			const perWord = new Map<Document, number>();
-			for (const word of words) {
-				for (const { item, score } of fuse.search(word, { limit: 60 })) {
-					perWord.set(item, (perWord.get(item) ?? 0) + (1 - (score ?? 1)) / words.length);
-				}
-			}
-			for (const [document, score] of perWord) raise(document, 0.8 * score);
-		}
-		return [...scores]
-			.sort(([a, x], [b, y]) => y - x || (a.result.title < b.result.title ? -1 : 1))
+		const words = wordsOf(query);
+		const telling = words.filter((word) => !FILLER.has(word));
+		const read = (telling.length > 0 ? telling : words).map(readWord);
+		const whole = words.join(' ');
+		const scored = documents
+			.map((document) => ({
+				document,
+				score: document.wholeNames.has(whole) ? 1 : scoreOf(document, read, rarity),
+			}))
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score || (a.document.result.title < b.document.result.title ? -1 : 1));
+		const best = scored[0]?.score ?? 0;
+		return scored
+			.filter(({ score }) => score >= best * WORTH_SHOWING)
 			.slice(0, limit)
-			.map(
-				([document, score]) =>
-					({ ...document.result, score: Math.round(score * 1000) / 1000 }) as SearchResult,
-			);
+			.map(({ document, score }) => ({ ...document.result, score: Math.round(score * 1000) / 1000 }));
 	};
 }
 
-function allNames(entry: CardEntry): string[] {
-	const { preferred, plain, clinical, abbreviations, brands, searchOnly } = entry.names;
+/** Every word of the guide that says something. */
+function vocabularyOf(guide: Guide): Set<string> {
+	const texts = [
+		...guide.entries.flatMap((entry) => [...namesOfCard(entry), ...textsOf(entry)]),
+		...guide.topics.flatMap((topic) => [topic.title, ...topic.names, topic.summary.text]),
+	];
+	return new Set(texts.flatMap(wordsOf).filter((word) => word.length > 3 && !FILLER.has(word)));
+}
+
+function namesOfCard({ names }: CardEntry): string[] {
+	const { preferred, plain, clinical, abbreviations, brands, searchOnly } = names;
 	return [preferred, ...plain, ...clinical, ...abbreviations, ...brands, ...searchOnly];
 }
 
-/** Lower case, without accents and apostrophes, hyphens as spaces. */
-function fold(text: string): string {
+function textsOf(entry: CardEntry): string[] {
+	const { what, why, feels, causes, found, helps, getHelp } = entry;
+	return [what, why, feels, causes, found, helps, getHelp].flatMap((statement) => statement?.text ?? []);
+}
+
+/** @param read for each telling word of the query, the stems it may stand for */
+function scoreOf(
+	document: Document,
+	read: readonly ReadonlyMap<string, number>[],
+	rarity: (stem: string) => number,
+): number {
+	let asked = 0;
+	let shared = 0;
+	const near = new Map<string, number>();
+	for (const stems of read) {
+		let best = 0;
+		let weight = 0;
+		for (const [stem, nearness] of stems) {
+			weight = Math.max(weight, rarity(stem));
+			best = Math.max(best, nearness * (document.weights.get(stem) ?? 0) * rarity(stem));
+			near.set(stem, Math.max(near.get(stem) ?? 0, nearness));
+		}
+		// A word that nothing in the guide is near to says that the query is about something else, a little.
+		asked += weight > 0 ? weight : 2;
+		shared += best;
+	}
+	if (shared === 0 || asked === 0) return 0;
+	let byName = 0;
+	for (const name of document.names) {
+		let wholeName = 0;
+		let found = 0;
+		for (const stem of name) {
+			wholeName += rarity(stem);
+			found += rarity(stem) * (near.get(stem) ?? 0);
+		}
+		if (found === 0) continue;
+		// Both the share of the name that was asked for and the share of the query that the name answers.
+		byName = Math.max(byName, (found / wholeName) ** 2 * Math.min(1, found / asked) ** 0.5);
+	}
+	return Math.max(MOST_BY_WORDS * (shared / asked), MOST_BY_NAME * byName * (0.7 + 0.3 * (shared / asked)));
+}
+
+function entryDocument(entry: CardEntry): Document {
+	return makeDocument(
+		{ kind: 'entry', entry, title: entry.names.preferred },
+		namesOfCard(entry),
+		[entry.what.text, entry.feels?.text ?? ''],
+		textsOf(entry),
+	);
+}
+
+function topicDocument(topic: Topic): Document {
+	return makeDocument(
+		{ kind: 'topic', topic, title: topic.title },
+		[topic.title, ...topic.names],
+		[topic.summary.text, ...topic.questions.map(({ question }) => question)],
+		topic.sections.map((section) => section.title),
+	);
+}
+
+function makeDocument(
+	result: Unscored,
+	names: readonly string[],
+	summaries: readonly string[],
+	texts: readonly string[],
+): Document {
+	const weights = new Map<string, number>();
+	const add = (text: string, weight: number) => {
+		for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+	};
+	for (const text of texts) add(text, IN_TEXT);
+	for (const text of summaries) add(text, IN_SUMMARY);
+	for (const name of names) add(name, IN_NAME);
+	return {
+		result,
+		names: names.map(stemsOf).filter((stems) => stems.length > 0),
+		wholeNames: new Set(names.map((name) => wordsOf(name).join(' '))),
+		weights,
+	};
+}
+
+function stemsOf(text: string): string[] {
+	return wordsOf(text)
+		.filter((word) => !FILLER.has(word))
+		.map(stemmer);
+}
+
+/** Lower-case words without accents and apostrophes; hyphens part words. */
+function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f'’]/g, '')
 		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();
-}
-
-function contentWords(query: string): string[] {
-	const words = fold(query).split(' ').filter(Boolean);
-	const telling = words.filter((word) => !FILLER.has(word));
-	return telling.length > 0 ? telling : words;
-}
-
-/** Every run of neighbouring words, in the singular too. */
-function* phrasesOf(words: readonly string[]): Generator<{ text: string; words: number }> {
-	for (let start = 0; start < words.length; start++) {
-		for (let end = start + 1; end <= Math.min(words.length, start + 6); end++) {
-			const text = words.slice(start, end).join(' ');
-			yield { text, words: end - start };
-			if (text.endsWith('s')) yield { text: text.slice(0, -1), words: end - start };
-		}
-	}
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
 }

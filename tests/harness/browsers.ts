@@ -21,6 +21,8 @@ export interface LaunchOptions {
 	readonly args?: readonly string[];
 	/** Leave the extension out: for comparisons. */
 	readonly bare?: boolean;
+	/** `host:port` of an HTTP proxy for everything but this machine's own addresses. */
+	readonly proxy?: string;
 }
 
 export interface Session {
@@ -58,6 +60,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 			'--disable-sync',
 			'--disable-default-apps',
 			...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+			...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
 			...(options.args ?? []),
 		],
 	});
@@ -94,6 +97,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
 			'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
 			'datareporting.policy.dataSubmissionEnabled': false,
+			...proxyPrefs(options.proxy),
 		},
 	});
 	const base = `moz-extension://${FIREFOX_UUID}/`;
@@ -118,5 +122,17 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			return page;
 		},
 		close: () => browser.close(),
+	};
+}
+
+function proxyPrefs(proxy: string | undefined): Record<string, unknown> {
+	if (!proxy) return {};
+	const [host, port] = proxy.split(':');
+	return {
+		'network.proxy.type': 1,
+		'network.proxy.http': host,
+		'network.proxy.http_port': Number(port),
+		'network.proxy.ssl': host,
+		'network.proxy.ssl_port': Number(port),
 	};
 }
