@@ -86,6 +86,8 @@ export interface PageCard {
 	/** The match whose card is open. */
 	readonly current: PageMatch | undefined;
 	update(settings: Settings): void;
+	/** Call when marks have changed or moved: an open card follows its words, or closes when they are gone. */
+	refresh(): void;
 	/** Closes at once and takes every listener away. */
 	destroy(): void;
 }

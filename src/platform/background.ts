@@ -6,20 +6,26 @@ import { browser } from 'wxt/browser';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { loadGuide } from './guide-file.ts';
-import { keepTerm } from './kept.ts';
+import { dropTerm, keepTerm, loadKept } from './kept.ts';
 import { onMessages, type Sender, sendToPage } from './messages.ts';
 import { ownURL } from './own-url.ts';
 import { localArea } from './storage.ts';
 
-/** Built from `entrypoints/card.content.tsx`: the card, put into a frame when it is first needed. */
-const CARD_SCRIPT = '/content-scripts/card.js';
+/** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
+const CARD_SCRIPT = '/card.js';
+/** Reaches emergency services from mobile phones in most countries (GSM, ETSI TS 122 101). */
+const EMERGENCY_NUMBER = '112';
 
 export function startBackground(): void {
 	onMessages<ToBackground>({
 		card: async ({ id }) => (await loadGuide()).entries.find((entry) => entry.id === id),
 		loadCard: async (_request, sender) => loadCard(sender),
 		openChecklist: async ({ id }) => openChecklist(id),
-		keepTerm: async ({ id }) => keepTerm(localArea, id),
+		keptTerms: async () => loadKept(localArea),
+		keepTerm: async ({ id, keep }) => (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
+		hideTerm: async ({ id, hide }) => hideTerm(id, hide),
+		switchSite: async ({ on }, sender) => switchSite(on, sender),
+		emergencyNumber: async () => EMERGENCY_NUMBER,
 		status: async (status, sender) => showCount(status.terms.length, sender),
 	});
 	browser.commands.onCommand.addListener((name) => {
@@ -68,6 +74,25 @@ async function runCommand(name: CommandName): Promise<void> {
 	}
 	// A page without a content script (the browser's own pages) can't answer: nothing to do there.
 	await sendToPage(tab.id, 'command', { name }).catch(() => false);
+}
+
+async function hideTerm(id: string, hide: boolean): Promise<boolean> {
+	const { settings } = await loadSettings(localArea);
+	const others = settings.hiddenTerms.filter((other) => other !== id);
+	await changeSettings(localArea, { hiddenTerms: hide ? [...others, id] : others });
+	return true;
+}
+
+/** The site is the tab's own, also when the card is in a frame of another site. */
+async function switchSite(on: boolean, { tabId }: Sender): Promise<boolean> {
+	if (tabId === undefined) return false;
+	const { url } = await browser.tabs.get(tabId);
+	if (!url || !URL.canParse(url)) return false;
+	const { host } = new URL(url);
+	const { settings } = await loadSettings(localArea);
+	const others = settings.offSites.filter((site) => site !== host);
+	await changeSettings(localArea, { offSites: on ? others : [...others, host] });
+	return true;
 }
 
 async function toggleSite(address: string | undefined): Promise<void> {

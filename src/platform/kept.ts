@@ -21,12 +21,13 @@ export async function keepTerm(area: Area, id: string): Promise<boolean> {
 	return true;
 }
 
-export async function dropTerm(area: Area, id: string): Promise<void> {
+export async function dropTerm(area: Area, id: string): Promise<boolean> {
 	const kept = await loadKept(area);
 	await area.set(
 		KEPT_KEY,
 		kept.filter((other) => other !== id),
 	);
+	return true;
 }
 
 export function watchKept(area: Area, changed: (ids: string[]) => void): () => void {

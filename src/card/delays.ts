@@ -1,0 +1,14 @@
+/** Every delay of the card, in milliseconds, with its reason. The dwell before opening is a setting. */
+
+/**
+ * How long a card stays after the pointer has left both word and card. Long enough to cross the gap
+ * between them, or to come back after overshooting; short enough that a card isn't in the way. Wikipedia's
+ * page previews settled on the same 300 ms (ABANDON_END_DELAY in mediawiki-extensions-Popups).
+ */
+export const ABANDON_MS = 300;
+
+/**
+ * How long a card that is still without its text stays invisible. The text is asked for while the pointer
+ * dwells and is nearly always there in time: a "looking it up" that shows for a blink would only flicker.
+ */
+export const SLOW_TEXT_MS = 200;

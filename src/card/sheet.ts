@@ -1,0 +1,8 @@
+/** The card's whole stylesheet as text, for its shadow root. */
+
+import controls from '../ui/controls.css?inline';
+import entry from '../ui/entry/entry.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import card from './card.css?inline';
+
+export const cardCss = [tokens, controls, entry, card].join('\n');

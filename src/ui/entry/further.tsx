@@ -1,0 +1,129 @@
+import type { ComponentType } from 'preact';
+import type { CardEntry, EntryLink } from '../../guide/compile.ts';
+import type { PictureId, Statement } from '../../guide/schema.ts';
+import { SourceList } from './sources.tsx';
+
+/** Gives the component that draws a picture, or nothing if there is none here. */
+export type PictureOf = (id: PictureId) => ComponentType | undefined;
+
+export interface FurtherProps {
+	readonly entry: CardEntry;
+	readonly picture: PictureOf;
+	readonly onOpen: (id: string) => void;
+	/** Left out where topics can't be read. */
+	readonly onTopic?: ((id: string) => void) | undefined;
+	/** YYYY-MM-DD */
+	readonly today: string;
+}
+
+/** One step further: why it matters, when to get help, the rest of what the guide knows, all sources. */
+export function Further({ entry, picture, onOpen, onTopic, today }: FurtherProps) {
+	const Picture = entry.picture && picture(entry.picture);
+	const { getHelp, confusedWith, related, topics } = entry;
+	const others = otherNames(entry);
+	return (
+		<div class="fn-further">
+			{(entry.say || others.length > 0) && (
+				<p class="fn-names">
+					{entry.say && (
+						<>
+							Say <span class="fn-say">{entry.say}</span>
+							{others.length > 0 ? '. ' : ''}
+						</>
+					)}
+					{others.length > 0 && <>Also called {others.join(', ')}.</>}
+				</p>
+			)}
+			<Part title="Why it matters" statement={entry.why} />
+			{getHelp && getHelp.level !== 'emergency' && <Part title="When to get help" statement={getHelp} />}
+			{Picture && (
+				<figure class="fn-picture">
+					<Picture />
+				</figure>
+			)}
+			<Part title="What it feels like" statement={entry.feels} />
+			<Part title="What causes it" statement={entry.causes} />
+			<Part title="How it is found" statement={entry.found} />
+			<Part title="What helps" statement={entry.helps} />
+			{confusedWith.length > 0 && (
+				<section>
+					<h3>Not the same as</h3>
+					<ul class="fn-confused">
+						{confusedWith.map((other) => (
+							<li key={other.id}>
+								<Link to={other} onOpen={onOpen} />: {other.text}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{related.length > 0 && (
+				<section>
+					<h3>Related</h3>
+					<ul class="fn-related">
+						{related.map((other) => (
+							<li key={other.id}>
+								<Link to={other} onOpen={onOpen} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{onTopic && topics.length > 0 && (
+				<section>
+					<h3>In the guide</h3>
+					<ul class="fn-related">
+						{topics.map((topic) => (
+							<li key={topic.id}>
+								<button type="button" class="fn-link" onClick={() => onTopic(topic.id)}>
+									{topic.title}
+								</button>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<section>
+				<h3>Where this comes from</h3>
+				<SourceList of={entry} today={today} />
+			</section>
+		</div>
+	);
+}
+
+interface PartProps {
+	readonly title: string;
+	readonly statement: Statement | undefined;
+}
+
+function Part({ title, statement }: PartProps) {
+	if (!statement) return null;
+	return (
+		<section>
+			<h3>{title}</h3>
+			<p>{statement.text}</p>
+		</section>
+	);
+}
+
+function Link({ to, onOpen }: { to: EntryLink; onOpen: (id: string) => void }) {
+	return (
+		<button type="button" class="fn-link" onClick={() => onOpen(to.id)}>
+			{to.name}
+		</button>
+	);
+}
+
+/** Names that a reader may meet elsewhere, at most five; the preferred one stands above. */
+function otherNames({ names }: CardEntry): string[] {
+	const { preferred, plain, clinical, abbreviations, brands } = names;
+	const seen = new Set([preferred.toLowerCase()]);
+	return [...abbreviations, ...clinical, ...plain, ...brands]
+		.filter((name) => {
+			const key = name.toLowerCase();
+			if (seen.has(key) || seen.has(key.replace(/s$/, ''))) return false;
+			seen.add(key);
+			return true;
+		})
+		.slice(0, 5);
+}
