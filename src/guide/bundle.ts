@@ -4,8 +4,13 @@
  */
 import type { Plugin } from 'vite';
 import { packIndex } from '../detect/pack.ts';
+import { checkTriage } from '../triage/check.ts';
+import { compileChecklist } from '../triage/compile.ts';
+import { readTriage } from '../triage/read.ts';
+import { CHECKLIST_FILE } from '../triage/types.ts';
 import { checkContent } from './check.ts';
 import { compileGuide, compileLexicon } from './compile.ts';
+import type { Problem } from './parse.ts';
 import { readContent } from './read.ts';
 
 const INDEX_MODULE = 'virtual:footnote-index';
@@ -15,13 +20,30 @@ export const GUIDE_FILE = 'guide/en.json';
 
 function readChecked() {
 	const { content, problems } = readContent(process.cwd());
-	const today = new Date().toISOString().slice(0, 10);
-	const errors = [...problems, ...checkContent(content, { today })].filter((problem) => !problem.warning);
-	if (errors.length > 0) {
-		const list = errors.map(({ file, line, field, message }) => `  ${file}:${line}: ${field}: ${message}`);
-		throw new Error(`the guide has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
-	}
+	stopOn('the guide', [...problems, ...checkContent(content, { today: today() })]);
 	return content;
+}
+
+function readCheckedTriage() {
+	const { files, problems } = readTriage(process.cwd());
+	const { publishers } = readContent(process.cwd()).content;
+	stopOn('the checklist', [
+		...problems,
+		...(files ? checkTriage(files, { today: today(), publishers }) : []),
+	]);
+	if (!files) throw new Error('the checklist could not be read');
+	return files;
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+function stopOn(what: string, problems: readonly Problem[]): void {
+	const errors = problems.filter((problem) => !problem.warning);
+	if (errors.length === 0) return;
+	const list = errors.map(({ file, line, field, message }) => `  ${file}:${line}: ${field}: ${message}`);
+	throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
 }
 
 /** Serves the packed index of all bundled terms as a base64 string. */
@@ -39,8 +61,11 @@ export function guidePlugin(): Plugin {
 	};
 }
 
-/** The guide's texts as a file of the extension. */
+/** The guide's texts and the checklist as files of the extension. */
 export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const { entries, topics } = readChecked();
-	return [{ relativeDest: GUIDE_FILE, contents: JSON.stringify(compileGuide('en', entries, topics)) }];
+	return [
+		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(compileGuide('en', entries, topics)) },
+		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage())) },
+	];
 }

@@ -3,6 +3,7 @@ import { runAsk } from './ask-command.ts';
 import { runCheck } from './check-command.ts';
 import { runReport } from './report-command.ts';
 import { runShow } from './show-command.ts';
+import { runTriage } from './triage-command.ts';
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
 	show: runShow,
 	ask: runAsk,
 	report: runReport,
+	triage: runTriage,
 };
 
 const run = COMMANDS[command ?? ''];

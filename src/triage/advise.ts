@@ -1,0 +1,270 @@
+/**
+ * Answers -> advice. Pure: the same answers give the same advice.
+ *
+ * Every rule whose condition holds gives its level; the most urgent wins. What a person lives with
+ * (diabetes, blood thinners, …) then lifts it by at most one step. "Not sure" about a warning sign
+ * counts as that question says. Questions without an answer count as answered with no.
+ */
+import type { Source } from '../guide/schema.ts';
+import { type Atom, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
+import type { Contradiction, LevelText, Modifier, Option, Question } from './schema.ts';
+import {
+	type Answers,
+	type Checklist,
+	type Level,
+	moreUrgent,
+	NONE,
+	rank,
+	type ThemedRule,
+} from './types.ts';
+
+export interface Reason {
+	/** Id of the rule, or of the modifier, or `not-sure-…`. */
+	readonly rule: string;
+	readonly level: Level;
+	readonly text: string;
+	/** What the rule looks for, in clinicians' words. */
+	readonly clinical?: string;
+	/** The entry of the guide that explains more. */
+	readonly entry?: string;
+	/** The answers that led to it. */
+	readonly answers: readonly GivenAnswer[];
+	readonly sources: readonly Source[];
+	/** The written policy that settles what sources leave open. */
+	readonly policy?: string;
+}
+
+export interface GivenAnswer {
+	readonly question: string;
+	readonly option: string;
+	/** The option in a few words. */
+	readonly text: string;
+}
+
+/** Something that would make the advice more urgent. */
+export interface Worsening {
+	readonly rule: string;
+	readonly level: Level;
+	readonly question: string;
+	readonly option: string;
+	readonly text: string;
+}
+
+export interface Note {
+	readonly id: string;
+	readonly text: string;
+	readonly sources: readonly Source[];
+}
+
+/** One line of `--explain`: how a rule stands to the answers. */
+export interface Explanation {
+	readonly rule: string;
+	readonly level: Level;
+	/** `fired`, or `nearly`: one more answer would make it fire. */
+	readonly state: 'fired' | 'nearly';
+	/** Nearly: the answers of which one would be enough. Fired: the answers that led to it. */
+	readonly answers: readonly GivenAnswer[];
+}
+
+export interface Advice {
+	readonly level: Level;
+	readonly words: LevelText;
+	/** Most urgent first; the first ones carry the level. */
+	readonly reasons: readonly Reason[];
+	readonly wouldBeMoreUrgent: readonly Worsening[];
+	readonly meanwhile: readonly Note[];
+	readonly mayAsk: readonly Note[];
+	/** Answers that can't both be true; the more careful reading was used. */
+	readonly contradictions: readonly Contradiction[];
+	readonly explain: readonly Explanation[];
+}
+
+const MOST_WORSENINGS = 8;
+
+export function advise(checklist: Checklist, given: Answers): Advice {
+	const cases = casesOf(checklist);
+	const answers = complete(checklist, given);
+	const fired = checklist.rules.filter((rule) => evaluate(rule.when, answers, cases) === true);
+	const unsure = checklist.questions.filter(
+		(question) => question.notSure && isNotSure(answers, question.id),
+	);
+	const base = [
+		...fired.map((rule) => rule.level),
+		...unsure.map((question) => question.notSure?.level ?? 'outside'),
+	].reduce<Level>((most, level) => (moreUrgent(level, most) ? level : most), 'outside');
+	const active = checklist.modifiers.filter((modifier) => evaluate(modifier.when, answers, cases) === true);
+	const level = lifted(base, active);
+	const lifting = level === base ? [] : active.filter((modifier) => lifted(base, [modifier]) === level);
+	const nearly = checklist.rules.flatMap((rule) => {
+		const missing = fired.includes(rule) ? [] : oneAway(rule, answers, cases, checklist);
+		return missing.length > 0 ? [{ rule, missing }] : [];
+	});
+	const main = fired.filter((rule) => rule.level === base);
+	const notes = (pick: (rule: ThemedRule) => readonly string[]) =>
+		notesOf(checklist, [...main, ...fired].flatMap(pick));
+	return {
+		level,
+		words: checklist.levels[level],
+		reasons: [
+			...lifting.map((modifier) => modifierReason(modifier, level, answers, cases, checklist)),
+			...[
+				...unsure.map((question) => unsureReason(question)),
+				...fired.map((rule) => ruleReason(rule, answers, cases, checklist)),
+			].sort((a, b) => rank(a.level) - rank(b.level)),
+		],
+		wouldBeMoreUrgent: worsenings(
+			nearly.filter(({ rule }) => moreUrgent(rule.level, level)),
+			new Set(fired.map((rule) => rule.theme)),
+			checklist,
+		),
+		meanwhile: notes((rule) => rule.meanwhile),
+		mayAsk: notes((rule) => rule.mayAsk),
+		contradictions: checklist.contradictions.filter((one) => evaluate(one.when, answers, cases) === true),
+		explain: [
+			...fired.map((rule) => ({
+				rule: rule.id,
+				level: rule.level,
+				state: 'fired' as const,
+				answers: withWords(supportOf(rule.when, answers, cases), checklist),
+			})),
+			...nearly.map(({ rule, missing }) => ({
+				rule: rule.id,
+				level: rule.level,
+				state: 'nearly' as const,
+				answers: withWords(missing, checklist),
+			})),
+		],
+	};
+}
+
+/** The level after the modifiers: each may lift it, by one step in all. */
+export function lifted(base: Level, modifiers: readonly Modifier[]): Level {
+	const steps = modifiers.flatMap((modifier) => modifier.lifts.filter((step) => step.from === base));
+	return steps.reduce<Level>((most, step) => (moreUrgent(step.to, most) ? step.to : most), base);
+}
+
+/** Named conditions of a checklist by id. */
+export function casesOf(checklist: Checklist): Cases {
+	return new Map(checklist.cases.map((one) => [one.id, one.when]));
+}
+
+/** Every question gets an answer: what was left open counts as none of it. */
+function complete(checklist: Checklist, answers: Answers): Answers {
+	return Object.fromEntries(checklist.questions.map(({ id }) => [id, answers[id] ?? [NONE]]));
+}
+
+/** The options of which one more would make a rule fire. */
+function oneAway(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Checklist): Atom[] {
+	return checklist.questions.flatMap((question) =>
+		question.options.flatMap((option) => {
+			const answer = answers[question.id] ?? [];
+			if (answer.includes(option.id)) return [];
+			const kept = answer.filter((id) => id !== NONE && !excludes(question, option, id));
+			const changed = { ...answers, [question.id]: [...kept, option.id] };
+			return evaluate(rule.when, changed, cases) === true
+				? [{ question: question.id, option: option.id }]
+				: [];
+		}),
+	);
+}
+
+/** Whether choosing `option` means that `other` is not chosen. */
+function excludes(question: Question, option: Option, other: string): boolean {
+	if (question.kind === 'single') return true;
+	const group = question.groups.find(({ id }) => id === option.group);
+	return (
+		group?.pick === 'one' && question.options.some(({ id, group: of }) => id === other && of === group.id)
+	);
+}
+
+function worsenings(
+	nearly: readonly { readonly rule: ThemedRule; readonly missing: readonly Atom[] }[],
+	themes: ReadonlySet<string>,
+	checklist: Checklist,
+): Worsening[] {
+	const redFlags = new Set(checklist.questions.filter((question) => question.redFlags).map(({ id }) => id));
+	const seen = new Set<string>();
+	return nearly
+		.flatMap(({ rule, missing }) => missing.map((atom) => ({ rule, atom })))
+		.filter(({ atom }) => redFlags.has(atom.question))
+		.sort(
+			(a, b) =>
+				Number(themes.has(b.rule.theme)) - Number(themes.has(a.rule.theme)) ||
+				rank(a.rule.level) - rank(b.rule.level),
+		)
+		.filter(({ atom }) => {
+			const key = `${atom.question} ${atom.option}`;
+			return seen.has(key) ? false : seen.add(key);
+		})
+		.slice(0, MOST_WORSENINGS)
+		.map(({ rule, atom }) => ({
+			rule: rule.id,
+			level: rule.level,
+			...atom,
+			text: withWords([atom], checklist)[0]?.text ?? atom.option,
+		}));
+}
+
+function ruleReason(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Checklist): Reason {
+	return {
+		rule: rule.id,
+		level: rule.level,
+		text: rule.reason,
+		clinical: rule.clinical,
+		...(rule.entry ? { entry: rule.entry } : {}),
+		answers: withWords(supportOf(rule.when, answers, cases), checklist),
+		sources: sourcesOf(checklist, rule.sources),
+		...(rule.policy ? { policy: rule.policy } : {}),
+	};
+}
+
+function modifierReason(
+	modifier: Modifier,
+	level: Level,
+	answers: Answers,
+	cases: Cases,
+	checklist: Checklist,
+): Reason {
+	return {
+		rule: modifier.id,
+		level,
+		text: modifier.reason,
+		answers: withWords(supportOf(modifier.when, answers, cases), checklist),
+		sources: sourcesOf(checklist, modifier.sources),
+		...(modifier.policy ? { policy: modifier.policy } : {}),
+	};
+}
+
+function unsureReason(question: Question): Reason {
+	return {
+		rule: `not-sure-${question.id}`,
+		level: question.notSure?.level ?? 'outside',
+		text: question.notSure?.reason ?? '',
+		answers: [{ question: question.id, option: 'not-sure', text: 'not sure' }],
+		sources: [],
+		policy: 'not-sure',
+	};
+}
+
+function notesOf(checklist: Checklist, ids: readonly string[]): Note[] {
+	return [...new Set(ids)].flatMap((id) => {
+		const note = checklist.advisories.find((one) => one.id === id);
+		return note ? [{ id, text: note.text, sources: sourcesOf(checklist, note.sources) }] : [];
+	});
+}
+
+function sourcesOf(checklist: Checklist, ids: readonly string[]): Source[] {
+	return ids.flatMap((id) => checklist.sources.find((source) => source.id === id) ?? []);
+}
+
+/** Chosen options with their words. */
+function withWords(atoms: readonly Atom[], checklist: Checklist): GivenAnswer[] {
+	const unique = new Map(atoms.map((atom) => [`${atom.question} ${atom.option}`, atom]));
+	return [...unique.values()].map(({ question, option }) => ({
+		question,
+		option,
+		text:
+			checklist.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.short ??
+			option,
+	}));
+}

@@ -1,0 +1,89 @@
+/**
+ * Conditions over answers, in three values: an unanswered question leaves a condition open, and the
+ * questions that keep it open are the ones worth asking.
+ */
+import type { Condition } from './schema.ts';
+import { type Answers, NOT_SURE } from './types.ts';
+
+export type Truth = true | false | 'open';
+
+/** Named conditions by id. */
+export type Cases = ReadonlyMap<string, Condition>;
+
+/** Whether a condition holds. Questions without an answer leave it open. */
+export function evaluate(condition: Condition, answers: Answers, cases: Cases): Truth {
+	if ('question' in condition) {
+		const answer = answers[condition.question];
+		if (!answer) return 'open';
+		return condition.has.some((option) => answer.includes(option));
+	}
+	if ('case' in condition) return evaluate(named(condition.case, cases), answers, cases);
+	if ('not' in condition) {
+		const truth = evaluate(condition.not, answers, cases);
+		return truth === 'open' ? 'open' : !truth;
+	}
+	const [parts, decisive] = 'all' in condition ? [condition.all, false] : [condition.any, true];
+	let result: Truth = !decisive;
+	for (const part of parts) {
+		const truth = evaluate(part, answers, cases);
+		if (truth === decisive) return decisive;
+		if (truth === 'open') result = 'open';
+	}
+	return result;
+}
+
+/** The unanswered questions on which an open condition still depends. */
+export function openQuestions(condition: Condition, answers: Answers, cases: Cases): Set<string> {
+	const found = new Set<string>();
+	const visit = (part: Condition): void => {
+		if (evaluate(part, answers, cases) !== 'open') return;
+		if ('question' in part) found.add(part.question);
+		else if ('case' in part) visit(named(part.case, cases));
+		else if ('not' in part) visit(part.not);
+		else for (const inner of 'all' in part ? part.all : part.any) visit(inner);
+	};
+	visit(condition);
+	return found;
+}
+
+/** One option of one question, as a condition names it. */
+export interface Atom {
+	readonly question: string;
+	readonly option: string;
+}
+
+/** Every option that a condition names outside a `not`, in reading order. */
+export function atomsOf(condition: Condition, cases: Cases): Atom[] {
+	if ('question' in condition) {
+		return condition.has.map((option) => ({ question: condition.question, option }));
+	}
+	if ('case' in condition) return atomsOf(named(condition.case, cases), cases);
+	if ('not' in condition) return [];
+	return ('all' in condition ? condition.all : condition.any).flatMap((part) => atomsOf(part, cases));
+}
+
+/** Every question and option that a condition names anywhere, also under `not`. */
+export function mentionedBy(condition: Condition): Atom[] {
+	if ('question' in condition) {
+		return condition.has.map((option) => ({ question: condition.question, option }));
+	}
+	if ('case' in condition) return [];
+	if ('not' in condition) return mentionedBy(condition.not);
+	return ('all' in condition ? condition.all : condition.any).flatMap(mentionedBy);
+}
+
+/** The chosen options that make a true condition true. */
+export function supportOf(condition: Condition, answers: Answers, cases: Cases): Atom[] {
+	return atomsOf(condition, cases).filter(({ question, option }) => answers[question]?.includes(option));
+}
+
+/** "Not sure" chosen for a question. */
+export function isNotSure(answers: Answers, question: string): boolean {
+	return answers[question]?.includes(NOT_SURE) ?? false;
+}
+
+function named(id: string, cases: Cases): Condition {
+	const condition = cases.get(id);
+	if (!condition) throw new Error(`no case "${id}"`);
+	return condition;
+}
