@@ -1,5 +1,6 @@
 /** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
 import type { CardEntry } from './guide/compile.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** Content script, popup, options -> background. */
 export interface ToBackground {
@@ -7,6 +8,8 @@ export interface ToBackground {
 	card: { request: { id: string }; response: CardEntry | undefined };
 	/** Put the card's script into the frame that asks. */
 	loadCard: { request: Record<string, never>; response: boolean };
+	/** Style the marks of the frame that asks, instead of how they looked before. */
+	markStyle: { request: { now: MarkLook; was: MarkLook }; response: boolean };
 	/** Open the checklist with a term in mind. */
 	openChecklist: { request: { id?: string }; response: boolean };
 	/** The ids of the terms that are kept for the doctor. */
@@ -37,6 +40,8 @@ export interface ToPage {
 
 export const COMMANDS = ['next-term', 'previous-term', 'open-card', 'toggle-site'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+export type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'markThickness'>;
 
 export interface FoundTerm {
 	/** The entry's id. */

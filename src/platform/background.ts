@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
+import { isLook, lookCss } from '../page/look.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { loadGuide } from './guide-file.ts';
 import { dropTerm, keepTerm, loadKept } from './kept.ts';
@@ -20,6 +21,7 @@ export function startBackground(): void {
 	onMessages<ToBackground>({
 		card: async ({ id }) => (await loadGuide()).entries.find((entry) => entry.id === id),
 		loadCard: async (_request, sender) => loadCard(sender),
+		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
 		keptTerms: async () => loadKept(localArea),
 		keepTerm: async ({ id, keep }) => (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
@@ -43,6 +45,17 @@ async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
 		files: [CARD_SCRIPT],
 		injectImmediately: true,
 	});
+	return true;
+}
+
+async function styleMarks(
+	{ now, was }: ToBackground['markStyle']['request'],
+	{ tabId, frameId }: Sender,
+): Promise<boolean> {
+	if (tabId === undefined || frameId === undefined || !isLook(now) || !isLook(was)) return false;
+	const target = { tabId, frameIds: [frameId] };
+	await browser.scripting.insertCSS({ target, css: lookCss(now, 2) });
+	await browser.scripting.removeCSS({ target, css: lookCss(was, 2) });
 	return true;
 }
 

@@ -1,0 +1,51 @@
+/** From a point on the screen to the mark under it, and from a mark to its rectangles. */
+import { endsOf, type Mark } from './block.ts';
+import type { Ledger } from './ledger.ts';
+import { offsetOf } from './run.ts';
+
+/** How far outside of its rectangles a mark still counts as pointed at, in CSS pixels: the underline's room. */
+const SLOP = 3;
+
+/**
+ * The painted mark under a point.
+ * @param roots shadow roots to look into
+ */
+export function markAt(
+	document: Document,
+	roots: readonly ShadowRoot[],
+	ledger: Ledger,
+	x: number,
+	y: number,
+): Mark | undefined {
+	const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+	if (!position) return undefined;
+	for (const block of ledger.blocksAt(position.offsetNode)) {
+		const offset = offsetOf(block.run, position.offsetNode, position.offset);
+		if (offset === undefined) continue;
+		for (const mark of block.marks) {
+			if (!mark.range || offset < mark.start || offset > mark.end) continue;
+			if (rectsOf(mark).some((rect) => isInside(rect, x, y))) return mark;
+		}
+	}
+	return undefined;
+}
+
+function isInside(rect: DOMRect, x: number, y: number): boolean {
+	return x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP;
+}
+
+/** Client rectangles, one or more a line; empty when the words are gone or not drawn. */
+export function rectsOf(mark: Mark): DOMRect[] {
+	const range = liveRange(mark);
+	return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+}
+
+/** A live range, to be used at once and let go. */
+export function liveRange(mark: Mark): Range | undefined {
+	const ends = endsOf(mark);
+	if (!ends?.from.node.isConnected || !ends.to.node.isConnected) return undefined;
+	const range = ends.from.node.ownerDocument.createRange();
+	range.setStart(ends.from.node, ends.from.offset);
+	range.setEnd(ends.to.node, ends.to.offset);
+	return range;
+}

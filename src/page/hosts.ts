@@ -1,0 +1,23 @@
+/** Finds shadow roots, open and closed, without looking at every element. */
+
+import { OWN_HOST } from './tags.ts';
+
+/** The shadow root of an element, open or closed; browsers give it to extensions only. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+/** Elements that may have a shadow root by themselves and mostly have no children of their own then. */
+const EMPTY_HOSTS =
+	'div:empty,span:empty,section:empty,article:empty,aside:empty,main:empty,header:empty,footer:empty,nav:empty,p:empty,blockquote:empty';
+const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+
+/** Elements below a node that may be hosts: custom elements, and plain ones that are empty. */
+export function possibleHosts(root: Element | ShadowRoot | Document): Element[] {
+	const hosts = new Set<Element>(root.querySelectorAll(EMPTY_HOSTS));
+	const document = root.ownerDocument ?? (root as Document);
+	for (const top of root instanceof Element ? [root] : root.children) {
+		// XPath's ORDERED_NODE_SNAPSHOT_TYPE.
+		const found = document.evaluate(CUSTOM, top, null, 7, null);
+		for (let at = 0; at < found.snapshotLength; at++) hosts.add(found.snapshotItem(at) as Element);
+	}
+	return [...hosts].filter((host) => host.localName !== OWN_HOST);
+}

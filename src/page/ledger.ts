@@ -1,0 +1,193 @@
+/** All blocks of a page in which something was found, in reading order, and what their text nodes belong to. */
+import type { PageDetector } from '../detect/types.ts';
+import { type KeptBlock, type Mark, setMatches } from './block.ts';
+import { isFresh, type Piece, type Run } from './run.ts';
+import { isOffLimits } from './tags.ts';
+import { closestComposed, compareNodes, isIn } from './tree.ts';
+
+export class Ledger {
+	private readonly ofNode = new WeakMap<Node, KeptBlock[]>();
+	private ordered: KeptBlock[] = [];
+	/** Kept since the last `settle`. */
+	private fresh: KeptBlock[] = [];
+	/** Dropped since the last `settle`. */
+	private readonly gone = new Set<KeptBlock>();
+	private nextId = 1;
+
+	private readonly document: Document;
+	private readonly detector: PageDetector;
+	/** Gets marks that are no more, so that they can be taken off the page. */
+	private readonly release: (marks: readonly Mark[]) => void;
+
+	constructor(document: Document, detector: PageDetector, release: (marks: readonly Mark[]) => void) {
+		this.document = document;
+		this.detector = detector;
+		this.release = release;
+	}
+
+	/** In reading order, as of the last `settle`. */
+	get blocks(): readonly KeptBlock[] {
+		return this.ordered;
+	}
+
+	blocksAt(node: Node): readonly KeptBlock[] {
+		return this.ofNode.get(node) ?? [];
+	}
+
+	/** Reads a run and keeps it if there is something in it; what was known of its text nodes gives way. */
+	take(run: Run): void {
+		const first = run.pieces[0];
+		const holder = first?.node.parentElement ?? run.container;
+		if (!first || !holder) return;
+		const [known] = this.blocksAt(first.node);
+		if (known && known.run.text === run.text && isSame(known.run, run)) return;
+		let id = 0;
+		for (const piece of run.pieces) {
+			for (const block of this.blocksAt(piece.node)) {
+				if (run.isWindow && !overlaps(block.run, piece)) continue;
+				id ||= block.id;
+				this.drop(block);
+			}
+		}
+		if (this.detector.probe(run.text, 0) < 0 || isOffLimits(holder)) return;
+		const reading = this.detector.read({
+			text: run.text,
+			// Most texts hold nothing, and then nobody asks.
+			get lang() {
+				return languageOf(holder);
+			},
+		});
+		if (reading.empty) return;
+		const block: KeptBlock = {
+			id: id || this.nextId++,
+			run,
+			reading,
+			marks: [],
+			judged: -1,
+			hidden: false,
+			section: undefined,
+		};
+		for (const { node } of run.pieces) {
+			const blocks = this.ofNode.get(node);
+			if (blocks) blocks.push(block);
+			else this.ofNode.set(node, [block]);
+		}
+		this.fresh.push(block);
+	}
+
+	drop(block: KeptBlock): void {
+		if (this.gone.has(block)) return;
+		this.gone.add(block);
+		this.release(block.marks);
+		this.detector.forget(block.reading);
+		for (const { node } of block.run.pieces) {
+			const rest = this.blocksAt(node).filter((other) => other !== block);
+			if (rest.length > 0) this.ofNode.set(node, rest);
+			else this.ofNode.delete(node);
+		}
+	}
+
+	/** Drops blocks whose text has left the page, as a whole or in part. */
+	sweep(): void {
+		for (const block of [...this.ordered, ...this.fresh]) {
+			if (!block.run.pieces.every(({ node }) => isIn(node, this.document))) this.drop(block);
+		}
+	}
+
+	/** Drops blocks whose text isn't what was read: their marks would be on the wrong words. */
+	dropStale(): void {
+		for (const block of this.ordered) if (!isFresh(block.run)) this.drop(block);
+	}
+
+	/** Puts new blocks in their place and judges what needs judging. Says which blocks are new. */
+	settle(): { changed: boolean; fresh: readonly KeptBlock[] } {
+		const { gone } = this;
+		let changed = this.fresh.length > 0 || gone.size > 0;
+		if (gone.size > 0) {
+			this.ordered = this.ordered.filter((block) => !gone.has(block));
+			this.fresh = this.fresh.filter((block) => !gone.has(block));
+			gone.clear();
+		}
+		const { fresh } = this;
+		this.insert(fresh);
+		this.fresh = [];
+		const { version } = this.detector;
+		for (const block of this.ordered) {
+			if (block.judged >= 0 && (!block.reading.pending || block.judged === version)) continue;
+			block.judged = version;
+			this.release(setMatches(block, this.detector.judge(block.reading)));
+			changed = true;
+		}
+		return { changed, fresh };
+	}
+
+	clear(): void {
+		for (const block of [...this.ordered, ...this.fresh]) this.drop(block);
+	}
+
+	/** New blocks mostly come as one stretch in reading order: one search for all of them. */
+	private insert(fresh: KeptBlock[]): void {
+		const { ordered } = this;
+		for (let from = 0; from < fresh.length; ) {
+			const first = fresh[from] as KeptBlock;
+			const place = this.placeOf(first);
+			const next = ordered[place];
+			let to = from + 1;
+			while (to < fresh.length) {
+				const block = fresh[to] as KeptBlock;
+				if (compare(fresh[to - 1] as KeptBlock, block) > 0 || (next && compare(block, next) > 0)) break;
+				to++;
+			}
+			ordered.splice(place, 0, ...fresh.slice(from, to));
+			from = to;
+		}
+	}
+
+	private placeOf(block: KeptBlock): number {
+		const { ordered } = this;
+		let low = 0;
+		let high = ordered.length;
+		// Reading goes downwards: nearly always the new one is the last.
+		if (high > 0 && compare(ordered[high - 1] as KeptBlock, block) < 0) return high;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (compare(ordered[middle] as KeptBlock, block) < 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
+
+function compare(a: KeptBlock, b: KeptBlock): number {
+	const pieceA = a.run.pieces[0];
+	const pieceB = b.run.pieces[0];
+	if (!pieceA || !pieceB) return 0;
+	return pieceA.node === pieceB.node ? pieceA.from - pieceB.from : compareNodes(pieceA.node, pieceB.node);
+}
+
+function isSame(a: Run, b: Run): boolean {
+	return (
+		a.pieces.length === b.pieces.length &&
+		a.pieces.every((piece, at) => {
+			const other = b.pieces[at];
+			return other?.node === piece.node && other.from === piece.from && other.at === piece.at;
+		})
+	);
+}
+
+/** Whether a known run of the same long node shares text with a piece of another. */
+function overlaps(known: Run, { from, length }: Piece): boolean {
+	const [other] = known.pieces;
+	return (
+		other === undefined || !known.isWindow || (other.from < from + length && from < other.from + other.length)
+	);
+}
+
+function languageOf(element: Element): string | undefined {
+	const declared = closestComposed(element, '[lang],[*|lang]');
+	return (
+		declared?.getAttribute('lang') ??
+		declared?.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') ??
+		undefined
+	);
+}

@@ -1,0 +1,165 @@
+/**
+ * Marks the terms of one document: reads it, keeps up with its changes, paints. Takes everything back on
+ * `stop`. Nothing is put into the page.
+ */
+import type { PageDetector } from '../detect/types.ts';
+import type { FoundTerm } from '../messages.ts';
+import { type KeptBlock, type Mark, textOf } from './block.ts';
+import type { PageMarker } from './bridge.ts';
+import { type ChoiceSettings, choose, wanted } from './choose.ts';
+import { markAt } from './hit.ts';
+import type { ShadowOf } from './hosts.ts';
+import { Ledger } from './ledger.ts';
+import { createNavigator } from './navigator.ts';
+import { createPainter } from './painter.ts';
+import { startScanner } from './scanner.ts';
+import { createSections, holdsHeading } from './sections.ts';
+import type { Clock } from './slices.ts';
+import { isDrawn, watchHidden } from './visibility.ts';
+
+export interface MarkerParts {
+	readonly window: Window & typeof globalThis;
+	/** A detector with no evidence yet. */
+	readonly createDetector: () => PageDetector;
+	/** Ids by entry number, and categories by category number. */
+	readonly entryIds: readonly string[];
+	readonly categories: readonly string[];
+	readonly settings: ChoiceSettings;
+	readonly shadowOf: ShadowOf;
+	readonly clock: Clock;
+	/** Called after anything that `status` tells may have changed. */
+	readonly onStatus: () => void;
+	/** The page changes more than it may cost; nothing is marked any more. Try again after `wait` ms. */
+	readonly onBackOff: (wait: number) => void;
+	/** Marking has stopped for good after an error. */
+	readonly onError: (error: unknown) => void;
+}
+
+export interface Marker extends PageMarker {
+	/** Takes effect at once. */
+	update(settings: ChoiceSettings): void;
+	/** The terms of the document in reading order. */
+	terms(): FoundTerm[];
+	/** Nothing is marked: no need to ask where the pointer is. */
+	readonly isEmpty: boolean;
+	/** Takes every mark, listener and observer away. */
+	stop(): void;
+}
+
+export function startMarker(parts: MarkerParts): Marker {
+	const { window, entryIds, categories } = parts;
+	const { document } = window;
+	const end = new AbortController();
+	const detector = parts.createDetector();
+	const painter = createPainter();
+	const ledger = new Ledger(document, detector, (marks) => marks.forEach(painter.unpaint));
+	const sections = createSections();
+	const hidden = watchHidden(window, end.signal, () => mayShow());
+	let settings = parts.settings;
+	let isWanted = wanted(settings, entryIds, categories);
+	let painted = 0;
+
+	const choosePaint = () => {
+		if (settings.often === 'section') sections.assign(ledger.blocks);
+		painted = 0;
+		choose(ledger.blocks, settings.often, isWanted, (mark: Mark, marked) => {
+			if (marked) painted++;
+			if (marked) painter.paint(mark);
+			else painter.unpaint(mark);
+		});
+		painter.keep();
+		parts.onStatus();
+	};
+	const lookAgain = (blocks: Iterable<KeptBlock>): boolean => {
+		let changed = false;
+		for (const block of blocks) {
+			const drawn = isDrawn(block);
+			if (drawn === !block.hidden) continue;
+			block.hidden = !drawn;
+			changed = true;
+		}
+		hidden.hidden(ledger.blocks.filter((block) => block.hidden));
+		return changed;
+	};
+	const mayShow = () => {
+		if (lookAgain(ledger.blocks)) choosePaint();
+	};
+	const settled = () => {
+		const { changed, fresh } = ledger.settle();
+		if (!changed) return;
+		lookAgain(fresh);
+		choosePaint();
+	};
+
+	const stop = () => {
+		end.abort();
+		ledger.clear();
+		painter.destroy();
+		painted = 0;
+	};
+	const scanner = startScanner({
+		...parts,
+		document,
+		detector,
+		ledger,
+		signal: end.signal,
+		settled,
+		mayShow,
+		arrived: (elements) => {
+			if (settings.often === 'section' && elements.some(holdsHeading)) sections.forget(ledger.blocks);
+		},
+		backOff: (wait) => {
+			stop();
+			parts.onBackOff(wait);
+		},
+		onError: (error) => {
+			stop();
+			parts.onError(error);
+		},
+	});
+	const navigator = createNavigator(window, ledger, entryIds);
+
+	return {
+		update(next) {
+			settings = next;
+			isWanted = wanted(settings, entryIds, categories);
+			choosePaint();
+		},
+		terms() {
+			lookAgain(ledger.blocks);
+			return termsOf(ledger.blocks, isWanted, entryIds);
+		},
+		get isEmpty() {
+			return painted === 0;
+		},
+		matchAt(x, y) {
+			const mark = markAt(document, scanner.roots, ledger, x, y);
+			return mark && navigator.asMatch(mark);
+		},
+		find: navigator.find,
+		next: navigator.next,
+		previous: navigator.previous,
+		reveal: navigator.reveal,
+		emphasise: (match) => painter.emphasise(match && navigator.markOf(match)),
+		stop,
+	};
+}
+
+/** Terms that may be marked, whether or not this occurrence is, by their first occurrence. */
+function termsOf(
+	blocks: readonly KeptBlock[],
+	isWanted: (mark: Mark) => boolean,
+	entryIds: readonly string[],
+): FoundTerm[] {
+	const terms = new Map<number, { id: string; text: string; count: number }>();
+	for (const block of blocks) {
+		if (block.hidden) continue;
+		for (const mark of block.marks) {
+			if (!isWanted(mark)) continue;
+			const term = terms.get(mark.entry);
+			if (term) term.count++;
+			else terms.set(mark.entry, { id: entryIds[mark.entry] ?? '', text: textOf(mark), count: 1 });
+		}
+	}
+	return [...terms.values()];
+}

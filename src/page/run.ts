@@ -1,0 +1,188 @@
+/**
+ * Runs: text that reads as one paragraph, gathered from the text nodes around one of them, with a map from
+ * offsets of the run to nodes. Made only where there may be something to find.
+ */
+import { ATOM, BLOCK, BREAK, INLINE, type Kind, kindOf, NOTHING } from './tags.ts';
+
+/** A longer run is cut, so that no single piece of work is long. UTF-16 units. */
+const LONGEST = 16_000;
+/** How far back from the node in hand a run may begin. */
+const FARTHEST_BACK = 4_000;
+/** Stands for a picture, a field or code inside a run: neither word nor white space. */
+const OBJECT = '\uFFFC';
+const STANDS_FOR = { [ATOM]: OBJECT, [BREAK]: '\n', 5: ' ' } as const;
+
+/** Part of a text node in a run. Offsets and lengths in UTF-16 units. */
+export interface Piece {
+	readonly node: Text;
+	/** Where the part begins in the node. */
+	readonly from: number;
+	readonly length: number;
+	/** Where the part begins in the run's text. */
+	readonly at: number;
+}
+
+export interface Run {
+	readonly text: string;
+	readonly pieces: readonly Piece[];
+	/** The element that holds the run. */
+	readonly container: Element | null;
+	/** One of several windows of a very long node. */
+	readonly isWindow: boolean;
+}
+
+export interface Point {
+	readonly node: Text;
+	readonly offset: number;
+}
+
+/** The run that a text node is part of; for nodes that aren't long themselves. */
+export function runAround(node: Text): Run {
+	const container = containerOf(node);
+	const before: (Text | string)[] = [];
+	gather(node, container, 'previousSibling', 'lastChild', FARTHEST_BACK, before);
+	const after: (Text | string)[] = [];
+	gather(node, container, 'nextSibling', 'firstChild', LONGEST, after);
+	const pieces: Piece[] = [];
+	let text = '';
+	for (const part of [...before.reverse(), node, ...after]) {
+		const data = typeof part === 'string' ? part : part.data;
+		if (typeof part !== 'string') pieces.push({ node: part, from: 0, length: data.length, at: text.length });
+		text += data;
+	}
+	return { text, pieces, container, isWindow: false };
+}
+
+/** The nearest element that isn't inline; for text in a shadow root without one, the host. */
+function containerOf(node: Text): Element | null {
+	let up: Node | null = node.parentNode;
+	while (up instanceof Element && !isBoundary(up)) up = up.parentNode;
+	return up instanceof Element ? up : up instanceof ShadowRoot ? up.host : null;
+}
+
+/** Like `INLINE`, but a box of its own in the line: what stands left and right of its edge is not one word. */
+const BOX = 5;
+
+/** By name, and for elements that are inline by name by what the page makes of them. Asks for styles only, no layout. */
+function flowOf(element: Element): Kind | typeof BOX {
+	const kind = kindOf(element);
+	if (kind !== INLINE) return kind;
+	const { display } = getComputedStyle(element);
+	if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return INLINE;
+	return display.startsWith('inline-') ? BOX : display === '' || display === 'none' ? NOTHING : BLOCK;
+}
+
+function isBoundary(element: Element): boolean {
+	const flow = flowOf(element);
+	return flow !== INLINE && flow !== BOX;
+}
+
+type Side = 'previousSibling' | 'nextSibling';
+type End = 'lastChild' | 'firstChild';
+
+/** Collects text nodes and stand-ins from one side of a node until the run ends there. */
+function gather(
+	start: Text,
+	container: Element | null,
+	side: Side,
+	end: End,
+	limit: number,
+	into: (Text | string)[],
+): void {
+	let length = 0;
+	let node: Node = start;
+	for (;;) {
+		let next: Node | null = node[side];
+		while (!next) {
+			const up: Node | null = node.parentNode;
+			if (!up || up === container || !(up instanceof Element)) return;
+			if (flowOf(up) === BOX) into.push(' ');
+			node = up;
+			next = node[side];
+		}
+		node = next;
+		// Down into inline elements, to the end that is nearest.
+		while (node instanceof Element) {
+			const flow = flowOf(node);
+			if (flow === BLOCK) return;
+			if (flow !== INLINE && flow !== NOTHING) into.push(STANDS_FOR[flow]);
+			const inside: Node | null = flow === INLINE || flow === BOX ? node[end] : null;
+			if (!inside) break;
+			node = inside;
+		}
+		if (!(node instanceof Text)) continue;
+		length += node.length;
+		if (length > limit) return;
+		into.push(node);
+	}
+}
+
+export function isLong(node: Text): boolean {
+	return node.length > LONGEST;
+}
+
+/** The runs of one very long node, cut where a line, a sentence or at least a word ends. */
+export function* windowsOf(node: Text): Generator<Run> {
+	const { data } = node;
+	const container = containerOf(node);
+	for (let from = 0; from < data.length; ) {
+		const to = cutAfter(data, from + LONGEST);
+		yield {
+			text: data.slice(from, to),
+			pieces: [{ node, from, length: to - from, at: 0 }],
+			container,
+			isWindow: true,
+		};
+		from = to;
+	}
+}
+
+function cutAfter(data: string, at: number): number {
+	if (at >= data.length) return data.length;
+	const ahead = data.slice(at, at + 400);
+	const end = ahead.search(/\n|[.!?]\s/);
+	if (end >= 0) return at + end + 1;
+	const space = ahead.search(/\s/);
+	return at + (space >= 0 ? space : ahead.length);
+}
+
+/** The place of an offset of the run. An end belongs to the piece that it ends, not to the next one's start. */
+export function pointAt(run: Run, offset: number, isEnd: boolean): Point | undefined {
+	const { pieces } = run;
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		const at = pieces[middle]?.at ?? 0;
+		if (isEnd ? at < offset : at <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const piece = pieces[low];
+	if (!piece) return undefined;
+	return { node: piece.node, offset: piece.from + Math.min(Math.max(offset - piece.at, 0), piece.length) };
+}
+
+/** The offset of the run where a place in a node is, if it is in the run. */
+export function offsetOf(run: Run, node: Node, offset: number): number | undefined {
+	const piece = run.pieces.find(
+		(part) => part.node === node && offset >= part.from && offset <= part.from + part.length,
+	);
+	return piece && piece.at + offset - piece.from;
+}
+
+/** Whether the text of a run still stands in its nodes as it was read. */
+export function isFresh({ text, pieces, isWindow }: Run): boolean {
+	return pieces.every(
+		({ node, from, length, at }) =>
+			(isWindow ? node.length >= from + length : node.length === length) &&
+			node.data.startsWith(text.slice(at, at + length), from),
+	);
+}
+
+/** Whether two neighbouring text nodes with no white space between them are parted by a boundary. */
+export function arePartedByBlock(before: Text, after: Text): boolean {
+	const left = before.parentElement;
+	const right = after.parentElement;
+	if (left === right) return before.nextSibling !== after;
+	return (left !== null && isBoundary(left)) || (right !== null && isBoundary(right));
+}

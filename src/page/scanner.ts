@@ -1,0 +1,178 @@
+/**
+ * Reads a document and everything in it, shadow roots too, and keeps up with its changes. What it finds
+ * goes into the ledger; `settled` is called when the ledger may have changed, before the next paint.
+ */
+import type { PageDetector } from '../detect/types.ts';
+import { createBudget } from './budget.ts';
+import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
+import { possibleHosts, type ShadowOf } from './hosts.ts';
+import type { Ledger } from './ledger.ts';
+import { readBelow } from './reader.ts';
+import { isLong, runAround, windowsOf } from './run.ts';
+import { type Clock, createSlices } from './slices.ts';
+import { NEVER_MARKUP } from './tags.ts';
+import { closestComposed, isIn } from './tree.ts';
+
+/** More records than this at once are a storm: they are looked at in idle time. */
+const STORM = 300;
+
+export interface ScannerParts {
+	readonly document: Document;
+	readonly detector: PageDetector;
+	readonly ledger: Ledger;
+	readonly shadowOf: ShadowOf;
+	readonly clock: Clock;
+	readonly signal: AbortSignal;
+	/** The ledger may have changed. */
+	readonly settled: () => void;
+	/** New elements came in; called before they are read. */
+	readonly arrived: (elements: readonly Element[]) => void;
+	readonly mayShow: () => void;
+	/** The page changes more than it may cost: the scanner has stopped. */
+	readonly backOff: (wait: number) => void;
+	readonly onError: (error: unknown) => void;
+}
+
+export interface Scanner {
+	/** Shadow roots that are known. */
+	readonly roots: readonly ShadowRoot[];
+	readonly busy: boolean;
+}
+
+export function startScanner(parts: ScannerParts): Scanner {
+	const { document, detector, ledger, clock, signal } = parts;
+	const roots = new Map<ShadowRoot, Element>();
+	const candidates = new Set<Element>();
+	const budget = createBudget();
+
+	/** Runs part of the work; an error ends all of it, never the page's. */
+	const guarded = (work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			observer.disconnect();
+			slices.clear();
+			parts.onError(error);
+		}
+	};
+	const observer = new MutationObserver((records) => guarded(() => changed(records)));
+	const slices = createSlices(clock, parts.settled, (error) => {
+		observer.disconnect();
+		parts.onError(error);
+	});
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		slices.clear();
+	});
+
+	function* read(root: Element | ShadowRoot): Generator<void> {
+		yield* readBelow(root, detector, (run) => ledger.take(run));
+		yield* enterShadows(root);
+	}
+
+	function* enterShadows(root: Element | ShadowRoot): Generator<void> {
+		for (const host of possibleHosts(root)) {
+			enter(host);
+			yield;
+		}
+	}
+
+	/** Reads the shadow root of an element, if it has one by now. */
+	const enter = (host: Element) => {
+		const shadow = parts.shadowOf(host);
+		if (!shadow) {
+			if (host.localName.includes('-')) candidates.add(host);
+			return;
+		}
+		candidates.delete(host);
+		if (roots.has(shadow) || closestComposed(host, NEVER_MARKUP)) return;
+		roots.set(shadow, host);
+		observer.observe(shadow, OBSERVED);
+		slices.add(read(shadow));
+	};
+
+	const changed = (records: MutationRecord[]) => {
+		const start = clock.now();
+		if (records.length > STORM) {
+			ledger.dropStale();
+			slices.add(onAccount(calm(records)));
+		} else {
+			const changes = noChanges();
+			for (const record of records) collect(record, changes);
+			const work = reread(changes);
+			const end = start + budget.left(start);
+			let done = false;
+			while (!done && clock.now() < end) done = work.next().done === true;
+			if (!done) {
+				ledger.dropStale();
+				slices.add(onAccount(work));
+			}
+		}
+		parts.settled();
+		spent(clock.now() - start);
+	};
+
+	const spent = (cost: number) => {
+		const now = clock.now();
+		if (!budget.spend(cost, now)) return;
+		observer.disconnect();
+		slices.clear();
+		parts.backOff(budget.wait(now));
+	};
+
+	/** Work that waits for idle time, but is charged to the changes that caused it. */
+	function* onAccount(work: Iterator<void>): Generator<void> {
+		for (;;) {
+			const start = clock.now();
+			const { done } = work.next();
+			spent(clock.now() - start);
+			if (done) return;
+			yield;
+		}
+	}
+
+	function* calm(records: readonly MutationRecord[]): Generator<void> {
+		const changes = noChanges();
+		for (const [at, record] of records.entries()) {
+			collect(record, changes);
+			if (at % 100 === 99) yield;
+		}
+		yield* reread(changes);
+	}
+
+	function* reread(changes: Changes): Generator<void> {
+		if (changes.removed) ledger.sweep();
+		if (changes.visibility) parts.mayShow();
+		const known = new Set<Text>();
+		for (const text of changes.texts) {
+			if (!isIn(text, document) || known.has(text)) continue;
+			if (isLong(text)) {
+				for (const block of ledger.blocksAt(text)) ledger.drop(block);
+				for (const run of windowsOf(text)) {
+					ledger.take(run);
+					yield;
+				}
+				continue;
+			}
+			const run = runAround(text);
+			for (const piece of run.pieces) known.add(piece.node);
+			ledger.take(run);
+			yield;
+		}
+		const elements = outermost(changes.elements).filter((element) => isIn(element, document));
+		if (elements.length > 0) parts.arrived(elements);
+		for (const element of elements) yield* read(element);
+		for (const host of candidates) enter(host);
+	}
+
+	observer.observe(document, OBSERVED);
+	slices.add(read(document.documentElement));
+	return {
+		get roots() {
+			return [...roots.keys()];
+		},
+		get busy() {
+			return slices.busy;
+		},
+	};
+}

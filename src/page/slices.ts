@@ -1,0 +1,75 @@
+/** Long work in short slices, in the page's idle time. */
+
+/** A slice ends after this many milliseconds; the step in hand is finished first. */
+const SLICE = 6;
+/** A page that is never idle still gets its marks: after this many milliseconds a slice runs anyway. */
+const LATEST = 1_000;
+
+export interface Clock {
+	now(): number;
+	/** Calls back when the browser is idle, at the latest after `timeout` ms. Returns how to cancel. */
+	whenIdle(call: (msLeft: number) => void, timeout: number): () => void;
+}
+
+export function browserClock(window: Window): Clock {
+	return {
+		now: () => window.performance.now(),
+		whenIdle(call, timeout) {
+			// Safari has no idle callbacks.
+			if (!window.requestIdleCallback) {
+				const timer = window.setTimeout(() => call(SLICE), 1);
+				return () => window.clearTimeout(timer);
+			}
+			const handle = window.requestIdleCallback((deadline) => call(deadline.timeRemaining()), { timeout });
+			return () => window.cancelIdleCallback(handle);
+		},
+	};
+}
+
+/** A queue of work, each piece a generator that yields after every small step. */
+export interface Slices {
+	add(work: Iterator<void>): void;
+	readonly busy: boolean;
+	/** Forgets all work. */
+	clear(): void;
+}
+
+/** @param after runs at the end of each slice, within its time */
+export function createSlices(clock: Clock, after: () => void, onError: (error: unknown) => void): Slices {
+	let queue: Iterator<void>[] = [];
+	let cancel: (() => void) | undefined;
+
+	const schedule = () => {
+		cancel ??= clock.whenIdle(run, LATEST);
+	};
+	const run = (msLeft: number) => {
+		cancel = undefined;
+		const end = clock.now() + Math.min(SLICE, Math.max(msLeft, 2));
+		try {
+			do {
+				const work = queue[0];
+				if (!work) break;
+				if (work.next().done) queue = queue.filter((other) => other !== work);
+			} while (clock.now() < end);
+			after();
+		} catch (error) {
+			onError(error);
+			return;
+		}
+		if (queue.length > 0) schedule();
+	};
+	return {
+		add(work) {
+			queue.push(work);
+			schedule();
+		},
+		get busy() {
+			return queue.length > 0;
+		},
+		clear() {
+			queue = [];
+			cancel?.();
+			cancel = undefined;
+		},
+	};
+}

@@ -1,0 +1,28 @@
+/** When to begin in a document, and whose site it is. */
+
+/** Resolves when somebody can see the document: not while it is pre-rendered or in a background tab. */
+export async function whenShown(document: Document & { readonly prerendering?: boolean }): Promise<void> {
+	if (document.prerendering) {
+		await new Promise((done) => document.addEventListener('prerenderingchange', done, { once: true }));
+	}
+	if (document.visibilityState === 'hidden') {
+		await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
+	}
+}
+
+/** The host of the page in the top frame; where the browser doesn't say, of the farthest frame it does. */
+export function topHost(window: Window): string {
+	const { ancestorOrigins } = window.location;
+	const top = ancestorOrigins?.[ancestorOrigins.length - 1];
+	if (top && URL.canParse(top)) return new URL(top).host;
+	let host = window.location.host;
+	for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+		try {
+			host = frame.parent.location.host || host;
+		} catch {
+			// Another origin. What lies above it can't be asked either.
+			return host;
+		}
+	}
+	return host;
+}

@@ -1,0 +1,80 @@
+/**
+ * What an element means for the text around it, by its name alone. Asking the browser for the computed
+ * display of every element would cost more than all the rest of the work; this table is right for nearly
+ * all of them, and `run.ts` asks for the few where it matters.
+ */
+
+/** Text flows through it: `tarsal <b>tunnel</b>` is one run. */
+export const INLINE = 0;
+/** Text before, inside and after it are different runs. */
+export const BLOCK = 1;
+/** Its own text is never read, and no words match across it: a picture, a field, code. */
+export const ATOM = 2;
+/** Passed over as if it weren't there: scripts, ruby annotations, `<wbr>`. */
+export const NOTHING = 3;
+/** A line break: white space. */
+export const BREAK = 4;
+export type Kind = typeof INLINE | typeof BLOCK | typeof ATOM | typeof NOTHING | typeof BREAK;
+
+const KINDS = new Map<string, Kind>();
+const add = (kind: Kind, names: string) => {
+	for (const name of names.split(' ')) KINDS.set(name, kind);
+};
+add(
+	BLOCK,
+	'html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset ' +
+		'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
+		'search section summary table tbody td tfoot th thead tr ul pre listing svg g text foreignObject ' +
+		'noscript slot',
+);
+add(
+	ATOM,
+	'area audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture ' +
+		'progress samp select textarea video xmp plaintext',
+);
+add(NOTHING, 'wbr script style template link meta title desc metadata defs rp rt rtc noembed noframes head');
+KINDS.set('br', BREAK);
+
+/** @param element its local name counts, in any namespace; unknown and custom elements are inline, as in CSS */
+export function kindOf(element: Element): Kind {
+	return KINDS.get(element.localName) ?? INLINE;
+}
+
+/** The element that holds Footnote's card: not the page's own. */
+export const OWN_HOST = 'footnote-card';
+
+/** Elements whose text is never read, with everything inside. */
+const NEVER = [
+	...'script style noscript template title desc metadata defs textarea select option datalist code kbd samp'.split(
+		' ',
+	),
+	...'math canvas video audio object iframe xmp plaintext listing rp head noembed noframes'.split(' '),
+	'[contenteditable]:not([contenteditable="false" i])',
+	'[translate="no" i]',
+	'.notranslate',
+	'[aria-hidden="true"]',
+	'[role="textbox"]',
+	'[role="searchbox"]',
+	'[role="code"]',
+	OWN_HOST,
+];
+const NEVER_TEXT = NEVER.join();
+export const NEVER_MARKUP = [...NEVER, 'pre'].join();
+
+/**
+ * Whether the text of an element must be left alone: code, fields, editable text, opted out, hidden from
+ * assistive technology (such as clones for animation). In a plain text file the one `<pre>` is the page.
+ */
+export function isOffLimits(element: Element): boolean {
+	const { contentType } = element.ownerDocument;
+	return element.closest(contentType === 'text/plain' ? NEVER_TEXT : NEVER_MARKUP) !== null;
+}
+
+/** Elements whose text is data, often long: not worth reading even to find out. */
+export function isData(element: Element): boolean {
+	return kindOf(element) === NOTHING || element.localName === 'noscript';
+}
+
+export function headingOf(element: Element): Element | null {
+	return element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]');
+}

@@ -1,0 +1,50 @@
+/** Order and ancestry across shadow roots, as the page composes them. */
+
+/** The parent in the composed tree: a shadow root's parent is its host. */
+export function composedParent(node: Node): Node | null {
+	return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+function composedPath(node: Node): Node[] {
+	const path: Node[] = [];
+	for (let up: Node | null = node; up; up = composedParent(up)) path.push(up);
+	return path.reverse();
+}
+
+/**
+ * Reading order of two nodes: negative when `a` comes first. What is in a shadow root comes before the
+ * host's own children.
+ */
+export function compareNodes(a: Node, b: Node): number {
+	if (a === b) return 0;
+	const relation = a.compareDocumentPosition(b);
+	if (!(relation & Node.DOCUMENT_POSITION_DISCONNECTED)) {
+		return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	}
+	const pathA = composedPath(a);
+	const pathB = composedPath(b);
+	let depth = 0;
+	while (depth < pathA.length && pathA[depth] === pathB[depth]) depth++;
+	const childA = pathA[depth];
+	const childB = pathB[depth];
+	if (!childA || !childB) return childA ? 1 : -1;
+	if (childA instanceof ShadowRoot) return -1;
+	if (childB instanceof ShadowRoot) return 1;
+	return childA.compareDocumentPosition(childB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Still part of this document, directly or in a shadow root. A node may have moved to another document. */
+export function isIn(node: Node, document: Document): boolean {
+	return node.isConnected && node.ownerDocument === document;
+}
+
+/** `element.closest`, going on outside of shadow roots. */
+export function closestComposed(element: Element, selector: string): Element | null {
+	for (let from: Element | null = element; from; ) {
+		const found = from.closest(selector);
+		if (found) return found;
+		const root = from.getRootNode();
+		from = root instanceof ShadowRoot ? root.host : null;
+	}
+	return null;
+}

@@ -1,0 +1,7 @@
+/** Made at build time by `src/guide/bundle.ts`. */
+declare module 'virtual:footnote-index' {
+	/** The packed index of all bundled terms, in base64. */
+	export const packedIndex: string;
+	/** Ids of the entries, by number. */
+	export const entryIds: readonly string[];
+}
