@@ -26,6 +26,11 @@ export default defineConfig({
 		build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
 	}),
 	hooks: {
+		'build:manifestGenerated': (wxt, manifest) => {
+			if (wxt.config.browser !== 'firefox') return;
+			// In Firefox only a user style sheet reaches into shadow roots (Chromium hands highlights down).
+			for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset());
 		},

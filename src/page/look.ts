@@ -28,26 +28,31 @@ export function isLook(value: Look): boolean {
 }
 
 /**
- * The style sheet of a look. Never the text's own colour. Not for print. `:root::highlight()` is inherited,
- * into shadow roots too.
+ * The style sheet of a look. Never the text's own colour. Not for print.
+ *
+ * Chromium hands `:root::highlight()` down to everything, shadow roots too, and a rule for all elements would
+ * cost it a style for each. Firefox hands nothing down, so it gets a rule for all elements; the sheet is of
+ * user origin there, which reaches into shadow roots.
  * @param weight 1 for the sheet that comes with the content script, 2 for one that goes on top
  */
 export function lookCss({ markStyle, markColour, markThickness }: Look, weight: 1 | 2): string {
 	const colour = markColour === 'auto' ? 'currentColor' : markColour;
 	const line = (style: string, thickness: number) =>
 		`text-decoration: underline ${style} ${thickness}px ${colour}; text-underline-offset: 0.2em;`;
+	const tint = `color-mix(in srgb, ${colour} ${markColour === 'auto' ? 12 : 30}%, transparent)`;
 	const mark =
 		markStyle === 'tint'
-			? `text-decoration: none; background-color: color-mix(in srgb, ${colour} ${markColour === 'auto' ? 12 : 30}%, transparent);`
+			? `text-decoration: none; background-color: ${tint};`
 			: line(markStyle, markThickness);
 	const open = `${line('solid', Math.max(2, markThickness))} background-color: color-mix(in srgb, ${colour} 14%, transparent);`;
-	const root = ':root'.repeat(weight);
+	const rules = (element: string) => `	${element}::highlight(${MARK_NAME}) { ${mark} }
+	${element}::highlight(${OPEN_NAME}) { ${open} }
+`;
 	return `@media screen {
-	${root}::highlight(${MARK_NAME}) { ${mark} }
-	${root}::highlight(${OPEN_NAME}) { ${open} }
-}
-@media screen and (forced-colors: active) {
-	${root}::highlight(${MARK_NAME}) { text-decoration: underline dotted CanvasText; }
+${rules(':root'.repeat(weight))}}
+@supports (-moz-appearance: none) {
+@media screen {
+${rules(weight === 1 ? '' : ':not(#footnote)')}}
 }
 `;
 }

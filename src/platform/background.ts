@@ -53,9 +53,11 @@ async function styleMarks(
 	{ tabId, frameId }: Sender,
 ): Promise<boolean> {
 	if (tabId === undefined || frameId === undefined || !isLook(now) || !isLook(was)) return false;
+	// The same origin as the sheet that the manifest brings: see `lookCss`.
+	const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 	const target = { tabId, frameIds: [frameId] };
-	await browser.scripting.insertCSS({ target, css: lookCss(now, 2) });
-	await browser.scripting.removeCSS({ target, css: lookCss(was, 2) });
+	await browser.scripting.insertCSS({ target, origin, css: lookCss(now, 2) });
+	await browser.scripting.removeCSS({ target, origin, css: lookCss(was, 2) });
 	return true;
 }
 

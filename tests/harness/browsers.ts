@@ -19,6 +19,8 @@ export interface LaunchOptions {
 	readonly dark?: boolean;
 	/** Extra command line arguments. */
 	readonly args?: readonly string[];
+	/** Folder of another extension to load instead of the build. */
+	readonly extension?: string;
 	/** Leave the extension out: for comparisons. */
 	readonly bare?: boolean;
 	/** `host:port` of an HTTP proxy for everything but this machine's own addresses. */
@@ -48,7 +50,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
 		executablePath: ensureBrowser('chromium'),
 		headless: !options.headful,
-		...(options.bare ? {} : { enableExtensions: [builtFor('chromium')] }),
+		...(options.bare ? {} : { enableExtensions: [options.extension ?? builtFor('chromium')] }),
 		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
 		args: [
 			// The sandbox needs a user other than root.
@@ -101,7 +103,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		},
 	});
 	const base = `moz-extension://${FIREFOX_UUID}/`;
-	if (!options.bare) await browser.installExtension(builtFor('firefox'));
+	if (!options.bare) await browser.installExtension(options.extension ?? builtFor('firefox'));
 	return {
 		name: 'firefox',
 		browser,

@@ -29,7 +29,14 @@ export function marksOf(page: Page): Promise<Mark[]> {
 				});
 			}
 		}
-		marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+		// Between shadow roots the order is the browser's choice, but always the same.
+		marks.sort(({ range: a }, { range: b }) =>
+			a.startContainer === b.startContainer
+				? a.startOffset - b.startOffset
+				: a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+					? -1
+					: 1,
+		);
 		return marks.map(({ text, x, y, highlight }) => ({ text, x, y, highlight }));
 	});
 }

@@ -1,0 +1,47 @@
+/**
+ * The content script of the page tests. Wires the session like the real one, with settings from events:
+ * `footnote-settings` (detail: JSON of changes), `footnote-ask` (detail: JSON of `{name, request}`), answered by
+ * `footnote-answer` (detail: JSON). The page can send these: only tests load this.
+ */
+import { entryIds, packedIndex } from 'virtual:footnote-index';
+import { createDetector, openIndex } from '../../src/detect/index.ts';
+import { CATEGORIES } from '../../src/guide/schema.ts';
+import type { ToPage } from '../../src/messages.ts';
+import { startSession } from '../../src/page/session.ts';
+import { browserClock } from '../../src/page/slices.ts';
+import { topHost, whenShown } from '../../src/page/start.ts';
+import { shadowOf } from '../../src/platform/shadow.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
+
+void main();
+
+async function main(): Promise<void> {
+	await whenShown(document);
+	const index = openIndex(Uint8Array.from(atob(packedIndex), (unit) => unit.charCodeAt(0)));
+	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all' };
+	const session = startSession({
+		window,
+		settings,
+		host: topHost(window),
+		entryIds,
+		categories: CATEGORIES,
+		createDetector: () => createDetector(index),
+		shadowOf,
+		clock: browserClock(window),
+		actions: { ask: () => Promise.reject(new Error('no background here')) },
+		loadCard: async () => false,
+		style: async () => true,
+		report: () => {},
+	});
+	const listen = <T>(type: string, hear: (detail: T) => void) =>
+		window.addEventListener(type, (event) => hear(JSON.parse((event as CustomEvent<string>).detail) as T));
+	listen<Partial<Settings>>('footnote-settings', (change) => {
+		settings = { ...settings, ...change };
+		session.update(settings);
+	});
+	listen<{ name: keyof ToPage; request: never }>('footnote-ask', async ({ name, request }) => {
+		const answer = await session.answers[name](request);
+		window.dispatchEvent(new CustomEvent('footnote-answer', { detail: JSON.stringify(answer) }));
+	});
+	listen<null>('footnote-stop', () => session.stop());
+}
