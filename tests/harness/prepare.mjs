@@ -3,11 +3,9 @@
  * Plain Node 18 without dependencies, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const installed = 'node_modules/.package-lock.json';
-
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
+if (!isInstalled()) {
 	process.stderr.write('footnote: installing packages (npm ci)…\n');
 	const npm = process.env.npm_execpath;
 	const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
@@ -18,4 +16,15 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lo
 		);
 		process.exit(1);
 	}
+}
+
+/** Compares versions, not file times: a branch change touches the lock file without changing a package. */
+function isInstalled() {
+	const record = 'node_modules/.package-lock.json';
+	if (!existsSync(record)) return false;
+	const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+	const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+	return Object.entries(wanted).every(
+		([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+	);
 }
