@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { guideAsset, guidePlugin } from './src/guide/bundle.ts';
+import { guideAsset, guidePlugin } from './src/build/bundle.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },

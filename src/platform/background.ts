@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/look.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
-import { loadGuide } from './guide-file.ts';
+import { loadCardEntry } from './guide-file.ts';
 import { dropTerm, keepTerm, loadKept } from './kept.ts';
 import { onMessages, type Sender, sendToPage } from './messages.ts';
 import { ownURL } from './own-url.ts';
@@ -19,7 +19,7 @@ const EMERGENCY_NUMBER = '112';
 
 export function startBackground(): void {
 	onMessages<ToBackground>({
-		card: async ({ id }) => (await loadGuide()).entries.find((entry) => entry.id === id),
+		card: async ({ id }) => loadCardEntry(id),
 		loadCard: async (_request, sender) => loadCard(sender),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),

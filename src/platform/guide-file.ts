@@ -1,8 +1,8 @@
 /** Loads the bundled guide. The address is the extension's own: nothing leaves the browser. */
-import type { Guide } from '../guide/compile.ts';
+import type { CardEntry, Guide } from '../guide/compile.ts';
 import { ownURL } from './own-url.ts';
 
-/** The same file that `src/guide/bundle.ts` writes. */
+/** The same files that `src/build/bundle.ts` writes. */
 const GUIDE_FILE = '/guide/en.json';
 
 let loading: Promise<Guide> | undefined;
@@ -19,4 +19,19 @@ export function loadGuide(): Promise<Guide> {
 async function readGuide(): Promise<Guide> {
 	const response = await fetch(ownURL(GUIDE_FILE));
 	return (await response.json()) as Guide;
+}
+
+/**
+ * What a card says: one small file, so that a background that was asleep answers at once.
+ * @param id comes from a message: anything that isn't the id of an entry gives `undefined`
+ */
+export async function loadCardEntry(id: string): Promise<CardEntry | undefined> {
+	if (!/^[a-z0-9-]{1,100}$/.test(id)) return undefined;
+	try {
+		const response = await fetch(ownURL(`/guide/cards/${id}.json`));
+		return response.ok ? ((await response.json()) as CardEntry) : undefined;
+	} catch {
+		// Chromium rejects, where Firefox answers, when an extension's file isn't there.
+		return undefined;
+	}
 }

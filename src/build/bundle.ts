@@ -1,22 +1,25 @@
 /**
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
- * `virtual:footnote-index` is the packed index for content scripts; `guide/en.json` holds what cards say.
+ * `virtual:footnote-index` is the packed index for content scripts; `guide/en.json` holds the whole guide
+ * for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
+ * by a background that has just woken up.
  */
 import type { Plugin } from 'vite';
 import { packIndex } from '../detect/pack.ts';
+import { checkContent } from '../guide/check.ts';
+import { compileGuide, compileLexicon } from '../guide/compile.ts';
+import type { Problem } from '../guide/parse.ts';
+import { readContent } from '../guide/read.ts';
 import { checkTriage } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
 import { readTriage } from '../triage/read.ts';
 import { CHECKLIST_FILE } from '../triage/types.ts';
-import { checkContent } from './check.ts';
-import { compileGuide, compileLexicon } from './compile.ts';
-import type { Problem } from './parse.ts';
-import { readContent } from './read.ts';
 
 const INDEX_MODULE = 'virtual:footnote-index';
 
-/** Where the guide stands in the built extension. */
-export const GUIDE_FILE = 'guide/en.json';
+/** Where the guide stands in the built extension; `src/platform/guide-file.ts` reads it there. */
+const GUIDE_FILE = 'guide/en.json';
+const cardFile = (id: string) => `guide/cards/${id}.json`;
 
 function readChecked() {
 	const { content, problems } = readContent(process.cwd());
@@ -64,8 +67,10 @@ export function guidePlugin(): Plugin {
 /** The guide's texts and the checklist as files of the extension. */
 export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const { entries, topics } = readChecked();
+	const guide = compileGuide('en', entries, topics);
 	return [
-		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(compileGuide('en', entries, topics)) },
+		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
+		...guide.entries.map((entry) => ({ relativeDest: cardFile(entry.id), contents: JSON.stringify(entry) })),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage())) },
 	];
 }
