@@ -1,4 +1,4 @@
-/** Made at build time by `src/guide/bundle.ts`. */
+/** Made at build time by `src/build/bundle.ts`. */
 declare module 'virtual:footnote-index' {
 	/** The packed index of all bundled terms, in base64. */
 	export const packedIndex: string;
