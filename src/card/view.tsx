@@ -129,7 +129,7 @@ function NoticeLine({
 				: undefined;
 	// The live region is there before its words are, so that screen readers hear them.
 	return (
-		<p class={notice ? 'card-notice' : ''} role="status">
+		<p class="card-notice" role="status">
 			{notice && NOTICE_WORDS[notice]}
 			{undo && (
 				<button type="button" class="fn-button fn-button-quiet" onClick={undo}>

@@ -18,8 +18,8 @@ export function SourceLine({ of, about }: { of: Provenance; about: readonly stri
 		<p class="fn-source">
 			{first && (
 				<>
-					From <SourceLink source={first} />
-					{rest.length > 0 && ` and ${rest.length} more`}, {sourceDates(first)}.{' '}
+					From <SourceLink source={first} />, {sourceDates(first)}
+					{rest.length > 0 && `; and ${rest.length} more`}.{' '}
 				</>
 			)}
 			<ReviewNote of={of} />

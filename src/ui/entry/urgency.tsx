@@ -6,7 +6,7 @@ import { URGENCY_WORDS } from './words.ts';
  * circle, open circle. Drawn in a box of 16 by 16.
  */
 const SHAPES: Readonly<Record<Urgency, string>> = {
-	emergency: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM7 4v5h2V4zm0 6.5v2h2v-2z',
+	emergency: 'M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9zM7 4v5h2V4zm0 6.5v2h2v-2z',
 	today: 'M8 1l7.5 14H.5zM7.2 6v4.5h1.6V6zm0 5.6v1.7h1.6v-1.7z',
 	days: 'M8 .8L15.2 8 8 15.2.8 8z',
 	routine: 'M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13z',

@@ -1,0 +1,105 @@
+import type { ComponentChild } from 'preact';
+import type { Settings } from '../../settings/settings.ts';
+import { Logo } from '../parts/logo.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { Backup } from './backup.tsx';
+import { Section } from './fields.tsx';
+import { MarkLooks, OwnLooks } from './looks.tsx';
+import { Opening } from './opening.tsx';
+import { Places } from './places.tsx';
+import type { OptionsActions, OptionsData } from './services.ts';
+import { Terms } from './terms.tsx';
+
+export interface OptionsProps {
+	readonly data: OptionsData;
+	readonly actions: OptionsActions;
+	/** The sample text, with the real card working on it. */
+	readonly preview: ComponentChild;
+}
+
+/** All settings on one page; each applies at once, in open tabs too. */
+export function Options({ data, actions, preview }: OptionsProps) {
+	const { settings, damaged } = data.checked;
+	const part = { settings, onChange: actions.change };
+	return (
+		<div class="fn options" data-theme={settings.theme} style={`--fn-text: ${settings.textSize}px`}>
+			<header class="options-head">
+				<h1>
+					<Logo />
+					Footnote
+				</h1>
+				<p>What you choose applies at once, also in open tabs.</p>
+			</header>
+			<main>
+				{damaged.length > 0 && <Damaged fields={damaged} />}
+				{data.saveFailed && (
+					<p class="options-alert" role="alert">
+						Your last choice could not be stored. The browser may be out of space; nothing else was changed.
+					</p>
+				)}
+				<div class="options-columns">
+					<div class="options-sections">
+						<Section title="Footnote">
+							<Switch
+								label="Mark health words"
+								hint="Off: no page is read at all. The guide and the checklist still work."
+								on={settings.on}
+								onChange={(on) => actions.change({ on })}
+							/>
+						</Section>
+						<Terms settings={settings} guide={data.guide} onChange={actions.change} />
+						<MarkLooks {...part} />
+						<Opening {...part} browser={data.browser} commands={data.commands} />
+						<Places {...part} />
+						<OwnLooks {...part} />
+						<Region settings={settings} onChange={actions.change} regions={data.regions} />
+						<Backup {...part} actions={actions} />
+					</div>
+					<aside class="options-preview" aria-label="Preview">
+						<p class="fn-label">Try it: this text is marked as pages will be</p>
+						{preview}
+					</aside>
+				</div>
+			</main>
+		</div>
+	);
+}
+
+function Damaged({ fields }: { fields: readonly string[] }) {
+	return (
+		<p class="options-alert" role="alert">
+			{fields.includes('*')
+				? 'The stored settings could not be read, so Footnote works as it came.'
+				: `Some stored settings could not be read and are as they came: ${fields.join(', ')}.`}{' '}
+			The old values are put aside when you next change something.
+		</p>
+	);
+}
+
+interface RegionProps {
+	readonly settings: Settings;
+	readonly onChange: (settings: Partial<Settings>) => void;
+	readonly regions: OptionsData['regions'];
+}
+
+function Region({ settings, onChange, regions }: RegionProps) {
+	const names = new Intl.DisplayNames(['en'], { type: 'region' });
+	const listed = regions
+		.map(({ code, number }) => ({ code, number, name: names.of(code) ?? code }))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return (
+		<Section title="Where you are" intro="Only for the number to call in an emergency.">
+			<label>
+				<span class="fn-label">Country or region</span>
+				<select value={settings.region} onChange={(event) => onChange({ region: event.currentTarget.value })}>
+					<option value="auto">From the browser’s language</option>
+					{listed.map(({ code, name, number }) => (
+						<option key={code} value={code}>
+							{name} ({number})
+						</option>
+					))}
+				</select>
+			</label>
+		</Section>
+	);
+}

@@ -1,0 +1,23 @@
+/** Everything that the options are handed. */
+import type { Guide } from '../../guide/compile.ts';
+import type { CheckedSettings, Settings } from '../../settings/settings.ts';
+import type { Fetched } from '../popup/services.ts';
+
+export interface OptionsData {
+	readonly checked: CheckedSettings;
+	readonly guide: Fetched<Guide>;
+	/** What was chosen could not be stored. */
+	readonly saveFailed: boolean;
+	readonly browser: 'chromium' | 'firefox';
+	/** The commands as the browser has them now; `shortcut` is empty when none is set. */
+	readonly commands: readonly { readonly description: string; readonly shortcut: string }[];
+	/** Regions with an emergency number, for the choice. */
+	readonly regions: readonly { readonly code: string; readonly number: string }[];
+}
+
+export interface OptionsActions {
+	change(settings: Partial<Settings>): void;
+	reset(): void;
+	/** Hands a text to the reader as a file. */
+	saveFile(name: string, text: string): void;
+}

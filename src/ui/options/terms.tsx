@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { Guide } from '../../guide/compile.ts';
+import { CATEGORIES, type Category } from '../../guide/schema.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { CATEGORY_WORDS } from '../entry/words.ts';
+import type { Fetched } from '../popup/services.ts';
+import { Choice, Section } from './fields.tsx';
+
+export interface TermsProps {
+	readonly settings: Settings;
+	readonly guide: Fetched<Guide>;
+	readonly onChange: (settings: Partial<Settings>) => void;
+}
+
+/** Which words are marked: how hard, which categories, which single terms, how often. */
+export function Terms({ settings, guide, onChange }: TermsProps) {
+	return (
+		<Section title="Which words">
+			<Choice
+				label="How hard a word must be"
+				name="level"
+				value={settings.level}
+				onChange={(level) => onChange({ level })}
+				options={[
+					{ value: 'hard', label: 'Hard words only', hint: 'such as “neuropathy”' },
+					{ value: 'more', label: 'Familiar ones too', hint: 'such as “numbness”' },
+					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”' },
+				]}
+			/>
+			<Choice
+				label="How often"
+				name="often"
+				value={settings.often}
+				onChange={(often) => onChange({ often })}
+				options={[
+					{ value: 'section', label: 'First in each section' },
+					{ value: 'page', label: 'First on the page' },
+					{ value: 'all', label: 'Every time' },
+				]}
+			/>
+			<fieldset class="options-choice">
+				<legend>Kinds of words</legend>
+				<div class="options-choices">
+					{CATEGORIES.map((category) => (
+						<label key={category}>
+							<input
+								type="checkbox"
+								checked={settings.categories.includes(category)}
+								onChange={(event) =>
+									onChange({
+										categories: toggled(settings.categories, category, event.currentTarget.checked),
+									})
+								}
+							/>
+							<span>{CATEGORY_WORDS[category].many}</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+			<SingleTerms settings={settings} guide={guide} onChange={onChange} />
+		</Section>
+	);
+}
+
+/** Keeps the categories in their own order. */
+function toggled(categories: readonly Category[], category: Category, on: boolean): Category[] {
+	return CATEGORIES.filter((each) => (each === category ? on : categories.includes(each)));
+}
+
+function SingleTerms({ settings, guide, onChange }: TermsProps) {
+	const [filter, setFilter] = useState('');
+	const { hiddenTerms } = settings;
+	if (guide.at === 'failed') return <p class="fn-hint">The list of terms could not be opened.</p>;
+	if (guide.at === 'loading') return <p class="fn-waiting">Opening the list of terms…</p>;
+	const wanted = filter.trim().toLowerCase();
+	const entries = [...guide.value.entries].sort((a, b) =>
+		a.names.preferred.localeCompare(b.names.preferred, 'en', { sensitivity: 'base' }),
+	);
+	const shown = entries.filter(({ names }) =>
+		[names.preferred, ...names.plain, ...names.clinical, ...names.abbreviations].some((name) =>
+			name.toLowerCase().includes(wanted),
+		),
+	);
+	// Terms of an earlier guide stay listed, so that nothing hidden gets out of reach.
+	const unknown = hiddenTerms.filter((id) => !entries.some((entry) => entry.id === id));
+	const set = (id: string, marked: boolean) =>
+		onChange({ hiddenTerms: marked ? hiddenTerms.filter((other) => other !== id) : [...hiddenTerms, id] });
+	return (
+		<details class="options-terms" open={hiddenTerms.length > 0}>
+			<summary>
+				Single terms{' '}
+				<span class="fn-hint">
+					{hiddenTerms.length === 0 ? 'none is hidden' : `${hiddenTerms.length} hidden`}
+				</span>
+			</summary>
+			<label>
+				<span class="fn-label">Find a term</span>
+				<input
+					type="search"
+					value={filter}
+					autocomplete="off"
+					onInput={(event) => setFilter(event.currentTarget.value)}
+				/>
+			</label>
+			{hiddenTerms.length > 0 && (
+				<p>
+					<button type="button" class="fn-button" onClick={() => onChange({ hiddenTerms: [] })}>
+						Mark all of them again
+					</button>
+				</p>
+			)}
+			{shown.length === 0 && <p class="fn-hint">No term has this in its names.</p>}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+			<section class="options-term-list" aria-label="Terms that are marked" tabIndex={0}>
+				{[
+					...shown.map(({ id, names }) => ({ id, name: names.preferred })),
+					...unknown.map((id) => ({ id, name: id })),
+				].map(({ id, name }) => (
+					<label key={id}>
+						<input
+							type="checkbox"
+							checked={!hiddenTerms.includes(id)}
+							onChange={(event) => set(id, event.currentTarget.checked)}
+						/>
+						<span>{name}</span>
+					</label>
+				))}
+			</section>
+		</details>
+	);
+}

@@ -1,0 +1,43 @@
+import { FirstLook } from '../entry/first-look.tsx';
+import { Further, type PictureOf } from '../entry/further.tsx';
+import { Note } from '../parts/note.tsx';
+import type { PopupData } from './services.ts';
+
+export interface EntryPageProps {
+	readonly id: string;
+	readonly data: PopupData;
+	readonly picture: PictureOf;
+	readonly onOpen: (id: string) => void;
+	readonly onTopic: (id: string) => void;
+	readonly onKeep: (id: string, keep: boolean) => void;
+	readonly onCheck: (id: string) => void;
+}
+
+/** One entry in full, as a page of the popup. */
+export function EntryPage({ id, data, picture, onOpen, onTopic, onKeep, onCheck }: EntryPageProps) {
+	const { guide, kept, emergencyNumber, today } = data;
+	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
+	const entry = guide.at === 'ready' ? guide.value.guide.entries.find((each) => each.id === id) : undefined;
+	if (!entry) {
+		return (
+			<Note title="Not in the guide">
+				<p>This term is not in the guide that came with this version of Footnote.</p>
+			</Note>
+		);
+	}
+	const isKept = kept.includes(id);
+	return (
+		<article class="popup-entry">
+			<FirstLook entry={entry} emergencyNumber={emergencyNumber} />
+			<div class="popup-row">
+				<button type="button" class="fn-button" onClick={() => onCheck(id)}>
+					Check my symptoms
+				</button>
+				<button type="button" class="fn-button" aria-pressed={isKept} onClick={() => onKeep(id, !isKept)}>
+					{isKept ? 'Kept for my doctor' : 'Keep for my doctor'}
+				</button>
+			</div>
+			<Further entry={entry} picture={picture} onOpen={onOpen} onTopic={onTopic} today={today} />
+		</article>
+	);
+}

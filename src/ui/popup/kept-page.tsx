@@ -1,0 +1,51 @@
+import type { ComponentChild } from 'preact';
+import { Note } from '../parts/note.tsx';
+import type { PopupData } from './services.ts';
+
+export interface KeptPageProps {
+	readonly data: PopupData;
+	readonly onEntry: (id: string) => void;
+	readonly onKeep: (id: string, keep: boolean) => void;
+	readonly summary: ComponentChild;
+}
+
+/** The terms that a reader keeps for the doctor, and what can be taken along. */
+export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
+	const { guide, kept } = data;
+	const nameOf = (id: string) =>
+		guide.at === 'ready'
+			? guide.value.guide.entries.find((entry) => entry.id === id)?.names.preferred
+			: undefined;
+	return (
+		<>
+			<h2>Kept for my doctor</h2>
+			{kept.length === 0 ? (
+				<Note title="Nothing kept yet">
+					<p>
+						When a word seems to be about you, choose “More” on its card and then “Keep for my doctor”. The
+						list stays on this device.
+					</p>
+				</Note>
+			) : (
+				<ul class="popup-terms">
+					{kept.map((id) => (
+						<li key={id}>
+							<button type="button" class="popup-term" onClick={() => onEntry(id)}>
+								<span class="popup-term-name">{nameOf(id) ?? id}</span>
+							</button>
+							<button
+								type="button"
+								class="fn-button fn-button-quiet"
+								aria-label={`Take ${nameOf(id) ?? id} off the list`}
+								onClick={() => onKeep(id, false)}
+							>
+								Remove
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			{summary}
+		</>
+	);
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Logo } from '../parts/logo.tsx';
+import { panelId, Tabs } from '../parts/tabs.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { GuidePage } from './guide-page.tsx';
+import { KeptPage } from './kept-page.tsx';
+import type { PopupActions, PopupData, PopupSlots } from './services.ts';
+import { ThisPage } from './this-page.tsx';
+import { TopicPage } from './topic-page.tsx';
+
+export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
+export type Tab = (typeof TABS)[number];
+
+const TAB_WORDS: Readonly<Record<Tab, string>> = {
+	page: 'This page',
+	guide: 'Guide',
+	checklist: 'Checklist',
+	doctor: 'For my doctor',
+};
+
+/** What is read above the tabs' own panel: an entry or a topic. */
+type Reading = { readonly entry: string } | { readonly topic: string };
+
+export interface PopupProps {
+	readonly data: PopupData;
+	readonly actions: PopupActions;
+	readonly slots: PopupSlots;
+	readonly firstTab: Tab;
+	/** The term that the checklist starts with. */
+	readonly termId?: string | undefined;
+	/** Shown as a page in a tab, not in the toolbar's small window. */
+	readonly wide: boolean;
+}
+
+/** The popup: four tabs, and over them whatever is being read. */
+export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupProps) {
+	const [tab, setTab] = useState<Tab>(firstTab);
+	const [about, setAbout] = useState(termId);
+	const [reading, setReading] = useState<readonly Reading[]>([]);
+	const [query, setQuery] = useState('');
+	const panel = useRef<HTMLElement>(null);
+	const depth = reading.length;
+	const { settings, guide } = data;
+	const shown = wide ? TABS.filter((id) => id !== 'page') : TABS;
+
+	// What was opened is read from its start: the focus goes to it, and with it the scroll position.
+	const wasDeep = useRef(0);
+	useEffect(() => {
+		if (depth !== wasDeep.current) panel.current?.focus();
+		wasDeep.current = depth;
+	}, [depth]);
+
+	const open = (next: Reading) => setReading([...reading, next]);
+	const openEntry = (entry: string) => open({ entry });
+	const openTopic = (topic: string) => open({ topic });
+	const goTo = (next: Tab) => {
+		setReading([]);
+		setTab(next);
+	};
+	const check = (id: string) => {
+		setAbout(id);
+		goTo('checklist');
+	};
+	const now = reading.at(-1);
+	return (
+		<div
+			class={`fn popup ${wide ? 'popup-wide' : ''}`}
+			data-theme={settings.theme}
+			style={`--fn-text: ${settings.textSize}px`}
+		>
+			<header class="popup-head">
+				<h1>
+					<Logo />
+					Footnote
+				</h1>
+				<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
+					Options
+				</button>
+			</header>
+			<Tabs
+				label="Parts of Footnote"
+				tabs={shown.map((id) => ({ id, label: TAB_WORDS[id] }))}
+				current={tab}
+				onChange={goTo}
+			/>
+			<main class="popup-main" ref={panel} tabIndex={-1}>
+				<div id={panelId(tab)} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+					{now && (
+						<button
+							type="button"
+							class="fn-button fn-button-quiet popup-back"
+							onClick={() => setReading(reading.slice(0, -1))}
+						>
+							<span aria-hidden="true">‹</span> Back
+						</button>
+					)}
+					{now ? (
+						'entry' in now ? (
+							<EntryPage
+								id={now.entry}
+								data={data}
+								picture={slots.picture}
+								onOpen={openEntry}
+								onTopic={openTopic}
+								onKeep={actions.keep}
+								onCheck={check}
+							/>
+						) : (
+							<TopicPage
+								id={now.topic}
+								guide={guide}
+								picture={slots.picture}
+								today={data.today}
+								onEntry={openEntry}
+								onTopic={openTopic}
+							/>
+						)
+					) : tab === 'page' ? (
+						<ThisPage data={data} actions={actions} onEntry={openEntry} onGuide={() => goTo('guide')} />
+					) : tab === 'guide' ? (
+						<GuidePage
+							guide={guide}
+							query={query}
+							onQuery={setQuery}
+							onEntry={openEntry}
+							onTopic={openTopic}
+						/>
+					) : tab === 'checklist' ? (
+						slots.checklist(about, openEntry)
+					) : (
+						<KeptPage
+							data={data}
+							onEntry={openEntry}
+							onKeep={actions.keep}
+							summary={slots.summary(data.kept)}
+						/>
+					)}
+				</div>
+			</main>
+		</div>
+	);
+}

@@ -1,0 +1,55 @@
+/** Everything that the popup is handed: data as it is now, and what it can ask for. */
+import type { ComponentChild } from 'preact';
+import type { Guide } from '../../guide/compile.ts';
+import type { Search } from '../../guide/search.ts';
+import type { FrameStatus } from '../../messages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { PictureOf } from '../entry/further.tsx';
+
+/** What Footnote knows of the tab that the popup was opened on. */
+export type PageReport =
+	| { readonly kind: 'page'; readonly status: FrameStatus }
+	/** No content script answers there. */
+	| { readonly kind: 'blocked'; readonly why: 'pdf' | 'browser' | 'unreachable' }
+	/** The popup runs in a tab of its own. */
+	| { readonly kind: 'none' };
+
+/** Something that is fetched: still under way, there, or failed. */
+export type Fetched<T> =
+	| { readonly at: 'loading' }
+	| { readonly at: 'ready'; readonly value: T }
+	| { readonly at: 'failed' };
+
+export interface GuideAndSearch {
+	readonly guide: Guide;
+	readonly search: Search;
+}
+
+export interface PopupData {
+	readonly settings: Settings;
+	readonly page: Fetched<PageReport>;
+	readonly guide: Fetched<GuideAndSearch>;
+	/** Ids of the entries kept for the doctor, oldest first. */
+	readonly kept: readonly string[];
+	readonly emergencyNumber: string;
+	/** YYYY-MM-DD */
+	readonly today: string;
+}
+
+export interface PopupActions {
+	change(settings: Partial<Settings>): void;
+	/** Scrolls the page to a term and opens its card there. */
+	jump(id: string): void;
+	markNow(): void;
+	keep(id: string, keep: boolean): void;
+	openOptions(): void;
+}
+
+/** Parts of the popup that come from elsewhere. */
+export interface PopupSlots {
+	readonly picture: PictureOf;
+	/** The checklist, with a term in mind or none. */
+	checklist(termId: string | undefined, onOpenEntry: (id: string) => void): ComponentChild;
+	/** What can be taken along to the doctor: shown below the list of kept terms. */
+	summary(kept: readonly string[]): ComponentChild;
+}

@@ -1,0 +1,60 @@
+import type { ComponentChild } from 'preact';
+import type { Settings } from '../../settings/settings.ts';
+import { Logo } from '../parts/logo.tsx';
+
+export interface WelcomeProps {
+	readonly settings: Settings;
+	/** The keys that open the next term, as the browser has them; empty when none is set. */
+	readonly nextTermKeys: string;
+	/** The sample text, with the real card working on it. */
+	readonly sample: ComponentChild;
+	readonly onOptions: () => void;
+}
+
+/** The first page after installing: one screen, live text, no questions. */
+export function Welcome({ settings, nextTermKeys, sample, onOptions }: WelcomeProps) {
+	return (
+		<div class="fn welcome" data-theme={settings.theme} style={`--fn-text: ${settings.textSize}px`}>
+			<main>
+				<h1>
+					<Logo />
+					Footnote
+				</h1>
+				<p class="welcome-lead">
+					explains the health words on the pages you read. Rest the pointer on a word with a dotted line.
+				</p>
+				<div class="welcome-text">{sample}</div>
+				<ul class="welcome-points">
+					<li>
+						<b>Keep a card open</b> with a click. <kbd>Esc</kbd> closes it.
+					</li>
+					<li>
+						<b>Without a mouse:</b>{' '}
+						{nextTermKeys ? (
+							<>
+								<kbd>{nextTermKeys}</kbd> opens the next word’s card.
+							</>
+						) : (
+							<>Footnote’s button lists the words of a page.</>
+						)}{' '}
+						On a touch screen, tap.
+					</li>
+					<li>
+						<b>Unsure whether to see a doctor?</b> Footnote’s button has a checklist. It advises how soon, and
+						why. It makes no diagnosis.
+					</li>
+					<li>
+						<b>Nothing leaves your browser.</b> The guide is part of Footnote. It has to read pages to find
+						the words; it keeps and sends nothing of them.
+					</li>
+				</ul>
+				<p class="welcome-foot">
+					The texts come from public health sources, named on each card. No clinician has reviewed them yet.{' '}
+					<button type="button" class="fn-link" onClick={onOptions}>
+						Options
+					</button>
+				</p>
+			</main>
+		</div>
+	);
+}

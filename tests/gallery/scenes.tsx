@@ -1,0 +1,177 @@
+/** Every component in each of its states, from the real components. */
+import type { ComponentChild } from 'preact';
+import { type CardModel, freshModel } from '../../src/card/model.ts';
+import { CardView, type CardViewActions } from '../../src/card/view.tsx';
+import type { CardEntry } from '../../src/guide/compile.ts';
+import { createSearch } from '../../src/guide/search.ts';
+import type { FrameStatus } from '../../src/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
+import { Options } from '../../src/ui/options/options.tsx';
+import { Popup, type Tab } from '../../src/ui/popup/popup.tsx';
+import type { PopupData } from '../../src/ui/popup/services.ts';
+import { Sample } from '../../src/ui/sample/sample.tsx';
+import { Welcome } from '../../src/ui/welcome/welcome.tsx';
+import { bare, cellulitis, guide, heelCup, hostile, mri, neuropathy, status, stroke } from './fixtures.ts';
+
+export interface Look {
+	readonly theme: Settings['theme'];
+	/** CSS pixels. */
+	readonly textSize: number;
+}
+
+export interface Scene {
+	readonly id: string;
+	readonly title: string;
+	/** Takes the whole window: shown alone, not beside others. */
+	readonly whole?: true;
+	view(look: Look): ComponentChild;
+}
+
+const TODAY = '2026-11-22';
+const nothing = () => undefined;
+const noActions = new Proxy({}, { get: () => nothing });
+const noPicture = () => undefined;
+
+function card(
+	id: string,
+	title: string,
+	entry: CardEntry | undefined,
+	change: Partial<CardModel> = {},
+): Scene {
+	const asWritten = change.asWritten ?? entry?.names.preferred ?? 'polyneuropathy';
+	const model = { ...freshModel(asWritten, { kept: [], emergencyNumber: '112' }, entry), ...change };
+	return {
+		id: `card-${id}`,
+		title: `Card: ${title}`,
+		view: (look) => (
+			<CardView
+				model={model}
+				actions={noActions as CardViewActions}
+				picture={noPicture}
+				today={TODAY}
+				{...look}
+			/>
+		),
+	};
+}
+
+const search = createSearch(guide);
+function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, wide = false): Scene {
+	return {
+		id: `popup-${id}`,
+		title: `Popup: ${title}`,
+		...(wide ? { whole: true } : {}),
+		view: (look) => {
+			const data: PopupData = {
+				settings: { ...DEFAULT_SETTINGS, ...look },
+				page: { at: 'ready', value: { kind: 'page', status } },
+				guide: { at: 'ready', value: { guide, search } },
+				kept: [],
+				emergencyNumber: '112',
+				today: TODAY,
+				...change,
+			};
+			const slots = { picture: noPicture, checklist: () => null, summary: () => null };
+			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} wide={wide} />;
+		},
+	};
+}
+
+function pageIn(state: FrameStatus['state'], terms = status.terms): Partial<PopupData> {
+	return { page: { at: 'ready', value: { kind: 'page', status: { ...status, state, terms } } } };
+}
+
+function options(
+	id: string,
+	title: string,
+	change: Partial<Settings>,
+	{ damaged = [], saveFailed = false }: { damaged?: readonly string[]; saveFailed?: boolean } = {},
+): Scene {
+	return {
+		id: `options-${id}`,
+		title: `Options: ${title}`,
+		whole: true,
+		view: (look) => {
+			const settings = { ...DEFAULT_SETTINGS, ...look, ...change };
+			const data = {
+				checked: { settings, damaged },
+				guide: { at: 'ready', value: guide } as const,
+				saveFailed,
+				browser: 'chromium' as const,
+				commands: [
+					{ description: 'Open the card of the next term', shortcut: 'Alt+Shift+.' },
+					{ description: 'Switch Footnote on or off on this site', shortcut: '' },
+				],
+				regions: [
+					{ code: 'GB', number: '999' },
+					{ code: 'US', number: '911' },
+				],
+			};
+			return <Options data={data} actions={noActions as never} preview={<Sample settings={settings} />} />;
+		},
+	};
+}
+
+export const SCENES: readonly Scene[] = [
+	card('first', 'first look', neuropathy, { asWritten: 'polyneuropathies' }),
+	card('more', 'one step further', neuropathy, { more: true }),
+	card('emergency', 'emergency', stroke),
+	card('today', 'today', cellulitis),
+	card('routine', 'routine', mri),
+	card('self-care', 'self-care, reviewed', heelCup),
+	card('bare', 'only what must be there', bare, { more: true }),
+	card('trail', 'after a related term', mri, { trail: [neuropathy, mri] }),
+	card('kept', 'kept', neuropathy, { more: true, kept: ['peripheral-neuropathy'], notice: 'kept' }),
+	card('hidden', 'term hidden', mri, { notice: 'hidden' }),
+	card('site-off', 'site switched off', mri, { notice: 'site-off' }),
+	card('action-failed', 'an action failed', mri, { notice: 'failed' }),
+	card('loading', 'looking up', undefined),
+	card('failed', 'could not be looked up', undefined, { failed: true }),
+	card('hostile', 'hostile texts', hostile, { more: true, asWritten: hostile.names.preferred.slice(0, 60) }),
+	popup('page', 'this page', 'page'),
+	popup('empty', 'no terms', 'page', pageIn('marking', [])),
+	popup('off', 'off everywhere', 'page', {
+		...pageIn('off', []),
+		settings: { ...DEFAULT_SETTINGS, on: false },
+	}),
+	popup('off-site', 'off on this site', 'page', pageIn('off-site', [])),
+	popup('waiting', 'waiting for a click', 'page', pageIn('waiting-for-click', [])),
+	popup('backed-off', 'backed off', 'page', pageIn('backed-off')),
+	popup('language', 'other language', 'page', pageIn('other-language', [])),
+	popup('pdf', 'PDF', 'page', { page: { at: 'ready', value: { kind: 'blocked', why: 'pdf' } } }),
+	popup('browser', 'page of the browser', 'page', {
+		page: { at: 'ready', value: { kind: 'blocked', why: 'browser' } },
+	}),
+	popup('unreachable', 'unreachable', 'page', { page: { at: 'failed' } }),
+	popup('loading', 'loading', 'page', { page: { at: 'loading' }, guide: { at: 'loading' } }),
+	popup('guide', 'guide', 'guide'),
+	popup('guide-failed', 'guide failed', 'guide', { guide: { at: 'failed' } }),
+	popup('doctor-empty', 'nothing kept', 'doctor'),
+	popup('doctor', 'kept for my doctor', 'doctor', { kept: ['peripheral-neuropathy', 'mri', 'hostile'] }),
+	popup('tab', 'as a page in a tab', 'guide', {}, true),
+	options('default', 'as it comes', {}),
+	options('changed', 'with everything changed', {
+		openMode: 'key',
+		markColour: '#aa2200',
+		markStyle: 'wavy',
+		hiddenTerms: ['mri', 'gone-term'],
+		offSites: ['example.org', 'very.long.name.of.a.site.with.many.parts.example.co.uk:8443'],
+	}),
+	options('damaged', 'damaged and not stored', {}, { damaged: ['often', 'dwell'], saveFailed: true }),
+	{
+		id: 'welcome',
+		title: 'First page',
+		whole: true,
+		view: (look) => {
+			const settings = { ...DEFAULT_SETTINGS, ...look };
+			return (
+				<Welcome
+					settings={settings}
+					nextTermKeys="Alt+Shift+."
+					sample={<Sample settings={settings} />}
+					onOptions={nothing}
+				/>
+			);
+		},
+	},
+];
