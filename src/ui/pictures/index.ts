@@ -1,0 +1,39 @@
+/** Every drawing of the guide, as data. The build keeps them beside the card texts. */
+import type { PictureId } from '../../guide/schema.ts';
+import { achillesTendon } from './achilles-tendon.ts';
+import { ankleBrachialTest } from './ankle-brachial-test.ts';
+import { bunion } from './bunion.ts';
+import { charcotFoot } from './charcot-foot.ts';
+import { dermatomes } from './dermatomes.ts';
+import { footNerves } from './foot-nerves.ts';
+import { hammerToe } from './hammer-toe.ts';
+import { legArteries } from './leg-arteries.ts';
+import { legNerves } from './leg-nerves.ts';
+import { monofilamentTest } from './monofilament-test.ts';
+import { nerveConductionTest } from './nerve-conduction-test.ts';
+import { offloadingBoot } from './offloading-boot.ts';
+import { plantarFascia } from './plantar-fascia.ts';
+import { soleNerves } from './sole-nerves.ts';
+import { tarsalTunnel } from './tarsal-tunnel.ts';
+import type { PictureNode } from './tree.ts';
+
+export const pictures: Readonly<Record<PictureId, PictureNode>> = {
+	'foot-nerves': footNerves,
+	'sole-nerves': soleNerves,
+	'tarsal-tunnel': tarsalTunnel,
+	'plantar-fascia': plantarFascia,
+	'achilles-tendon': achillesTendon,
+	'leg-nerves': legNerves,
+	dermatomes,
+	'leg-arteries': legArteries,
+	'monofilament-test': monofilamentTest,
+	'ankle-brachial-test': ankleBrachialTest,
+	'nerve-conduction-test': nerveConductionTest,
+	'hammer-toe': hammerToe,
+	bunion,
+	'charcot-foot': charcotFoot,
+	'offloading-boot': offloadingBoot,
+};
+
+/** The drawing of an id, as data for `PictureView`. */
+export const pictureTree = (id: PictureId): PictureNode => pictures[id];
