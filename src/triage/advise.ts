@@ -6,7 +6,7 @@
  * counts as that question says. Questions without an answer count as answered with no.
  */
 import type { Source } from '../guide/schema.ts';
-import { type Atom, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
+import { type Atom, atomsOf, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
 import type { Contradiction, LevelText, Modifier, Option, Question } from './schema.ts';
 import {
 	type Answers,
@@ -155,17 +155,15 @@ function complete(checklist: Checklist, answers: Answers): Answers {
 
 /** The options of which one more would make a rule fire. */
 function oneAway(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Checklist): Atom[] {
-	return checklist.questions.flatMap((question) =>
-		question.options.flatMap((option) => {
-			const answer = answers[question.id] ?? [];
-			if (answer.includes(option.id)) return [];
-			const kept = answer.filter((id) => id !== NONE && !excludes(question, option, id));
-			const changed = { ...answers, [question.id]: [...kept, option.id] };
-			return evaluate(rule.when, changed, cases) === true
-				? [{ question: question.id, option: option.id }]
-				: [];
-		}),
-	);
+	return atomsOf(rule.when, cases).filter((atom) => {
+		const question = checklist.questions.find(({ id }) => id === atom.question);
+		const option = question?.options.find(({ id }) => id === atom.option);
+		const answer = answers[atom.question] ?? [];
+		if (!question || !option || answer.includes(atom.option)) return false;
+		const kept = answer.filter((id) => id !== NONE && !excludes(question, option, id));
+		const changed = { ...answers, [question.id]: [...kept, option.id] };
+		return evaluate(rule.when, changed, cases) === true;
+	});
 }
 
 /** Whether choosing `option` means that `other` is not chosen. */

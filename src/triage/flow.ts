@@ -53,28 +53,27 @@ export function questionsLeft(checklist: Checklist, answers: Answers): number {
 }
 
 function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {
-	const settled = settledLevel(checklist, answers, cases);
-	const worth = new Set<string>();
-	const addOpen = (condition: Condition): void => {
-		for (const id of openQuestions(condition, answers, cases)) worth.add(id);
-	};
-	for (const rule of checklist.rules) {
-		if (evaluate(rule.when, answers, cases) !== 'open') continue;
-		if (moreUrgent(bestCase(rule.level, checklist, answers, cases), settled)) addOpen(rule.when);
-	}
-	for (const modifier of checklist.modifiers) {
-		if (evaluate(modifier.when, answers, cases) !== 'open') continue;
-		if (moreUrgent(lifted(baseLevel(checklist, answers, cases), [modifier]), settled)) addOpen(modifier.when);
-	}
-	return worth;
+	const base = baseLevel(checklist, answers, cases);
+	const truths = checklist.modifiers.map((modifier) => ({
+		modifier,
+		truth: evaluate(modifier.when, answers, cases),
+	}));
+	const settled = lifted(
+		base,
+		truths.filter(({ truth }) => truth === true).map(({ modifier }) => modifier),
+	);
+	// What a rule could still lead to: its own level, lifted by every modifier that isn't ruled out.
+	const possible = truths.filter(({ truth }) => truth !== false).map(({ modifier }) => modifier);
+	const open: Condition[] = [
+		...checklist.rules
+			.filter((rule) => moreUrgent(lifted(rule.level, possible), settled))
+			.map(({ when }) => when),
+		...possible.filter((modifier) => moreUrgent(lifted(base, [modifier]), settled)).map(({ when }) => when),
+	];
+	return new Set(open.flatMap((condition) => [...openQuestions(condition, answers, cases)]));
 }
 
-/** The level that the answers so far give for certain. */
-function settledLevel(checklist: Checklist, answers: Answers, cases: Cases): Level {
-	const active = checklist.modifiers.filter((modifier) => evaluate(modifier.when, answers, cases) === true);
-	return lifted(baseLevel(checklist, answers, cases), active);
-}
-
+/** The most urgent level that the answers so far give for certain, before any modifier. */
 function baseLevel(checklist: Checklist, answers: Answers, cases: Cases): Level {
 	let base: Level = 'outside';
 	for (const rule of checklist.rules) {
@@ -84,12 +83,4 @@ function baseLevel(checklist: Checklist, answers: Answers, cases: Cases): Level 
 		if (notSure && moreUrgent(notSure.level, base) && isNotSure(answers, id)) base = notSure.level;
 	}
 	return base;
-}
-
-/** The level a rule could reach with every modifier that isn't ruled out. */
-function bestCase(level: Level, checklist: Checklist, answers: Answers, cases: Cases): Level {
-	const possible = checklist.modifiers.filter(
-		(modifier) => evaluate(modifier.when, answers, cases) !== false,
-	);
-	return lifted(level, possible);
 }

@@ -1,0 +1,15 @@
+/** The checklist of this project, and a small one for tests of single behaviours. */
+import { compileChecklist } from '../../src/triage/compile.ts';
+import { readTriage, type TriageFiles } from '../../src/triage/read.ts';
+import type { Checklist } from '../../src/triage/types.ts';
+
+export function readFiles(): TriageFiles {
+	const { files, problems } = readTriage(process.cwd());
+	if (!files)
+		throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+	return files;
+}
+
+export function loadChecklist(): Checklist {
+	return compileChecklist(readFiles());
+}
