@@ -2,7 +2,7 @@
 import type { PictureNode } from './tree.ts';
 
 /** Width of every drawing, in its own units; one unit is one CSS pixel where a drawing is 320 px wide. */
-export const WIDTH = 320;
+const WIDTH = 320;
 /** Distance between the lines of a label. */
 const LEADING = 13;
 
@@ -56,7 +56,7 @@ export function cutOut(height: number, ...shapes: string[]): PictureNode {
 }
 
 /** Words beside or on a drawing. */
-export interface Label {
+interface Label {
 	/** Lines of text. The first line's baseline is at `y`. */
 	readonly text: readonly string[];
 	readonly x: number;

@@ -4,15 +4,15 @@
  */
 
 export const PICTURE_TAGS = ['svg', 'title', 'desc', 'g', 'path', 'circle', 'text', 'tspan'] as const;
-export type PictureTag = (typeof PICTURE_TAGS)[number];
+type PictureTag = (typeof PICTURE_TAGS)[number];
 
 export const PICTURE_ATTRIBUTES = [
 	...['viewBox', 'role', 'class', 'transform'],
 	...['d', 'cx', 'cy', 'r', 'x', 'y', 'dy', 'text-anchor'],
 ] as const;
-export type PictureAttribute = (typeof PICTURE_ATTRIBUTES)[number];
+type PictureAttribute = (typeof PICTURE_ATTRIBUTES)[number];
 
-export type PictureAttributes = Readonly<Partial<Record<PictureAttribute, string | number>>>;
+type PictureAttributes = Readonly<Partial<Record<PictureAttribute, string | number>>>;
 
 export interface PictureNode {
 	readonly tag: PictureTag;
