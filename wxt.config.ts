@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/build/bundle.ts';
+import { leanCard } from './src/build/card-bundle.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -31,6 +32,7 @@ export default defineConfig({
 			// In Firefox only a user style sheet reaches into shadow roots (Chromium hands highlights down).
 			for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
 		},
+		'vite:build:extendConfig': leanCard,
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset());
 		},

@@ -2,7 +2,7 @@
  * The card of one frame: turns what the pointer and the keys do into events for the state machine, and the
  * machine's effects into a card on the screen. All listeners hang on one AbortSignal.
  */
-import { h } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { CardEntry } from '../guide/compile.ts';
 import type { CardRequest, PageBridge, PageCard, PageMatch, PagePointer } from '../page/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -124,7 +124,7 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 		const { theme, textSize } = settings;
 		// A new element for each text: the focus moves to it, and so screen readers read it out.
 		const key = `${turn} ${model.trail.length}`;
-		host.render(h(CardView, { key, model, actions, picture, theme, textSize, today }));
+		host.render(jsx(CardView, { model, actions, picture, theme, textSize, today }, key));
 		place();
 	}
 

@@ -3,9 +3,9 @@
  * only while a card is open; neither the page's styles nor its listeners reach what is in it.
  */
 
-import type { Placement } from '@floating-ui/dom';
-import { type ComponentChild, render } from 'preact';
-import { placeCard, type WritingMode } from './place.ts';
+import type { ComponentChild } from 'preact';
+import { draw } from './draw.ts';
+import { placeCard, type Side, type WritingMode } from './place.ts';
 
 /** Name of the host element. */
 const HOST = 'footnote-card';
@@ -51,7 +51,7 @@ export class CardHost {
 	readonly #css: string;
 	#element: HTMLElement | undefined;
 	#shadow: ShadowRoot | undefined;
-	#placement: Placement | undefined;
+	#side: Side | undefined;
 	#before: Before | undefined;
 
 	constructor(document: Document, css: string) {
@@ -90,7 +90,7 @@ export class CardHost {
 		const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
 		this.#element = element;
 		this.#shadow = shadow;
-		this.#placement = undefined;
+		this.#side = undefined;
 		applyStyles(shadow, this.#css);
 		for (const type of KEPT_EVENTS) {
 			shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -104,7 +104,7 @@ export class CardHost {
 	}
 
 	render(view: ComponentChild): void {
-		if (this.#shadow) render(view, this.#shadow);
+		if (this.#shadow) draw(view, this.#shadow);
 	}
 
 	/** Puts the card beside its words. */
@@ -114,13 +114,11 @@ export class CardHost {
 		const card = this.#shadow?.querySelector<HTMLElement>('.card');
 		const { mode, rtl } = directionOf(words);
 		const scrolled = card?.scrollTop ?? 0;
-		this.#placement = await placeCard(
-			rects,
+		this.#side = await placeCard(
+			{ rects, mode, rtl },
 			element,
-			mode,
-			rtl,
 			(height) => card?.style.setProperty('--card-room', Number.isFinite(height) ? `${height}px` : '100vh'),
-			this.#placement,
+			this.#side,
 		);
 		if (card && card.scrollTop !== scrolled) card.scrollTop = scrolled;
 	}
@@ -150,7 +148,6 @@ export class CardHost {
 		const element = this.#element;
 		if (!element) return;
 		const giveBack = this.hasFocus;
-		if (this.#shadow) render(null, this.#shadow);
 		this.#element = undefined;
 		this.#shadow = undefined;
 		element.remove();

@@ -1,116 +1,150 @@
 /** Where the card stands: beside its words, never over their line. Client coordinates in CSS pixels. */
 import { computePosition, type Platform } from '@floating-ui/core';
-import { flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { offset, type Placement, shift } from '@floating-ui/dom';
+import type { Box } from './corridor.ts';
 
 /** Between the words and the card: close enough to cross quickly, far enough to see the mark. */
 const GAP = 6;
 /** Between the card and the edge of the window. */
 const MARGIN = 8;
 /**
- * A card with less room than this (about three lines) on both sides of the line goes beside the words
+ * With less room than this (about three lines) on both sides of the line, the card goes beside the words
  * instead, over the rest of their line: the last resort of very short frames.
  */
 const LEAST_ROOM = 72;
 
 export type WritingMode = 'horizontal' | 'vertical-rl' | 'vertical-lr';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface Words {
+	/** Client rectangles, one a line; at least one. */
+	readonly rects: readonly Box[];
+	readonly mode: WritingMode;
+	readonly rtl: boolean;
+}
 
 /**
  * Moves the card's element to the best place for these words.
- * @param rects client rectangles of the words, one a line; at least one
- * @param card the positioned element (`position: fixed; left: 0; top: 0`)
+ * @param card the positioned element (`position: fixed`)
  * @param room is told how high the card may be
- * @param last where the card stood before: it stays on that side while there is room
+ * @param last where the card stood before: it stays on that side while it has room there
  */
 export async function placeCard(
-	rects: readonly DOMRect[],
+	words: Words,
 	card: HTMLElement,
-	mode: WritingMode,
-	rtl: boolean,
 	room: (height: number) => void,
-	last?: Placement,
-): Promise<Placement> {
-	const sides = sidesFor(rects, card, mode, rtl);
-	const placement = last && sides.includes(last) ? last : (sides[0] as Placement);
+	last?: Side,
+): Promise<Side> {
 	// Lets the card have its own height while it is measured.
 	room(Number.POSITIVE_INFINITY);
-	const result = await computePosition(rects, card, {
+	const { width, height } = card.getBoundingClientRect();
+	const side = chooseSide(words, { width, height }, seen(), last);
+	const beside = side === 'left' || side === 'right';
+	room(beside ? seen().bottom - seen().top - 2 * MARGIN : roomOn(side, unionOf(words.rects), seen()));
+	const line = side === 'top' || side === 'left' ? words.rects[0] : words.rects.at(-1);
+	const { x, y } = await computePosition(alongLine(side, words.rects, line), card, {
 		platform,
 		strategy: 'fixed',
-		placement,
-		middleware: [
-			inline(),
-			offset(GAP),
-			flip({ fallbackPlacements: sides.filter((side) => side !== placement), padding: MARGIN }),
-			shift({ padding: MARGIN, crossAxis: false }),
-			size({ padding: MARGIN, apply: ({ availableHeight }) => room(Math.max(availableHeight, 0)) }),
-		],
+		placement: placementOf(side, words),
+		middleware: [offset(GAP), shift({ padding: MARGIN })],
 	});
-	card.style.setProperty('left', `${Math.round(result.x)}px`, 'important');
-	card.style.setProperty('top', `${Math.round(result.y)}px`, 'important');
-	return result.placement;
+	card.style.setProperty('left', `${Math.round(x)}px`, 'important');
+	card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+	return side;
 }
 
-function sidesFor(
-	rects: readonly DOMRect[],
-	card: HTMLElement,
-	mode: WritingMode,
-	rtl: boolean,
-): Placement[] {
-	const view = card.ownerDocument.defaultView;
-	const { innerWidth = 0, innerHeight = 0 } = view ?? {};
-	const align = rtl ? 'end' : 'start';
-	if (mode === 'horizontal') {
-		const above = Math.min(...rects.map(({ top }) => top));
-		const below = innerHeight - Math.max(...rects.map(({ bottom }) => bottom));
-		const sides: Placement[] = [`bottom-${align}`, `top-${align}`];
-		return Math.max(above, below) - GAP - MARGIN >= LEAST_ROOM ? sides : ['right', 'left'];
+/**
+ * The first side, in the order of reading, that has room for the whole card; else the roomier one.
+ * @param view what is seen of the page
+ */
+export function chooseSide(
+	{ rects, mode }: Words,
+	card: { readonly width: number; readonly height: number },
+	view: Box,
+	last?: Side,
+): Side {
+	const words = unionOf(rects);
+	const space = (side: Side) => roomOn(side, words, view);
+	const acrossLines: Side[] =
+		mode === 'horizontal'
+			? ['bottom', 'top']
+			: mode === 'vertical-rl'
+				? ['left', 'right']
+				: ['right', 'left'];
+	const alongLine: Side[] = mode === 'horizontal' ? ['right', 'left'] : ['bottom', 'top'];
+	// Text can scroll in a card that is too low, but not in one that is too narrow.
+	const needed = mode === 'horizontal' ? Math.min(LEAST_ROOM, card.height) : card.width;
+	const sides = acrossLines.some((side) => space(side) >= needed) ? acrossLines : alongLine;
+	const wanted = (side: Side) => (side === 'top' || side === 'bottom' ? card.height : card.width);
+	const inOrder = last && sides.includes(last) ? [last, ...sides] : sides;
+	const fitting = inOrder.find((side) => space(side) >= wanted(side));
+	return fitting ?? (sides.reduce((best, side) => (space(side) > space(best) ? side : best)) as Side);
+}
+
+/** How high the card may be above or below the words, or how wide beside them. */
+function roomOn(side: Side, words: Box, view: Box): number {
+	switch (side) {
+		case 'top':
+			return words.top - view.top - GAP - MARGIN;
+		case 'bottom':
+			return view.bottom - words.bottom - GAP - MARGIN;
+		case 'left':
+			return words.left - view.left - GAP - MARGIN;
+		case 'right':
+			return view.right - words.right - GAP - MARGIN;
 	}
-	const left = Math.min(...rects.map((rect) => rect.left));
-	const right = innerWidth - Math.max(...rects.map((rect) => rect.right));
-	const wanted = card.offsetWidth + GAP + MARGIN;
-	// Text that is still to be read lies on the left in vertical-rl, on the right in vertical-lr.
-	const sides: Placement[] =
-		mode === 'vertical-rl' ? ['left-start', 'right-start'] : ['right-start', 'left-start'];
-	return Math.max(left, right) >= wanted ? sides : ['bottom', 'top'];
+}
+
+function placementOf(side: Side, { mode, rtl }: Words): Placement {
+	const across = side === 'top' || side === 'bottom';
+	if (across === (mode === 'horizontal')) return `${side}-${rtl && across ? 'end' : 'start'}`;
+	return side;
+}
+
+/** Clear of all lines of wrapped words, but beginning where the nearest line begins. */
+function alongLine(side: Side, rects: readonly Box[], line: Box | undefined): Box {
+	const all = unionOf(rects);
+	if (!line) return all;
+	return side === 'top' || side === 'bottom'
+		? { ...all, left: line.left, right: line.right }
+		: { ...all, top: line.top, bottom: line.bottom };
 }
 
 /**
  * What Floating UI asks of its surroundings. The card stands in the top layer, where nothing clips it but
- * the window and no ancestor moves or scales it: this is all of `@floating-ui/dom`'s platform that is
- * needed, at a tenth of its size. The reference is the list of the words' rectangles.
+ * the window and no ancestor moves or scales it: this is all that is needed of `@floating-ui/dom`'s
+ * platform, at a tenth of its size. The reference is a box.
  */
 const platform: Platform = {
 	getElementRects: ({ reference, floating }) => ({
-		reference: unionOf(reference),
-		floating: { x: 0, y: 0, ...dimensionsOf(floating) },
+		reference: sizeOf(reference),
+		floating: { ...sizeOf(floating.getBoundingClientRect()), x: 0, y: 0 },
 	}),
-	getDimensions: dimensionsOf,
-	getClientRects: (reference) => [...reference],
-	getClippingRect: () => {
-		// Magnified by two fingers, only a part of the window is seen.
-		const { offsetLeft = 0, offsetTop = 0, width, height } = window.visualViewport ?? {};
-		const root = document.documentElement;
-		return {
-			x: offsetLeft,
-			y: offsetTop,
-			width: Math.min(width ?? innerWidth, root.clientWidth || innerWidth),
-			height: height ?? innerHeight,
-		};
-	},
+	getDimensions: (element) => sizeOf(element.getBoundingClientRect()),
+	getClippingRect: () => sizeOf(seen()),
 };
 
-function dimensionsOf(card: HTMLElement): { width: number; height: number } {
-	const { width, height } = card.getBoundingClientRect();
-	return { width, height };
+/** What is seen of the page: magnified by two fingers, only a part of the window; never its scroll bars. */
+function seen(): Box {
+	const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+	const inside = document.documentElement.clientWidth || innerWidth;
+	return {
+		left: offsetLeft,
+		top: offsetTop,
+		right: Math.min(offsetLeft + width, inside),
+		bottom: offsetTop + height,
+	};
 }
 
-function unionOf(rects: readonly DOMRect[]): { x: number; y: number; width: number; height: number } {
-	const x = Math.min(...rects.map((rect) => rect.left));
-	const y = Math.min(...rects.map((rect) => rect.top));
+function sizeOf({ left, top, right, bottom }: Box): { x: number; y: number; width: number; height: number } {
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function unionOf(rects: readonly Box[]): Box {
 	return {
-		x,
-		y,
-		width: Math.max(...rects.map((rect) => rect.right)) - x,
-		height: Math.max(...rects.map((rect) => rect.bottom)) - y,
+		left: Math.min(...rects.map((rect) => rect.left)),
+		top: Math.min(...rects.map((rect) => rect.top)),
+		right: Math.max(...rects.map((rect) => rect.right)),
+		bottom: Math.max(...rects.map((rect) => rect.bottom)),
 	};
 }

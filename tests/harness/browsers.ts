@@ -68,8 +68,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	});
 	let base = '';
 	if (!options.bare) {
-		const [id] = [...(await browser.extensions()).keys()];
-		base = `chrome-extension://${id}/`;
+		base = `chrome-extension://${await browser.installExtension(builtFor('chromium'))}/`;
 	}
 	return {
 		name: 'chromium',
