@@ -7,13 +7,14 @@
 import type { Plugin } from 'vite';
 import { packIndex } from '../detect/pack.ts';
 import { checkContent } from '../guide/check.ts';
-import { compileGuide, compileLexicon } from '../guide/compile.ts';
+import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
 import { readContent } from '../guide/read.ts';
 import { checkTriage } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
 import { readTriage } from '../triage/read.ts';
 import { CHECKLIST_FILE } from '../triage/types.ts';
+import { pictures } from '../ui/pictures/index.ts';
 
 const INDEX_MODULE = 'virtual:footnote-index';
 
@@ -64,13 +65,20 @@ export function guidePlugin(): Plugin {
 	};
 }
 
+function withDrawing(entry: CardEntry): CardEntry {
+	return entry.picture ? { ...entry, drawing: pictures[entry.picture] } : entry;
+}
+
 /** The guide's texts and the checklist as files of the extension. */
 export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const { entries, topics } = readChecked();
-	const guide = compileGuide('en', entries, topics);
+	const guide = compileGuide('en', entries, topics, pictures);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
-		...guide.entries.map((entry) => ({ relativeDest: cardFile(entry.id), contents: JSON.stringify(entry) })),
+		...guide.entries.map((entry) => ({
+			relativeDest: cardFile(entry.id),
+			contents: JSON.stringify(withDrawing(entry)),
+		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage())) },
 	];
 }

@@ -5,7 +5,7 @@
 
 import { namesOf } from './check.ts';
 import type { Parsed } from './parse.ts';
-import type { Category, Entry, Hardness, Sense, Topic } from './schema.ts';
+import type { Category, Entry, Hardness, PictureId, Sense, Topic } from './schema.ts';
 
 /** An entry as cards and popup show it. Names of related entries come along: no second look-up. */
 export interface CardEntry
@@ -17,6 +17,15 @@ export interface CardEntry
 	})[];
 	/** Topics that mention the entry. */
 	readonly topics: readonly { readonly id: string; readonly title: string }[];
+	/** The entry's picture, in the files of single cards; the whole guide holds each drawing once. */
+	readonly drawing?: Drawing;
+}
+
+/** A drawing as plain data. `src/ui/pictures` makes them, and shows only tags and attributes that it knows. */
+export interface Drawing {
+	readonly tag: string;
+	readonly attributes?: Readonly<Record<string, string | number>>;
+	readonly children?: readonly (Drawing | string)[];
 }
 
 export interface EntryLink {
@@ -28,6 +37,7 @@ export interface Guide {
 	readonly language: string;
 	readonly entries: readonly CardEntry[];
 	readonly topics: readonly Topic[];
+	readonly drawings: Readonly<Partial<Record<PictureId, Drawing>>>;
 }
 
 /** One entry as detection needs it. Its place in `Lexicon.entries` is its number in matches. */
@@ -54,6 +64,7 @@ export function compileGuide(
 	language: string,
 	entries: readonly Parsed<Entry>[],
 	topics: readonly Parsed<Topic>[],
+	drawings: Guide['drawings'] = {},
 ): Guide {
 	const all = byId(entries);
 	const nameOf = new Map(all.map((entry) => [entry.id, entry.names.preferred]));
@@ -62,6 +73,7 @@ export function compileGuide(
 	return {
 		language,
 		topics: allTopics,
+		drawings,
 		entries: all.map(({ senses: _s, together: _t, hardnessOf: _h, ...entry }) => ({
 			...entry,
 			related: entry.related.filter((id) => nameOf.has(id)).map(link),
