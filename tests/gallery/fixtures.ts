@@ -232,6 +232,7 @@ export const guide: Guide = {
 	language: 'en',
 	entries: [neuropathy, stroke, cellulitis, mri, heelCup, bare, hostile, ...ofSample],
 	topics: [topic],
+	drawings: {},
 };
 
 export const status: FrameStatus = {
