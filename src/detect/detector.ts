@@ -1,54 +1,181 @@
-/** Finds the terms of one page. */
-import { foldWord, type TermIndex, WORD } from './open.ts';
+/** Finds the terms of one page: reads blocks, keeps the page's evidence, judges. */
+import { Context, findTogether } from './context.ts';
+import { type BlockEvidence, Evidence } from './evidence.ts';
+import { languageOf, sampleOf, type Verdict } from './language.ts';
+import { CUE } from './layout.ts';
+import type { TermIndex } from './open.ts';
+import { scan } from './scan.ts';
+import { type Candidate, candidateOf, judge, type Reason, weigh } from './sense.ts';
 import type { Block, Match, PageDetector, Reading } from './types.ts';
 
-interface Found extends Reading {
-	readonly matches: Match[];
+/** A candidate and why it is marked, or not. */
+export interface Explained extends Match {
+	readonly reason: Reason;
+	readonly marked: boolean;
 }
 
-export function createDetector(index: TermIndex): PageDetector {
+export interface ExplainingDetector extends PageDetector {
+	/** Every candidate of a block with its reason, as the evidence stands now. */
+	explain(reading: Reading): Explained[];
+}
+
+interface Read extends Reading {
+	readonly candidates: readonly Candidate[];
+	readonly language: Verdict;
+	readonly evidence: BlockEvidence | undefined;
+}
+
+/** Blocks that are sampled for the page's language although nothing was found in them. */
+const SAMPLED = 40;
+/** Blocks with only safe names whose other words are read too, for the page's evidence. */
+const LISTENED = 120;
+const NONE: readonly Candidate[] = [];
+const EMPTY: Read = {
+	empty: true,
+	pending: false,
+	candidates: NONE,
+	language: 'english',
+	evidence: undefined,
+};
+
+export function createDetector(index: TermIndex): ExplainingDetector {
+	const page = new Evidence();
+	let sampled = 0;
+	let listened = 0;
+
+	function read({ text, lang }: Block): Read {
+		const { hits, anchors } = scan(index, text);
+		if (hits.length === 0 && anchors.length === 0) {
+			if (sampled >= SAMPLED || text.length < 20) return EMPTY;
+			sampled++;
+			const evidence: BlockEvidence = {
+				length: text.length,
+				named: [],
+				cues: [],
+				bound: [],
+				sample: sampleOf(text),
+			};
+			page.count(evidence, 1);
+			return { ...EMPTY, evidence };
+		}
+		const sample = sampleOf(text);
+		const language = languageOf(sample, lang);
+		if (language === 'foreign') {
+			const evidence: BlockEvidence = { length: text.length, named: [], cues: [], bound: [], sample };
+			page.count(evidence, 1);
+			return { ...EMPTY, language, evidence };
+		}
+		let candidates = hits.map((hit) => candidateOf(index, text, hit));
+		const doubt = anchors.length > 0 || candidates.some((candidate) => candidate.doubtful);
+		const context = doubt || listened++ < LISTENED ? new Context(index, text) : undefined;
+		if (context && anchors.length > 0) {
+			const together = findTogether(index, context, anchors, text).filter(
+				(hit) => !isCrossed(hit, candidates),
+			);
+			candidates = [...candidates, ...together.map((hit) => candidateOf(index, text, hit))];
+		}
+		candidates = inOrder(candidates);
+		const safe = candidates.filter(
+			(candidate, at) =>
+				!candidate.doubtful && !candidates.some((other, place) => place !== at && covers(other, candidate)),
+		);
+		if (context)
+			for (const candidate of candidates)
+				candidate.around = weigh(index, context, text, candidate, safe, candidates);
+		const evidence = evidenceOf(index, text, candidates, safe, context, sample);
+		page.count(evidence, 1);
+		const empty = candidates.length === 0;
+		return { empty, pending: !empty && (doubt || language === 'ask-page'), candidates, language, evidence };
+	}
+
+	function decide(reading: Read): Explained[] {
+		const foreign = reading.language === 'ask-page' && page.foreign;
+		let free = 0;
+		const decided: Explained[] = [];
+		for (const candidate of reading.candidates) {
+			const { start, end, entry, hardness, category } = candidate;
+			let reason = foreign ? 'not:language' : judge(index, candidate, page);
+			if (!reason.startsWith('not:') && (start < free || isSaidInside(candidate, reading.candidates)))
+				reason = 'not:inside-longer';
+			const marked = !reason.startsWith('not:');
+			if (marked) free = end;
+			decided.push({ start, end, entry, hardness, category, reason, marked });
+		}
+		return decided;
+	}
+
+	/** "numb" in "my heel went numb" is the entry itself: the word is marked, not the phrase. */
+	function isSaidInside(long: Candidate, candidates: readonly Candidate[]): boolean {
+		return (
+			long.name < 0 &&
+			candidates.some(
+				(other) =>
+					other.name >= 0 &&
+					other.entry === long.entry &&
+					other.start >= long.start &&
+					other.end <= long.end &&
+					!judge(index, other, page).startsWith('not:'),
+			)
+		);
+	}
+
 	return {
-		version: 0,
-		probe(text: string, from: number): number {
-			const word = new RegExp(WORD);
-			word.lastIndex = from;
-			for (let hit = word.exec(text); hit; hit = word.exec(text)) {
-				if (index.byFirstWord.has(foldWord(hit[0]))) return hit.index;
-			}
-			return -1;
+		get version() {
+			return page.version;
 		},
-		read(block: Block): Reading {
-			const matches = block.lang && !/^en\b/i.test(block.lang) ? [] : find(index, block.text);
-			const found: Found = { empty: matches.length === 0, pending: false, matches };
-			return found;
+		read,
+		judge: (reading) =>
+			decide(reading as Read)
+				.filter(({ marked }) => marked)
+				.map(({ start, end, entry, hardness, category }) => ({ start, end, entry, hardness, category })),
+		explain: (reading) => decide(reading as Read),
+		forget(reading) {
+			const { evidence } = reading as Read;
+			if (evidence) page.count(evidence, -1);
 		},
-		judge: (reading) => (reading as Found).matches,
-		forget: () => {},
 	};
 }
 
-function find(index: TermIndex, text: string): Match[] {
-	const words = [...text.matchAll(WORD)].map((hit) => ({
-		start: hit.index,
-		end: hit.index + hit[0].length,
-		folded: foldWord(hit[0]),
-	}));
-	const matches: Match[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const first = words[at];
-		let best: Match | undefined;
-		for (const name of (first && index.byFirstWord.get(first.folded)) ?? []) {
-			const last = words[at + name.words.length - 1];
-			if (!first || !last || !name.words.every((word, step) => words[at + step]?.folded === word)) continue;
-			if (/[.!?;:,]/.test(text.slice(first.start, last.end)) && !name.exact) continue;
-			if (name.exact && text.slice(first.start, last.end) !== name.exact) continue;
-			if (best && best.end >= last.end) continue;
-			const { entry, hardness, category } = name;
-			best = { start: first.start, end: last.end, entry, hardness, category };
-		}
-		if (!best) continue;
-		matches.push(best);
-		while ((words[at + 1]?.start ?? best.end) < best.end) at++;
+/** Leftmost first, of those the longest first, written names before together rules. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+	return [...candidates].sort((a, b) => a.start - b.start || b.reach - a.reach || b.name - a.name);
+}
+
+function covers(long: Candidate, short: Candidate): boolean {
+	return (
+		long.start <= short.start &&
+		long.reach >= short.reach &&
+		long.reach - long.start > short.reach - short.start
+	);
+}
+
+/** A name reaches over the edge of a together hit: the name is the better reading. */
+function isCrossed(hit: { start: number; end: number }, candidates: readonly Candidate[]): boolean {
+	return candidates.some(
+		({ start, reach }) =>
+			(start < hit.start && reach > hit.start && reach < hit.end) ||
+			(start > hit.start && start < hit.end && reach > hit.end),
+	);
+}
+
+function evidenceOf(
+	index: TermIndex,
+	text: string,
+	candidates: readonly Candidate[],
+	safe: readonly Candidate[],
+	context: Context | undefined,
+	sample: BlockEvidence['sample'],
+): BlockEvidence {
+	const named = new Map<number, number>();
+	for (const { entry, hardness } of safe) named.set(entry, hardness === 0 ? 10 : 6);
+	const cues = new Map<number, number>();
+	for (const { cue } of context?.cues ?? []) {
+		const weight = index.rows.cueWeights[cue] ?? 0;
+		if (weight & CUE.idiom) continue;
+		cues.set(cue, (weight & CUE.weight) >= 4 && !(weight & CUE.body) ? weight & CUE.weight : 0);
 	}
-	return matches;
+	const bound = candidates.flatMap(({ abbreviation, around }) =>
+		abbreviation !== undefined && around?.binding ? [[abbreviation, around.binding] as const] : [],
+	);
+	return { length: text.length, named: [...named], cues: [...cues], bound, sample };
 }

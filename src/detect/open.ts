@@ -1,43 +1,216 @@
-/** Opens a packed index. */
+/** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
+import { type Numbers, readRows } from './bytes.ts';
+import { CLASS, DIGIT } from './chars.ts';
+import { keyOf, PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
+import { byteToLetter, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
-/** One way of writing an entry's name: folded words and what a match of them says. */
-export interface Name {
-	readonly words: readonly string[];
-	readonly entry: number;
-	readonly hardness: 0 | 1 | 2;
-	readonly category: number;
-	/** The text as it must stand on the page, for abbreviations. */
-	readonly exact: string | undefined;
+/** A sorted list of word sequences. */
+export interface Sequences {
+	/** Word numbers, doubled; +1 marks a sequence's last. */
+	readonly words: Numbers;
+	/** Where each sequence begins in `words`; one more than there are. */
+	readonly starts: Uint32Array;
+	/** Number of the first sequence that begins with each word; one more than there are words. */
+	readonly byFirst: Uint32Array;
 }
 
-/** All names by their first word. */
 export interface TermIndex {
-	readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+	readonly rows: Readonly<Record<RowName, Numbers>>;
+	readonly names: Sequences;
+	readonly cues: Sequences;
+	/** Number of entries. */
+	readonly entries: number;
+	/** Number of the word "foot", which is also a measure. */
+	readonly foot: number;
+	/** Per word: 1 a preposition, 2 what may follow one, 0 neither. */
+	readonly glue: Uint8Array;
+	/** Hash table with open addressing: number of a word + 1, 0 where it is free. */
+	readonly slots: Uint16Array | Uint32Array;
+	/** Both hashes of each word. */
+	readonly ones: Int32Array;
+	readonly twos: Uint32Array;
+	/** What each word spells: itself or the canonical word. */
+	readonly spells: Uint16Array | Uint32Array;
+	/** Where each together rule's groups begin in `togetherWords`; one more than there are. */
+	readonly togetherStarts: Uint32Array;
+	/** Bit per low first hash: some word that begins a name or anchors a together rule. */
+	readonly starters: Uint8Array;
+	/** Bit per `keyOf` the first four letters of those words: 15 bits. */
+	readonly beginnings: Uint8Array;
+	/** Some name begins with digits. */
+	readonly digits: boolean;
+	/** The same for the letters before the star of stems ("arter*"). */
+	readonly stems: Uint8Array;
 }
 
-type Row = [text: string, entry: number, hardness: 0 | 1 | 2, category: number, exact: 0 | 1];
-
+/**
+ * @param bytes what `packIndex` gave
+ * @throws RangeError when they are something else
+ */
 export function openIndex(bytes: Uint8Array): TermIndex {
-	let text = '';
-	for (let at = 0; at + 1 < bytes.length; at += 2) {
-		text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
-	}
-	const byFirstWord = new Map<string, Name[]>();
-	for (const [name, entry, hardness, category, exact] of JSON.parse(text || '[]') as Row[]) {
-		const words = (name.match(WORD) ?? []).map(foldWord);
-		const first = words[0];
-		if (first === undefined) continue;
-		const list = byFirstWord.get(first) ?? [];
-		list.push({ words, entry, hardness, category, exact: exact ? name : undefined });
-		byFirstWord.set(first, list);
-	}
-	return { byFirstWord };
+	const views = readRows(bytes);
+	const rows = Object.fromEntries(ROWS.map((row, at) => [row, views[at] ?? new Uint8Array()])) as Record<
+		RowName,
+		Numbers
+	>;
+	const [entries = 0, foot = 0] = rows.head;
+	const table = hashAll(rows.letters);
+	const words = table.ones.length;
+	const spells = words < 0xffff ? new Uint16Array(words) : new Uint32Array(words);
+	for (let at = 0; at < words; at++) spells[at] = at;
+	for (let at = 0; at < rows.spelled.length; at++) spells[rows.spelled[at] ?? 0] = rows.spells[at] ?? 0;
+	const names = sequences(rows.nameWords, words);
+	const cues = sequences(rows.cueWords, words);
+	const glue = new Uint8Array(words);
+	for (const word of rows.prepositions) glue[word] = 1;
+	for (const word of rows.determiners) glue[word] = 2;
+	const wanted = startersOf(rows, names, spells);
+	const starters = bitmap(
+		wanted.map((word) => spread(table.ones[word] as number)),
+		16,
+	);
+	return {
+		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
+		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
+		beginnings: beginningsOf(wanted, table.fours),
+		digits: wanted.some((word) => ((table.fours[word] as number) & 63) === DIGIT),
+	};
 }
 
-export const WORD = /[\p{L}\p{N}]+(?:['’]s\b)?/gu;
+function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uint32Array {
+	const starts = new Uint32Array(togetherInfo.length / 4 + 1);
+	let at = 0;
+	for (let rule = 0; rule + 1 < starts.length; rule++) {
+		for (let groups = togetherInfo[rule * 4 + 3] ?? 0; groups > 0; at++)
+			groups -= (togetherWords[at] ?? 1) & 1;
+		starts[rule + 1] = at;
+	}
+	return starts;
+}
 
-export function foldWord(word: string): string {
-	const lower = word.toLowerCase().replace(/['’]s$/, '');
-	if (lower.length > 5 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-	return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+/** Hashes of all words, from their front-coded letters. */
+function hashAll(letters: Numbers) {
+	let words = 0;
+	for (let at = 0; at < letters.length; at += 2 + (letters[at + 1] ?? 0)) words++;
+	const ones = new Int32Array(words);
+	const twos = new Uint32Array(words);
+	let size = 64;
+	while (size < words * 2) size *= 2;
+	const slots = words < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+	const stemBits: number[] = [];
+	// Hashes after each letter of the word before: what a word shares with it needs no second look.
+	const oneAt = new Int32Array(256).fill(SEED);
+	const twoAt = new Int32Array(256).fill(SEED2);
+	const four = new Uint32Array(5);
+	const fours = new Uint32Array(words);
+	let word = 0;
+	for (let at = 0; at < letters.length; word++) {
+		let length = letters[at++] ?? 0;
+		for (let rest = letters[at++] ?? 0; rest > 0; rest--) {
+			const code = byteToLetter(letters[at++] ?? 0);
+			if (code === STEM_MARK) stemBits.push(spread(oneAt[length] ?? 0));
+			oneAt[length + 1] = Math.imul((oneAt[length] ?? 0) ^ code, PRIME);
+			twoAt[length + 1] = step2(twoAt[length] ?? 0, code);
+			if (length < 4) four[length + 1] = (four[length] as number) | ((CLASS[code] as number) << (6 * length));
+			length++;
+		}
+		fours[word] = four[Math.min(length, 4)] as number;
+		const one = oneAt[length] ?? 0;
+		ones[word] = one;
+		twos[word] = twoAt[length] ?? 0;
+		let slot = spread(one) & (size - 1);
+		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+		slots[slot] = word + 1;
+	}
+	return { ones, twos, slots, fours, stems: bitmap(stemBits, 16) };
+}
+
+/** Words that begin a name or anchor a together rule, in all spellings. */
+function startersOf(rows: TermIndex['rows'], names: Sequences, spells: Numbers): number[] {
+	const wanted = new Uint8Array(spells.length);
+	for (let word = 0; word < spells.length; word++) {
+		if ((names.byFirst[word + 1] as number) > (names.byFirst[word] as number)) wanted[word] = 1;
+	}
+	for (const word of rows.anchorWords) wanted[word] = 1;
+	const list: number[] = [];
+	for (let word = 0; word < spells.length; word++) if (wanted[spells[word] as number]) list.push(word);
+	return list;
+}
+
+/** The first four letters of words, as the scan meets them: short words with what may follow at once. */
+function beginningsOf(words: readonly number[], fours: Uint32Array): Uint8Array {
+	const bytes = new Uint8Array(1 << 12);
+	const add = (a: number, b: number, c: number, d: number): void => {
+		const bit = keyOf(a, b, c, d);
+		bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
+	};
+	for (const word of words) {
+		const four = fours[word] as number;
+		const [a, b, c, d] = [four & 63, (four >> 6) & 63, (four >> 12) & 63, (four >> 18) & 63];
+		add(a, b, c, d);
+		// "B12" and "HbA1c" go on with digits, "toe" with its plural "s".
+		if (b === 0) for (const rest of DIGITS_AFTER) add(a, ...rest);
+		else if (c === 0) for (const rest of DIGITS_AFTER) add(a, b, rest[0], rest[1]);
+		else if (d === 0) {
+			add(a, b, c, DIGIT);
+			add(a, b, c, 19);
+		}
+	}
+	return bytes;
+}
+
+/** What may follow the one or two letters of a word at once. */
+const DIGITS_AFTER: readonly (readonly [number, number, number])[] = [
+	[DIGIT, 0, 0],
+	[DIGIT, DIGIT, 0],
+	[DIGIT, DIGIT, DIGIT],
+	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, 0] as const),
+	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, DIGIT] as const),
+];
+
+/** A bit for each hash, at least `room` bits per hash, a power of two in all. */
+function bitmap(hashes: readonly number[], room: number): Uint8Array {
+	let bits = 64;
+	while (bits < hashes.length * room) bits *= 2;
+	const bytes = new Uint8Array(bits / 8);
+	for (const hash of hashes) {
+		const bit = hash & (bits - 1);
+		bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+	}
+	return bytes;
+}
+
+function sequences(words: Numbers, wordCount: number): Sequences {
+	let count = 0;
+	for (let at = 0; at < words.length; at++) count += (words[at] ?? 0) & 1;
+	const starts = new Uint32Array(count + 1);
+	const byFirst = new Uint32Array(wordCount + 1);
+	let sequence = 0;
+	let fresh = true;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? 0;
+		if (fresh) byFirst[(word >>> 1) + 1] = sequence + 1;
+		fresh = (word & 1) === 1;
+		if (fresh) starts[++sequence] = at + 1;
+	}
+	for (let word = 1; word <= wordCount; word++) {
+		if (byFirst[word] === 0) byFirst[word] = byFirst[word - 1] ?? 0;
+	}
+	return { words, starts, byFirst };
+}
+
+/** Number of the word that these hashes spell, -1 when the index doesn't know it. */
+export function findWord(index: TermIndex, one: number, two: number): number {
+	const { slots, ones, twos } = index;
+	const mask = slots.length - 1;
+	for (let slot = spread(one) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+		const word = (slots[slot] ?? 0) - 1;
+		if (ones[word] === one && twos[word] === two) return index.spells[word] ?? -1;
+	}
+	return -1;
+}
+
+/** Number of a stem by the hashes of the letters before its star. */
+export function findStem(index: TermIndex, one: number, two: number): number {
+	return findWord(index, Math.imul(one ^ STEM_MARK, PRIME), step2(two, STEM_MARK) >>> 0);
 }

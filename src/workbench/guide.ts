@@ -1,6 +1,7 @@
 /** `npm run -s guide -- COMMAND`: the guide without a browser, for authors. Only wires. */
 import { runAsk } from './ask-command.ts';
 import { runCheck } from './check-command.ts';
+import { runDetect } from './detect-command.ts';
 import { runReport } from './report-command.ts';
 import { runShow } from './show-command.ts';
 import { runTriage } from './triage-command.ts';
@@ -9,6 +10,7 @@ const [command, ...rest] = process.argv.slice(2);
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
 	check: runCheck,
+	detect: runDetect,
 	show: runShow,
 	ask: runAsk,
 	report: runReport,

@@ -1,0 +1,102 @@
+/** What stands where in a packed index: shared by `pack.ts` and `open.ts`. */
+
+/** Rows in their order in the bytes. */
+export const ROWS = [
+	/** [entries, number of "foot"]. */
+	'head',
+	/**
+	 * All spellings of all words, sorted, front-coded: how many letters are shared with the word before, how
+	 * many follow, then those. A word's place is its number.
+	 */
+	'letters',
+	/** Words that are another spelling, ascending, and the word that they spell. */
+	'spelled',
+	'spells',
+	/** Words that stand for GLUE: prepositions, and what may follow one. */
+	'prepositions',
+	'determiners',
+	/** Names, sorted: word numbers, doubled; +1 on a name's last. */
+	'nameWords',
+	/** Per name: its entry, and its flags (see FLAGS). */
+	'nameEntry',
+	'nameFlags',
+	/** Names that have a sense rule, ascending, and the rule of each. */
+	'ruledNames',
+	'ruledBy',
+	/** Per rule: bits (see RULE), then where its cues end in `ruleCues`: needs, then against. */
+	'ruleBits',
+	'ruleNeedsEnd',
+	'ruleAgainstEnd',
+	'ruleCues',
+	/** Cues, sorted like names; the place in this list is the cue's number. */
+	'cueWords',
+	/** Per cue: what it says by itself, see CUE. */
+	'cueWeights',
+	/** Category of each entry. */
+	'categories',
+	/** Per "together" rule: entry, hardness, gap, groups; then words of each group, doubled, +1 on a group's last. */
+	'togetherInfo',
+	'togetherWords',
+	/** Words that make a together rule worth looking at, ascending, and the rule of each. */
+	'anchorWords',
+	'anchorRules',
+] as const;
+export type RowName = (typeof ROWS)[number];
+
+/** Bits of `nameFlags`. */
+export const FLAGS = {
+	/** Two bits: hardness. */
+	hardness: 3,
+	/** Three bits: letter case, see CASE in names.ts. */
+	caseShift: 2,
+	caseMask: 7,
+	pluralOnly: 32,
+	/** An abbreviation: can be bound to its expansion. */
+	abbreviation: 64,
+	/** Commas may stand between its words. */
+	commas: 128,
+	/** Written with a possessive at its end: "Raynaud's". */
+	possessive: 256,
+} as const;
+
+export const RULE = {
+	/** Two bits: 0 sentence, 1 block, 2 page. */
+	within: 3,
+	needsHealth: 4,
+	hasNeeds: 8,
+} as const;
+
+export const WITHIN = { sentence: 0, block: 1, page: 2 } as const;
+
+/** Bits of `cueWeights`. */
+export const CUE = {
+	/** How much it speaks for health, in tenths. */
+	weight: 7,
+	/** A part of the body. */
+	body: 8,
+	/** What a body feels or shows. */
+	feeling: 16,
+	/** An idiom: what it covers is never ours. */
+	idiom: 32,
+} as const;
+
+/** Stands for GLUE among words: it sorts before all of them, so its number is 0. */
+export const GLUE_NUMBER = 0;
+
+/** Ends a stem, so that "arter*" is no word of a text. */
+export const STEM_MARK = 42;
+
+/** Longest word. */
+export const MOST_LETTERS = 250;
+
+/** Letters above ASCII as bytes: accents from U+0300, Greek from alpha. */
+export function letterToByte(code: number): number {
+	if (code < 128) return code;
+	if (code >= 0x300 && code < 0x370) return code - 0x300 + 128;
+	return code >= 0x3b1 && code < 0x3c0 ? code - 0x3b1 + 240 : 255;
+}
+
+export function byteToLetter(byte: number): number {
+	if (byte < 128) return byte;
+	return byte < 240 ? byte - 128 + 0x300 : byte - 240 + 0x3b1;
+}

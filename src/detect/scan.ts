@@ -1,0 +1,368 @@
+/**
+ * Finds names in raw text: one pass, no strings, nothing allocated for words that begin no name.
+ *
+ * Every word costs a look at a bitmap by its first four letters. Only words that it lets through are hashed
+ * and looked up, and only those that do begin a name are followed along the sorted list of names.
+ */
+import { ASCII, CLASS, DIGIT, isHyphen, isIgnorable, isSpace, isUpper, isWordUnit, WIDE } from './chars.ts';
+import { keyOf, PRIME, SEED, spread } from './hash.ts';
+import { FLAGS, GLUE_NUMBER } from './layout.ts';
+import { findWord, type Sequences, type TermIndex } from './open.ts';
+import { newWord, readWord, type Word } from './words.ts';
+
+/** A name found in a text. Offsets are UTF-16 units. */
+export interface Hit {
+	readonly start: number;
+	readonly end: number;
+	/** Where the whole phrase ends, when only its first part is marked: "carpal" in "carpal and tarsal tunnel". */
+	readonly reach: number;
+	/** Number of the name in the index. */
+	readonly name: number;
+}
+
+/** Where a together rule is worth looking at. */
+export interface Anchor {
+	readonly start: number;
+	readonly word: number;
+}
+
+export interface Scanned {
+	readonly hits: Hit[];
+	readonly anchors: Anchor[];
+}
+
+const NOTHING: Scanned = { hits: [], anchors: [] };
+
+/** What stands between two words. */
+const GAP = { none: 0, joined: 1, comma: 2 } as const;
+
+/**
+ * Number of the word that was read last: as it stands, or without its plural "s".
+ * @returns -1 when the index doesn't know it
+ */
+export function lookUp(index: TermIndex, word: Word): number {
+	const found = findWord(index, word.one, word.two);
+	if (found >= 0 || !word.plural || word.length < 4) return found;
+	return findWord(index, word.oneLess, word.twoLess);
+}
+
+/**
+ * All names in a text, those inside others too, and the anchors of together rules.
+ * @returns hits by start; the same empty object for every text that has none
+ */
+export function scan(index: TermIndex, text: string): Scanned {
+	const { beginnings, digits } = index;
+	const { length } = text;
+	// Four units are looked at in one go; the last few words of a text are always looked at closer.
+	const safe = length - 4;
+	let result: Scanned | undefined;
+	for (let at = 0; at < length; ) {
+		const first = CLASS[text.charCodeAt(at)] as number;
+		if (first === 0) {
+			at++;
+			continue;
+		}
+		if (at < safe) {
+			const second = CLASS[text.charCodeAt(at + 1)] as number;
+			const third = second === 0 ? 0 : (CLASS[text.charCodeAt(at + 2)] as number);
+			const fourth = third === 0 ? 0 : (CLASS[text.charCodeAt(at + 3)] as number);
+			const bit = keyOf(first, second, third, fourth);
+			const dotted = second === 0 && text.charCodeAt(at + 1) === 46;
+			if (
+				((first | second | third | fourth) & WIDE) === 0 &&
+				!dotted &&
+				(first !== DIGIT || !digits) &&
+				(((beginnings[bit >> 3] as number) >> (bit & 7)) & 1) === 0
+			) {
+				at += second === 0 ? 1 : third === 0 ? 2 : fourth === 0 ? 3 : 4;
+				if (fourth !== 0) while (at < length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
+				continue;
+			}
+		}
+		if (isWordUnit(text.charCodeAt(at)) || first === DIGIT) {
+			if (mayBegin(index, text, at)) result = lookCloser(index, text, at, result);
+			while (at < length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
+		} else at++;
+	}
+	return result ?? NOTHING;
+}
+
+/** By the hash of a whole word: may it begin a name? `true` for words that need a closer look to hash. */
+function mayBegin({ starters }: TermIndex, text: string, from: number): boolean {
+	const mask = starters.length * 8 - 1;
+	let folded = foldedAt(text, from);
+	if (folded < 97) return true;
+	let one = SEED;
+	let less = SEED;
+	let end = from;
+	do {
+		less = one;
+		one = Math.imul(one ^ folded, PRIME);
+		folded = foldedAt(text, ++end);
+	} while (folded >= 97);
+	const next = text.charCodeAt(end);
+	if (next > 127 || next === 39 || (next === 46 && end === from + 1)) return true;
+	const bit = spread(one) & mask;
+	if (((starters[bit >> 3] as number) >> (bit & 7)) & 1) return true;
+	if (end - from < 4 || (text.charCodeAt(end - 1) | 32) !== 115) return false;
+	// Without its plural "s".
+	const bitLess = spread(less) & mask;
+	return (((starters[bitLess >> 3] as number) >> (bitLess & 7)) & 1) === 1;
+}
+
+function foldedAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code < 128 ? (ASCII[code] as number) : 0;
+}
+
+/** The word that is being looked at closer. */
+const closer = newWord();
+/** Hits of the word that is being looked at. */
+const found: Hit[] = [];
+/** One word for each step along a name: nothing is allocated on the way. */
+const stepWords = Array.from({ length: 40 }, newWord);
+
+/** Looks up the word that begins at `at`, and follows the names that begin with it. */
+function lookCloser(
+	index: TermIndex,
+	text: string,
+	at: number,
+	before: Scanned | undefined,
+): Scanned | undefined {
+	readWord(text, at, closer);
+	const number = lookUp(index, closer);
+	if (number < 0) return before;
+	const lo = index.names.byFirst[number] as number;
+	const hi = index.names.byFirst[number + 1] as number;
+	const anchor = isAnchor(index, number);
+	if (lo === hi && !anchor) return before;
+	const { start, core, end } = closer;
+	let hits = before?.hits;
+	if (lo < hi) {
+		found.length = 0;
+		walk(
+			{ index, text, start, hits: found, list: index.names },
+			{ lo, hi, depth: 1, core, end, commas: false },
+		);
+		if (found.length > 0) {
+			hits ??= [];
+			for (const hit of found) hits.push(hit);
+		}
+	}
+	if (!anchor && hits === before?.hits) return before;
+	const result = before ?? { hits: hits ?? [], anchors: [] };
+	if (anchor) result.anchors.push({ start, word: number });
+	return result;
+}
+
+interface Walk {
+	readonly index: TermIndex;
+	readonly text: string;
+	readonly start: number;
+	readonly hits: Hit[];
+	readonly list: Sequences;
+	/** End of the part to mark, once a coordination has been passed over. */
+	readonly part?: number;
+}
+
+interface Step {
+	/** Sequences [lo, hi) share their first `depth` words, all found; they end at `core`, `end` with its possessive. */
+	lo: number;
+	readonly hi: number;
+	readonly depth: number;
+	readonly core: number;
+	readonly end: number;
+	readonly commas: boolean;
+}
+
+/** Follows the names that begin with the words found so far, to all their ends. */
+function walk(way: Walk, step: Step): void {
+	const { starts } = way.list;
+	while (step.lo < step.hi && (starts[step.lo + 1] ?? 0) - (starts[step.lo] ?? 0) === step.depth) {
+		take(way, step.lo, step);
+		step.lo++;
+	}
+	if (step.lo >= step.hi) return;
+	const word = stepWords[step.depth + (way.part === undefined ? 0 : 20)] ?? newWord();
+	if (way.part === undefined && mayCoordinate(way.text, step.end)) coordinate(way, step);
+	if (!nextWord(way.text, step.end, word)) return;
+	const commas = step.commas || word.kind < 0;
+	if (word.kind < 0) word.kind = -word.kind;
+	const number = lookUp(way.index, word);
+	if (number < 0) return;
+	follow(way, step, number, { core: word.core, end: word.end, commas });
+	// GLUE: this word is a preposition, and articles and the like may come after it.
+	if (way.index.glue[number] === 1) {
+		const from = { core: word.core, end: word.end, commas };
+		const glued = narrowed(way.list, step, GLUE_NUMBER);
+		if (glued) {
+			for (let more = 0; more < 4; more++) {
+				walk(way, { ...glued, depth: step.depth + 1, ...from });
+				if (!nextWord(way.text, from.end, word) || way.index.glue[lookUp(way.index, word)] !== 2) break;
+				from.core = word.core;
+				from.end = word.end;
+			}
+		}
+	}
+}
+
+function follow(
+	way: Walk,
+	step: Step,
+	number: number,
+	to: { core: number; end: number; commas: boolean },
+): void {
+	const range = narrowed(way.list, step, number);
+	if (range) walk(way, { ...range, depth: step.depth + 1, ...to });
+}
+
+/**
+ * "carpal and tarsal tunnel", "peripheral, autonomic or focal neuropathy": passes over what is named beside,
+ * and goes on with the same names after it.
+ */
+function coordinate(way: Walk, step: Step): void {
+	const from = COORDINATION;
+	from.lastIndex = step.end;
+	const found = from.exec(way.text);
+	if (!found) return;
+	const word = newWord();
+	let end = from.lastIndex;
+	// What stands beside may be one word or two: "nerve and blood vessel damage".
+	for (let beside = 0; beside < 2; beside++) {
+		if (beside > 0) {
+			if (!nextWord(way.text, end, word) || word.kind < 0) return;
+			end = word.end;
+		}
+		walk({ ...way, part: step.core }, { ...step, core: end, end });
+	}
+}
+
+/** A quick look before the regular expression: ",", "/", " and", " or", " &", " plus". */
+function mayCoordinate(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code === 44 || code === 47) return true;
+	if (!isSpace(code)) return false;
+	const next = text.charCodeAt(at + 1);
+	const second = text.charCodeAt(at + 2);
+	return (
+		next === 38 ||
+		next === 47 ||
+		(next === 97 && second === 110) ||
+		(next === 111 && second === 114) ||
+		(next === 112 && second === 108)
+	);
+}
+
+const COORDINATION =
+	/(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
+
+/** The part of [lo, hi) whose next word is `number`, by binary search. */
+export function narrowed(
+	list: Sequences,
+	{ lo, hi, depth }: { lo: number; hi: number; depth: number },
+	number: number,
+): { lo: number; hi: number } | undefined {
+	const { words, starts } = list;
+	const wordOf = (sequence: number) => (words[(starts[sequence] ?? 0) + depth] ?? 0) >>> 1;
+	const from = firstWhere(lo, hi, (sequence) => wordOf(sequence) >= number);
+	if (from === hi || wordOf(from) !== number) return undefined;
+	return { lo: from, hi: firstWhere(from, hi, (sequence) => wordOf(sequence) > number) };
+}
+
+function firstWhere(lo: number, hi: number, is: (at: number) => boolean): number {
+	let from = lo;
+	let to = hi;
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if (is(middle)) to = middle;
+		else from = middle + 1;
+	}
+	return from;
+}
+
+/**
+ * Reads the next word of a phrase. Between its words may stand white space (no empty line), one hyphen,
+ * nothing (letters beside digits), or a comma, which turns `kind` negative.
+ * @returns whether there is one
+ */
+export function nextWord(text: string, from: number, word: Word): boolean {
+	const gap = gapAt(text, from);
+	if (gap.kind === GAP.none) return false;
+	readWord(text, gap.end, word);
+	if (gap.kind === GAP.comma) word.kind = -word.kind;
+	return true;
+}
+
+function gapAt(text: string, from: number): { kind: number; end: number } {
+	let at = from;
+	let lines = 0;
+	let hyphens = 0;
+	let spaces = 0;
+	let comma = false;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isWordUnit(code) || code === 38) break;
+		if (isSpace(code)) {
+			spaces++;
+			if (code === 10 && ++lines > 1) return { kind: GAP.none, end: at };
+		} else if (isHyphen(code)) {
+			if (++hyphens > 1) return { kind: GAP.none, end: at };
+		} else if (code === 44 && !comma && spaces === 0) comma = true;
+		else if (!isIgnorable(code)) return { kind: GAP.none, end: at };
+	}
+	if (at >= text.length || (hyphens > 0 && spaces > 0)) return { kind: GAP.none, end: at };
+	return { kind: comma ? GAP.comma : GAP.joined, end: at };
+}
+
+/** Adds a name whose words are all there, if letter case, plural and word edges are right too. */
+function take(
+	{ index, text, start, hits, part }: Walk,
+	name: number,
+	{ core, end, commas, depth }: Step,
+): void {
+	const flags = index.rows.nameFlags[name] ?? 0;
+	if (commas && !(flags & FLAGS.commas)) return;
+	if (depth === 1 && core - start === 1 && !(text.charCodeAt(start) > 127)) return;
+	if ((flags & FLAGS.pluralOnly) !== 0 && (text.charCodeAt(core - 1) | 32) !== 115) return;
+	if (isWordUnit(text.charCodeAt(start - 1)) || isWordUnit(text.charCodeAt(end))) return;
+	if (!caseFits(text, start, core, (flags >> FLAGS.caseShift) & FLAGS.caseMask)) return;
+	const possessive = (flags & FLAGS.possessive) !== 0;
+	hits.push({ start, end: part ?? (possessive ? end : core), reach: core, name });
+}
+
+/** Whether a span has the letter case that a name asks for; see CASE in names.ts. */
+export function caseFits(text: string, start: number, end: number, rule: number): boolean {
+	if (rule === 0) return true;
+	let upper = 0;
+	let letters = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (!isWordUnit(code) || (code >= 48 && code < 58)) continue;
+		letters++;
+		if (isUpper(code)) upper++;
+	}
+	const pluralS = text.charCodeAt(end - 1) === 115;
+	if (rule === 1) return upper === letters || (pluralS && upper === letters - 1 && upper > 1);
+	if (rule === 2) return upper > 1 || (upper > 0 && !isUpper(text.charCodeAt(start)));
+	if (rule === 3)
+		return upper === 0 || (upper === 1 && isUpper(text.charCodeAt(start)) && opensSentence(text, start));
+	return isUpper(text.charCodeAt(start));
+}
+
+/** Nothing but quotes, brackets and white space since the last sentence's end. */
+export function opensSentence(text: string, start: number): boolean {
+	for (let at = start - 1; at >= 0; at--) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || code === 46 || code === 33 || code === 63 || code === 58 || code === 0x2022)
+			return true;
+		if (!isSpace(code) && code !== 34 && code !== 40 && code !== 0x201c && code !== 0x2018 && code !== 39)
+			return false;
+	}
+	return true;
+}
+
+function isAnchor(index: TermIndex, word: number): boolean {
+	const { anchorWords } = index.rows;
+	const at = firstWhere(0, anchorWords.length, (place) => (anchorWords[place] ?? 0) >= word);
+	return anchorWords[at] === word;
+}

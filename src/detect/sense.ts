@@ -1,0 +1,282 @@
+/**
+ * Is this word ours? What stands around a candidate is weighed once, when its block is read; what the page
+ * says, each time it is judged.
+ */
+import { type Binding, bindingOf } from './binding.ts';
+import { isHyphen, isSpace, isUpper, isWordUnit } from './chars.ts';
+import { type Context, isIdiom } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { CUE, FLAGS, RULE, WITHIN } from './layout.ts';
+import type { TermIndex } from './open.ts';
+import { type Hit, opensSentence } from './scan.ts';
+
+/** Why a candidate is marked, or not. */
+export type Reason =
+	| 'safe'
+	| 'bound'
+	| 'needs'
+	| 'named'
+	| 'health-passage'
+	| 'health-page'
+	| 'not:bound-elsewhere'
+	| 'not:idiom'
+	| 'not:address'
+	| 'not:measure'
+	| 'not:against'
+	| 'not:no-needs'
+	| 'not:no-health'
+	| 'not:language'
+	| 'not:inside-longer';
+
+export interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	readonly reach: number;
+	/** Name in the index, or -1 - together rule. */
+	readonly name: number;
+	readonly entry: number;
+	readonly hardness: 0 | 1 | 2;
+	readonly category: number;
+	/** Its sense rule, -1 for none. */
+	readonly rule: number;
+	/** Set when an abbreviation: by what it is bound on a page. */
+	readonly abbreviation: string | undefined;
+	/** It needs more than to be there. */
+	readonly doubtful: boolean;
+	/** Capitals that may make it something else: a proper name, or a shouted word that looks like an abbreviation. */
+	readonly oddCase: boolean;
+	/** What stands around it; undefined until weighed. */
+	around: Around | undefined;
+}
+
+/** What stands around a candidate. */
+export interface Around {
+	readonly never: 'not:idiom' | 'not:address' | 'not:measure' | undefined;
+	readonly binding: Binding;
+	readonly need: boolean;
+	readonly against: 'no' | 'sentence' | 'beside';
+	/** How much its passage is about health, in tenths. */
+	readonly health: number;
+	/** Health that it needs to be ours. */
+	readonly enough: number;
+}
+
+const ANATOMY = 3;
+const EVERYDAY = 2;
+
+export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate {
+	const { rows } = index;
+	const { start, end, reach, name } = hit;
+	if (name < 0) {
+		const rule = -1 - name;
+		const entry = rows.togetherInfo[rule * 4] ?? 0;
+		const hardness = (rows.togetherInfo[rule * 4 + 1] ?? 0) as 0 | 1 | 2;
+		return {
+			...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0 },
+			...{ rule: -1, abbreviation: undefined, doubtful: true, oddCase: false, around: undefined },
+		};
+	}
+	const flags = rows.nameFlags[name] ?? 0;
+	const entry = rows.nameEntry[name] ?? 0;
+	const hardness = (flags & FLAGS.hardness) as 0 | 1 | 2;
+	const rule = ruleOf(index, name);
+	const isAbbreviation = (flags & FLAGS.abbreviation) !== 0;
+	const letters = isAbbreviation ? lettersOf(text, start, end) : '';
+	const single = (index.names.starts[name + 1] ?? 0) - (index.names.starts[name] ?? 0) === 1;
+	const oddCase = isAbbreviation ? isShouted(text, start, end) : single && isProper(text, start, end);
+	return {
+		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
+		abbreviation: isAbbreviation ? `${entry} ${letters.toLowerCase()}` : undefined,
+		doubtful: rule >= 0 || hardness === EVERYDAY || (isAbbreviation && letters.length <= 3) || oddCase,
+		around: undefined,
+	};
+}
+
+function ruleOf(index: TermIndex, name: number): number {
+	const { ruledNames, ruledBy } = index.rows;
+	let from = 0;
+	let to = ruledNames.length;
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if ((ruledNames[middle] ?? 0) < name) from = middle + 1;
+		else to = middle;
+	}
+	return ruledNames[from] === name ? (ruledBy[from] ?? -1) : -1;
+}
+
+/** Letters and digits of an abbreviation, without dots and plural "s". */
+function lettersOf(text: string, start: number, end: number): string {
+	return text
+		.slice(start, end)
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/s$/, '');
+}
+
+/** The words on both sides are all capitals too: a headline, where "PAD" may be any pad. */
+function isShouted(text: string, start: number, end: number): boolean {
+	const before = /(\p{L}{3,})[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+	const after = /^[^\p{L}]{1,3}(\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1];
+	const loud = (word: string | undefined) => word !== undefined && word === word.toUpperCase();
+	return (loud(before) && (after === undefined || loud(after))) || (loud(after) && before === undefined);
+}
+
+/** One capitalised word amid small ones: "Bursa", "Frostbite", "Axon" may be a city, a game, a firm. */
+function isProper(text: string, start: number, end: number): boolean {
+	if (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)) || opensSentence(text, start))
+		return false;
+	const before = /(\p{L}[\p{L}'’]*)[^\p{L}.!?]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+	const after = /^[^\p{L}.!?]{1,3}(\p{L}[\p{L}'’]*)/u.exec(text.slice(end, end + 30))?.[1];
+	const small = (word: string | undefined) => word !== undefined && word === word.toLowerCase();
+	return small(before) || (before !== undefined && small(after));
+}
+
+/** Weighs what stands around a candidate. `safe`: where safe names stand, and what each weighs. */
+export function weigh(
+	index: TermIndex,
+	context: Context,
+	text: string,
+	candidate: Candidate,
+	safe: readonly Candidate[],
+	all: readonly Candidate[],
+): Around {
+	const { start, end, rule } = candidate;
+	const first = context.placeOf(start);
+	const last = context.placeOf(Math.max(start, end - 1));
+	const { ruleBits, ruleNeedsEnd, ruleAgainstEnd, ruleCues, cueWeights } = index.rows;
+	const bits = rule < 0 ? 0 : (ruleBits[rule] ?? 0);
+	const needsFrom = rule < 1 ? 0 : (ruleAgainstEnd[rule - 1] ?? 0);
+	const needsTo = rule < 0 ? 0 : (ruleNeedsEnd[rule] ?? 0);
+	const againstTo = rule < 0 ? 0 : (ruleAgainstEnd[rule] ?? 0);
+	const isNeed = (cue: number) => includes(ruleCues, needsFrom, needsTo, cue);
+	const isAgainst = (cue: number) => includes(ruleCues, needsTo, againstTo, cue);
+	const single = first === last;
+
+	let never: Around['never'];
+	let nearestNeed = Number.POSITIVE_INFINITY;
+	let nearestAgainst = Number.POSITIVE_INFINITY;
+	let health = 0;
+	let body = false;
+	let feeling = false;
+	const counted = new Set<number>();
+	for (const cue of context.cues) {
+		const overlaps = cue.start < end && cue.end > start;
+		if (isIdiom(index, cue.cue)) {
+			if (overlaps && cue.last > cue.first && !(start < cue.start && end > cue.end)) never = 'not:idiom';
+			continue;
+		}
+		const distance = cue.last < first ? first - cue.last : Math.max(0, cue.first - last);
+		const sameSentence = context.sentences[cue.first] === context.sentences[first];
+		if (!overlaps) {
+			if (isNeed(cue.cue) && ((bits & RULE.within) !== WITHIN.sentence || sameSentence)) {
+				nearestNeed = Math.min(nearestNeed, distance);
+			}
+			if (isAgainst(cue.cue) && (sameSentence || distance <= 3))
+				nearestAgainst = Math.min(nearestAgainst, distance);
+		} else if (single) continue;
+		const weight = cueWeights[cue.cue] ?? 0;
+		if (weight === 0 || distance > 40) continue;
+		if (distance <= 6 && sameSentence) {
+			if (weight & CUE.body) body = true;
+			if (weight & CUE.feeling) feeling = true;
+		}
+		if (counted.has(cue.first)) continue;
+		counted.add(cue.first);
+		const far = distance > 20 ? 0.5 : 1;
+		health += (weight & CUE.weight) * far;
+	}
+	for (const other of safe) if (other.entry !== candidate.entry) health += other.hardness === 0 ? 10 : 6;
+	const anatomy = candidate.category === ANATOMY;
+	if (single ? (anatomy ? feeling : body) : body && feeling) health += 6;
+	if (isAddress(text, start, end)) never = 'not:address';
+	if (isMeasure(index, context, first, text, start)) never = 'not:measure';
+	const names =
+		candidate.abbreviation === undefined
+			? []
+			: all.filter((other) => other.entry === candidate.entry && other.name !== candidate.name);
+	return {
+		never,
+		binding: candidate.abbreviation === undefined ? undefined : bindingOf(text, candidate, names),
+		need: nearestNeed < Number.POSITIVE_INFINITY,
+		against:
+			nearestAgainst > nearestNeed || nearestAgainst === Number.POSITIVE_INFINITY
+				? 'no'
+				: nearestAgainst <= 2
+					? 'beside'
+					: 'sentence',
+		health,
+		enough: single ? 10 : 6,
+	};
+}
+
+function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {
+	for (let at = from; at < to; at++) if (list[at] === wanted) return true;
+	return false;
+}
+
+/** Part of a web address, a file name, a handle or a name in code. */
+function isAddress(text: string, start: number, end: number): boolean {
+	const before = text.charCodeAt(start - 1);
+	const after = text.charCodeAt(end);
+	if (before === 64 || before === 95 || after === 95 || before === 92) return true;
+	if (before === 46 && isWordUnit(text.charCodeAt(start - 2))) return true;
+	if (
+		after === 64 ||
+		((after === 46 || after === 61) &&
+			isWordUnit(text.charCodeAt(end + 1)) &&
+			!isUpper(text.charCodeAt(end + 1)))
+	)
+		return true;
+	if (before !== 47 && before !== 45 && after !== 47) return false;
+	let from = start;
+	while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+	let to = end;
+	while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+	return /:\/\/|^www\.|\.(com|org|net|io|uk|gov|html?|js|css|py)\b|^\/\w/.test(text.slice(from, to));
+}
+
+/** "a 10-foot drop", "six feet": a length. */
+function isMeasure(index: TermIndex, context: Context, place: number, text: string, start: number): boolean {
+	if (context.numbers[place] !== index.foot) return false;
+	let at = start - 1;
+	while (at >= 0 && (isSpace(text.charCodeAt(at)) || isHyphen(text.charCodeAt(at)))) at--;
+	return /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|square|cubic))$/i.test(
+		text.slice(Math.max(0, at - 9), at + 1),
+	);
+}
+
+/** What the page's evidence and the candidate's own surroundings come to. */
+export function judge(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
+	const { around, abbreviation, entry, rule } = candidate;
+	if (!around) return 'safe';
+	if (around.never === 'not:address' || around.never === 'not:measure') return around.never;
+	if (abbreviation !== undefined) {
+		const binding = around.binding ?? page.bindingOf(abbreviation);
+		if (binding === 'foreign') return 'not:bound-elsewhere';
+		if (binding === 'ours') return 'bound';
+	}
+	if (around.never) return around.never;
+	if (!candidate.doubtful) return 'safe';
+	const passage = around.health >= around.enough;
+	if (around.against === 'beside') return 'not:against';
+	if (around.against === 'sentence' && !(passage && page.healthy)) return 'not:against';
+	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
+	const named = page.isNamed(entry);
+	if (bits & RULE.hasNeeds) {
+		if (around.need) return 'needs';
+		if (named) return 'named';
+		return (bits & RULE.within) === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
+	}
+	const needsHealth =
+		(bits & RULE.needsHealth) !== 0 || candidate.hardness === EVERYDAY || candidate.oddCase || rule < 0;
+	if (!needsHealth) return 'safe';
+	if (passage) return 'health-passage';
+	if (page.healthy) return 'health-page';
+	return named && abbreviation !== undefined ? 'named' : 'not:no-health';
+}
+
+function pageHasNeed(index: TermIndex, rule: number, page: Evidence): boolean {
+	const { ruleNeedsEnd, ruleAgainstEnd, ruleCues } = index.rows;
+	const from = rule < 1 ? 0 : (ruleAgainstEnd[rule - 1] ?? 0);
+	for (let at = from; at < (ruleNeedsEnd[rule] ?? 0); at++) if (page.hasCue(ruleCues[at] ?? -1)) return true;
+	return false;
+}
