@@ -4,7 +4,7 @@ import { type BlockEvidence, Evidence } from './evidence.ts';
 import { languageOf, sampleOf, type Verdict } from './language.ts';
 import { CUE } from './layout.ts';
 import type { TermIndex } from './open.ts';
-import { scan } from './scan.ts';
+import { probe, scan } from './scan.ts';
 import { type Candidate, candidateOf, judge, type Reason, weigh } from './sense.ts';
 import type { Block, Match, PageDetector, Reading } from './types.ts';
 
@@ -123,6 +123,7 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 		get version() {
 			return page.version;
 		},
+		probe: (text, from) => probe(index, text, from),
 		read,
 		judge: (reading) =>
 			decide(reading as Read)

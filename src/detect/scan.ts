@@ -51,12 +51,38 @@ export function lookUp(index: TermIndex, word: Word): number {
  * @returns hits by start; the same empty object for every text that has none
  */
 export function scan(index: TermIndex, text: string): Scanned {
+	let result: Scanned | undefined;
+	for (let at = nextCandidate(index, text, 0); at >= 0; ) {
+		result = lookCloser(index, text, at, result);
+		at = nextCandidate(index, text, afterRun(text, at));
+	}
+	return result ?? NOTHING;
+}
+
+/**
+ * Where a text may need to be read.
+ * @returns the offset of the first word at or after `from` that begins a name or anchors a together rule; -1
+ */
+export function probe(index: TermIndex, text: string, from: number): number {
+	for (
+		let at = nextCandidate(index, text, from);
+		at >= 0;
+		at = nextCandidate(index, text, afterRun(text, at))
+	) {
+		readWord(text, at, closer);
+		const word = lookUp(index, closer);
+		if (word >= 0 && (begins(index, word) || isAnchor(index, word))) return at;
+	}
+	return -1;
+}
+
+/** Offset of the next word that the bitmaps let through, -1 when there is none. */
+function nextCandidate(index: TermIndex, text: string, from: number): number {
 	const { beginnings, digits } = index;
 	const { length } = text;
 	// Four units are looked at in one go; the last few words of a text are always looked at closer.
 	const safe = length - 4;
-	let result: Scanned | undefined;
-	for (let at = 0; at < length; ) {
+	for (let at = from; at < length; ) {
 		const first = CLASS[text.charCodeAt(at)] as number;
 		if (first === 0) {
 			at++;
@@ -67,10 +93,9 @@ export function scan(index: TermIndex, text: string): Scanned {
 			const third = second === 0 ? 0 : (CLASS[text.charCodeAt(at + 2)] as number);
 			const fourth = third === 0 ? 0 : (CLASS[text.charCodeAt(at + 3)] as number);
 			const bit = keyOf(first, second, third, fourth);
-			const dotted = second === 0 && text.charCodeAt(at + 1) === 46;
 			if (
 				((first | second | third | fourth) & WIDE) === 0 &&
-				!dotted &&
+				(second !== 0 || text.charCodeAt(at + 1) !== 46) &&
 				(first !== DIGIT || !digits) &&
 				(((beginnings[bit >> 3] as number) >> (bit & 7)) & 1) === 0
 			) {
@@ -79,12 +104,19 @@ export function scan(index: TermIndex, text: string): Scanned {
 				continue;
 			}
 		}
-		if (isWordUnit(text.charCodeAt(at)) || first === DIGIT) {
-			if (mayBegin(index, text, at)) result = lookCloser(index, text, at, result);
-			while (at < length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
-		} else at++;
+		if (isWordUnit(text.charCodeAt(at)) && mayBegin(index, text, at)) return at;
+		at = afterRun(text, at);
 	}
-	return result ?? NOTHING;
+	return -1;
+}
+
+/** Where the run of letters, digits and wide units that begins here ends; at least one further on. */
+function afterRun(text: string, from: number): number {
+	// An apostrophe or a mark before a word is no part of it.
+	if (!isWordUnit(text.charCodeAt(from))) return from + 1;
+	let at = from + 1;
+	while (at < text.length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
+	return at;
 }
 
 /** By the hash of a whole word: may it begin a name? `true` for words that need a closer look to hash. */
@@ -359,6 +391,10 @@ export function opensSentence(text: string, start: number): boolean {
 			return false;
 	}
 	return true;
+}
+
+function begins({ names }: TermIndex, word: number): boolean {
+	return (names.byFirst[word + 1] as number) > (names.byFirst[word] as number);
 }
 
 function isAnchor(index: TermIndex, word: number): boolean {

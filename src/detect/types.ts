@@ -35,6 +35,12 @@ export interface Reading {
 
 /** Detection for one page (or one document of the workbench): it collects evidence as it reads. */
 export interface PageDetector {
+	/**
+	 * Where a text may need to be read: the offset of the first word at or after `from` that could begin a
+	 * name or that says something about the page; -1 when there is none. Never misses, may be wrong the
+	 * other way. Most text of most pages ends here: no block is made of it, nothing is kept.
+	 */
+	probe(text: string, from: number): number;
 	/** Finds the candidates of a block and adds what it says to the page's evidence. */
 	read(block: Block): Reading;
 	/** The matches of a block as the evidence stands now: leftmost-longest, no overlaps, sorted. */
