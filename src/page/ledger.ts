@@ -1,8 +1,8 @@
 /** All blocks of a page in which something was found, in reading order, and what their text nodes belong to. */
 import type { PageDetector } from '../detect/types.ts';
 import { type KeptBlock, type Mark, setMatches } from './block.ts';
-import { isFresh, type Piece, type Run } from './run.ts';
-import { isOffLimits } from './tags.ts';
+import { isFresh, isPartedWithin, type Piece, type Run, runAround } from './run.ts';
+import { createOffLimits, type OffLimits } from './tags.ts';
 import { closestComposed, compareNodes, isIn } from './tree.ts';
 
 export class Ledger {
@@ -13,6 +13,8 @@ export class Ledger {
 	/** Dropped since the last `settle`. */
 	private readonly gone = new Set<KeptBlock>();
 	private nextId = 1;
+	/** Only while the page can't change: up to the next `settle`. */
+	private isOffLimits: OffLimits | undefined;
 
 	private readonly document: Document;
 	private readonly detector: PageDetector;
@@ -49,7 +51,9 @@ export class Ledger {
 				this.drop(block);
 			}
 		}
-		if (this.detector.probe(run.text, 0) < 0 || isOffLimits(holder)) return;
+		if (this.detector.probe(run.text, 0) < 0) return;
+		this.isOffLimits ??= createOffLimits(this.document);
+		if (this.isOffLimits(holder)) return;
 		const reading = this.detector.read({
 			text: run.text,
 			// Most texts hold nothing, and then nobody asks.
@@ -102,6 +106,7 @@ export class Ledger {
 	/** Puts new blocks in their place and judges what needs judging. Says which blocks are new. */
 	settle(): { changed: boolean; fresh: readonly KeptBlock[] } {
 		const { gone } = this;
+		this.isOffLimits = undefined;
 		let changed = this.fresh.length > 0 || gone.size > 0;
 		if (gone.size > 0) {
 			this.ordered = this.ordered.filter((block) => !gone.has(block));
@@ -109,16 +114,37 @@ export class Ledger {
 			gone.clear();
 		}
 		const { fresh } = this;
+		const parted: KeptBlock[] = [];
 		this.insert(fresh);
 		this.fresh = [];
 		const { version } = this.detector;
 		for (const block of this.ordered) {
 			if (block.judged >= 0 && (!block.reading.pending || block.judged === version)) continue;
 			block.judged = version;
-			this.release(setMatches(block, this.detector.judge(block.reading)));
+			const matches = this.detector.judge(block.reading);
 			changed = true;
+			if (block.run.isNamed && matches.some(({ start, end }) => isPartedWithin(block.run, start, end))) {
+				parted.push(block);
+			} else {
+				this.release(setMatches(block, matches));
+			}
 		}
-		return { changed, fresh };
+		if (parted.length === 0) return { changed, fresh };
+		for (const block of parted) this.takeApart(block);
+		const { fresh: parts } = this.settle();
+		return { changed, fresh: [...fresh, ...parts] };
+	}
+
+	/** A match crosses what the page draws as a boundary: the run is made again as the page draws it. */
+	private takeApart(block: KeptBlock): void {
+		this.drop(block);
+		const done = new Set<Text>();
+		for (const { node } of block.run.pieces) {
+			if (done.has(node)) continue;
+			const run = runAround(node, true);
+			for (const piece of run.pieces) done.add(piece.node);
+			this.take(run);
+		}
 	}
 
 	clear(): void {

@@ -3,34 +3,46 @@
  * only where detection sees something is the run around made, checked and handed on.
  */
 import type { PageDetector } from '../detect/types.ts';
-import { arePartedByBlock, isLong, type Run, runAround, windowsOf } from './run.ts';
+import { arePartedByBlock, isLong, meetInWord, type Run, runAround, windowsOf } from './run.ts';
 import { isData } from './tags.ts';
 
 /** Text is probed in portions of about this many UTF-16 units: the step between two looks at the clock. */
 const PORTION = 4_000;
 /** From this length on it is worth asking whether a text is a script's data. */
-const LONG_ENOUGH_FOR_DATA = 300;
+const LONG_ENOUGH_FOR_DATA = 2_000;
 /** Text nodes in one portion at most, however short they are. */
 const MOST_NODES = 200;
 
 export type Probe = Pick<PageDetector, 'probe'>;
 
+/** What to read: everything below a root, or only from one element up to another, in document order. */
+export interface Area {
+	readonly root: Element | ShadowRoot;
+	readonly start?: Element | undefined;
+	readonly end?: Element | undefined;
+}
+
 /**
- * Walks the text below a root in document order.
- * @param found gets each run that may hold terms; called more than once for a run only if the page changes
+ * Walks the text of an area in document order.
+ * @param found gets each run that may hold terms, sometimes twice
  * @yields after each small step, so that the caller can pause
  */
-export function* readBelow(
-	root: Element | ShadowRoot,
-	probe: Probe,
-	found: (run: Run) => void,
-): Generator<void> {
+export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): Generator<void> {
+	const { root, start, end } = area;
 	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	const isHere = (place: Node | null | undefined): place is Node => place != null && root.contains(place);
+	const textAfter = (place: Node): Node | null => {
+		walker.currentNode = place;
+		return walker.nextNode();
+	};
+	let stop = isHere(end) ? textAfter(end) : null;
+	walker.currentNode = isHere(start) ? start : root;
 	let node = walker.nextNode() as Text | null;
 	let nodes: Text[] = [];
 	let starts: number[] = [];
 	let text = '';
-	while (node) {
+	let lastData = '';
+	while (node && node !== stop) {
 		const { data } = node;
 		if (data.length > LONG_ENOUGH_FOR_DATA && (!node.parentElement || isData(node.parentElement))) {
 			// A script's data: not even worth a look.
@@ -38,19 +50,21 @@ export function* readBelow(
 			yield* readLong(node, probe, found);
 		} else {
 			const last = nodes[nodes.length - 1];
-			if (last && meetInWord(text, data) && arePartedByBlock(last, node)) text += '\n';
+			if (last && meetInWord(lastData, data) && arePartedByBlock(last, node)) text += '\n';
+			lastData = data;
 			nodes.push(node);
 			starts.push(text.length);
 			text += data;
 			if (text.length > PORTION || nodes.length > MOST_NODES) {
 				probeTexts(text, nodes, starts, probe, found);
+				yield;
+				// The page may have changed meanwhile: go on from the last place that is still there. Without an
+				// end the next stretch is read too; reading twice does no harm.
+				if (stop && !isHere(stop)) stop = isHere(end) ? textAfter(end) : null;
+				walker.currentNode = nodes.findLast(isHere) ?? (isHere(start) ? start : root);
 				nodes = [];
 				starts = [];
 				text = '';
-				// The page may change while we pause: the walker goes on from a node that is still there.
-				walker.currentNode = node;
-				yield;
-				if (!node.isConnected) return;
 			}
 		}
 		node = walker.nextNode() as Text | null;
@@ -88,16 +102,4 @@ function probeTexts(
 		at = starts[index + 1] ?? text.length;
 		if (at >= text.length) return;
 	}
-}
-
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
-
-/** Whether two texts that follow each other meet in the middle of what looks like one word. */
-function meetInWord(before: string, after: string): boolean {
-	const last = before.charCodeAt(before.length - 1);
-	const first = after.charCodeAt(0);
-	// Nearly always one of them is white space or a full stop.
-	if (!(last > 47 && first > 47)) return false;
-	return WORD_START.test(after) && WORD_END.test(before.slice(-2));
 }

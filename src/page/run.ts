@@ -27,6 +27,8 @@ export interface Run {
 	readonly pieces: readonly Piece[];
 	/** The element that holds the run. */
 	readonly container: Element | null;
+	/** Put together by the names of elements alone. */
+	readonly isNamed: boolean;
 	/** One of several windows of a very long node. */
 	readonly isWindow: boolean;
 }
@@ -36,35 +38,53 @@ export interface Point {
 	readonly offset: number;
 }
 
-/** The run that a text node is part of; for nodes that aren't long themselves. */
-export function runAround(node: Text): Run {
-	const container = containerOf(node);
+/**
+ * The run that a text node is part of; for nodes that aren't long themselves.
+ * @param strict ask the browser what each inline element is on this page, instead of trusting its name
+ */
+export function runAround(node: Text, strict = false): Run {
+	const flow = strict ? styledFlow : namedFlow;
+	const container = containerOf(node, flow);
 	const before: (Text | string)[] = [];
-	gather(node, container, 'previousSibling', 'lastChild', FARTHEST_BACK, before);
+	gather(node, container, 'previousSibling', 'lastChild', FARTHEST_BACK, flow, before);
 	const after: (Text | string)[] = [];
-	gather(node, container, 'nextSibling', 'firstChild', LONGEST, after);
+	gather(node, container, 'nextSibling', 'firstChild', LONGEST, flow, after);
 	const pieces: Piece[] = [];
 	let text = '';
 	for (const part of [...before.reverse(), node, ...after]) {
 		const data = typeof part === 'string' ? part : part.data;
-		if (typeof part !== 'string') pieces.push({ node: part, from: 0, length: data.length, at: text.length });
+		if (typeof part === 'string') {
+			text += part;
+			continue;
+		}
+		const last = pieces[pieces.length - 1];
+		if (!strict && last && last.at + last.length === text.length && meetInWord(last.node.data, data)) {
+			// One word or two? That depends on what the page makes of the elements between.
+			if (isPartedBetween(last.node, part)) return runAround(node, true);
+		}
+		pieces.push({ node: part, from: 0, length: data.length, at: text.length });
 		text += data;
 	}
-	return { text, pieces, container, isWindow: false };
+	return { text, pieces, container, isNamed: !strict, isWindow: false };
 }
 
 /** The nearest element that isn't inline; for text in a shadow root without one, the host. */
-function containerOf(node: Text): Element | null {
+function containerOf(node: Text, flow: FlowOf): Element | null {
 	let up: Node | null = node.parentNode;
-	while (up instanceof Element && !isBoundary(up)) up = up.parentNode;
+	while (up instanceof Element && isInlineFlow(flow(up))) up = up.parentNode;
 	return up instanceof Element ? up : up instanceof ShadowRoot ? up.host : null;
 }
 
 /** Like `INLINE`, but a box of its own in the line: what stands left and right of its edge is not one word. */
 const BOX = 5;
+type Flow = Kind | typeof BOX;
+type FlowOf = (element: Element) => Flow;
 
-/** By name, and for elements that are inline by name by what the page makes of them. Asks for styles only, no layout. */
-function flowOf(element: Element): Kind | typeof BOX {
+/** By name alone. */
+const namedFlow: FlowOf = kindOf;
+
+/** By name, and for elements that are inline by name by what the page makes of them. Asks for styles, never for layout. */
+function styledFlow(element: Element): Flow {
 	const kind = kindOf(element);
 	if (kind !== INLINE) return kind;
 	const { display } = getComputedStyle(element);
@@ -72,9 +92,42 @@ function flowOf(element: Element): Kind | typeof BOX {
 	return display.startsWith('inline-') ? BOX : display === '' || display === 'none' ? NOTHING : BLOCK;
 }
 
-function isBoundary(element: Element): boolean {
-	const flow = flowOf(element);
-	return flow !== INLINE && flow !== BOX;
+function isInlineFlow(flow: Flow): boolean {
+	return flow === INLINE || flow === BOX;
+}
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+/** Whether two texts that follow each other meet in the middle of what looks like one word. */
+export function meetInWord(before: string, after: string): boolean {
+	// Nearly always one of them ends or begins with white space or a full stop.
+	if (!(before.charCodeAt(before.length - 1) > 47 && after.charCodeAt(0) > 47)) return false;
+	return WORD_START.test(after) && WORD_END.test(before.slice(-2));
+}
+
+/** Whether the page draws a boundary somewhere between two text nodes of one run. */
+function isPartedBetween(before: Text, after: Text): boolean {
+	for (const [node, other] of [
+		[before, after],
+		[after, before],
+	] as const) {
+		for (let up = node.parentElement; up && !up.contains(other); up = up.parentElement) {
+			if (styledFlow(up) !== INLINE) return true;
+		}
+	}
+	return false;
+}
+
+/** Whether the page draws a boundary inside a stretch of a run that was put together by names alone. */
+export function isPartedWithin({ pieces }: Run, start: number, end: number): boolean {
+	for (let at = 1; at < pieces.length; at++) {
+		const piece = pieces[at] as Piece;
+		const before = pieces[at - 1] as Piece;
+		if (piece.at <= start || piece.at >= end) continue;
+		if (isPartedBetween(before.node, piece.node)) return true;
+	}
+	return false;
 }
 
 type Side = 'previousSibling' | 'nextSibling';
@@ -87,6 +140,7 @@ function gather(
 	side: Side,
 	end: End,
 	limit: number,
+	flowOf: FlowOf,
 	into: (Text | string)[],
 ): void {
 	let length = 0;
@@ -106,7 +160,7 @@ function gather(
 			const flow = flowOf(node);
 			if (flow === BLOCK) return;
 			if (flow !== INLINE && flow !== NOTHING) into.push(STANDS_FOR[flow]);
-			const inside: Node | null = flow === INLINE || flow === BOX ? node[end] : null;
+			const inside: Node | null = isInlineFlow(flow) ? node[end] : null;
 			if (!inside) break;
 			node = inside;
 		}
@@ -124,13 +178,14 @@ export function isLong(node: Text): boolean {
 /** The runs of one very long node, cut where a line, a sentence or at least a word ends. */
 export function* windowsOf(node: Text): Generator<Run> {
 	const { data } = node;
-	const container = containerOf(node);
+	const container = containerOf(node, namedFlow);
 	for (let from = 0; from < data.length; ) {
 		const to = cutAfter(data, from + LONGEST);
 		yield {
 			text: data.slice(from, to),
 			pieces: [{ node, from, length: to - from, at: 0 }],
 			container,
+			isNamed: false,
 			isWindow: true,
 		};
 		from = to;
@@ -179,10 +234,8 @@ export function isFresh({ text, pieces, isWindow }: Run): boolean {
 	);
 }
 
-/** Whether two neighbouring text nodes with no white space between them are parted by a boundary. */
+/** Whether two text nodes that follow each other in the document belong to different runs, as far as a quick look tells. */
 export function arePartedByBlock(before: Text, after: Text): boolean {
-	const left = before.parentElement;
-	const right = after.parentElement;
-	if (left === right) return before.nextSibling !== after;
-	return (left !== null && isBoundary(left)) || (right !== null && isBoundary(right));
+	if (before.parentNode === after.parentNode) return before.nextSibling !== after;
+	return isPartedBetween(before, after);
 }

@@ -7,8 +7,9 @@ import { createBudget } from './budget.ts';
 import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
 import { possibleHosts, type ShadowOf } from './hosts.ts';
 import type { Ledger } from './ledger.ts';
-import { readBelow } from './reader.ts';
-import { isLong, runAround, windowsOf } from './run.ts';
+import { orderByNearness, type Stretch } from './near.ts';
+import { readArea } from './reader.ts';
+import { isLong, type Run, runAround, windowsOf } from './run.ts';
 import { type Clock, createSlices } from './slices.ts';
 import { NEVER_MARKUP } from './tags.ts';
 import { closestComposed, isIn } from './tree.ts';
@@ -65,8 +66,16 @@ export function startScanner(parts: ScannerParts): Scanner {
 		slices.clear();
 	});
 
+	const take = (run: Run) => ledger.take(run);
+
 	function* read(root: Element | ShadowRoot): Generator<void> {
-		yield* readBelow(root, detector, (run) => ledger.take(run));
+		yield* readArea({ root }, detector, take);
+		yield* enterShadows(root);
+	}
+
+	function* readAll(stretches: readonly Stretch[]): Generator<void> {
+		const root = document.documentElement;
+		for (const stretch of stretches) yield* readArea({ root, ...stretch }, detector, take);
 		yield* enterShadows(root);
 	}
 
@@ -166,7 +175,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	observer.observe(document, OBSERVED);
-	slices.add(read(document.documentElement));
+	orderByNearness(document, signal, (stretches) => slices.add(readAll(stretches)));
 	return {
 		get roots() {
 			return [...roots.keys()];

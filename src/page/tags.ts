@@ -61,20 +61,28 @@ const NEVER = [
 const NEVER_TEXT = NEVER.join();
 export const NEVER_MARKUP = [...NEVER, 'pre'].join();
 
+/** Remembers for a while which elements are off limits; most share their ancestors. */
+export type OffLimits = (element: Element) => boolean;
+
 /**
- * Whether the text of an element must be left alone: code, fields, editable text, opted out, hidden from
+ * Tells whether the text of an element must be left alone: code, fields, editable text, opted out, hidden from
  * assistive technology (such as clones for animation). In a plain text file the one `<pre>` is the page.
+ * What it returns is good until the page changes.
  */
-export function isOffLimits(element: Element): boolean {
-	const { contentType } = element.ownerDocument;
-	return element.closest(contentType === 'text/plain' ? NEVER_TEXT : NEVER_MARKUP) !== null;
+export function createOffLimits(document: Document): OffLimits {
+	const never = document.contentType === 'text/plain' ? NEVER_TEXT : NEVER_MARKUP;
+	const known = new Map<Element, boolean>();
+	return function isOffLimits(element): boolean {
+		const before = known.get(element);
+		if (before !== undefined) return before;
+		const up = element.parentElement;
+		const answer = (up !== null && isOffLimits(up)) || element.matches(never);
+		known.set(element, answer);
+		return answer;
+	};
 }
 
 /** Elements whose text is data, often long: not worth reading even to find out. */
 export function isData(element: Element): boolean {
 	return kindOf(element) === NOTHING || element.localName === 'noscript';
-}
-
-export function headingOf(element: Element): Element | null {
-	return element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]');
 }

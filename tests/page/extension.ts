@@ -20,21 +20,23 @@ export async function buildPageExtension(parts: ExtensionParts): Promise<string>
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-page-'));
 	const packed = Buffer.from(packIndex(parts.lexicon)).toString('base64');
 	const ids = parts.lexicon.entries.map(({ id }) => id);
+	const modules: Record<string, string> = {
+		'virtual:footnote-index': `export const packedIndex = ${JSON.stringify(packed)}; export const entryIds = ${JSON.stringify(ids)};`,
+		'virtual:bench-names': `export const names = ${JSON.stringify(namesIn(parts.lexicon))};`,
+	};
 	await build({
 		configFile: false,
 		logLevel: 'error',
 		plugins: [
 			{
 				name: 'test-index',
-				resolveId: (id) => (id === 'virtual:footnote-index' ? '\0index' : undefined),
-				load: (id) =>
-					id === '\0index'
-						? `export const packedIndex = ${JSON.stringify(packed)}; export const entryIds = ${JSON.stringify(ids)};`
-						: undefined,
+				resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+				load: (id) => modules[id.slice(1)],
 			},
 		],
 		build: {
 			target: 'es2023',
+			minify: !process.env.NOMIN,
 			outDir: folder,
 			lib: {
 				entry: resolve(parts.entry ?? 'tests/page/content-script.ts'),
@@ -65,4 +67,8 @@ export async function buildPageExtension(parts: ExtensionParts): Promise<string>
 	};
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 	return folder;
+}
+
+function namesIn(lexicon: Lexicon): string[] {
+	return [...new Set(lexicon.entries.flatMap((entry) => entry.names.map(({ text }) => text)))];
 }

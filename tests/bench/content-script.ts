@@ -1,0 +1,114 @@
+/**
+ * The content script of the benchmark: does one of several ways of marking words when the page asks, and
+ * says what it cost. All ways run in the same isolated world, so that they are alike but for what they do.
+ */
+
+import { names } from 'virtual:bench-names';
+import { entryIds, packedIndex } from 'virtual:footnote-index';
+import { createDetector, openIndex } from '../../src/detect/index.ts';
+import { CATEGORIES } from '../../src/guide/schema.ts';
+import { type Marker, startMarker } from '../../src/page/marker.ts';
+import { browserClock, type Clock } from '../../src/page/slices.ts';
+import { shadowOf } from '../../src/platform/shadow.ts';
+import { markJs, measured, rangesLive, walk, wrapRegex } from './ways.ts';
+
+/** What a way has cost. Times in milliseconds. */
+export interface Cost {
+	/** All our own work on the main thread. */
+	readonly total: number;
+	/** Longest single piece of it. */
+	readonly longest: number;
+	/** Our work until the words in view were marked. */
+	readonly untilView: number;
+	readonly marks: number;
+	readonly slices: number;
+}
+
+let marker: Marker | undefined;
+
+const ways: Record<string, () => Promise<Cost>> = {
+	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0, slices: 0 }),
+	walk: async () => measured(walk),
+	footnote,
+	markjs: async () => measured(() => markJs(names)),
+	regex: async () => measured(() => wrapRegex(names)),
+	live: async () => measured(() => rangesLive(names)),
+};
+
+window.addEventListener('bench-start', async (event) => {
+	const way = ways[(event as CustomEvent<string>).detail];
+	const cost = await way?.();
+	window.dispatchEvent(new CustomEvent('bench-done', { detail: JSON.stringify(cost) }));
+});
+window.addEventListener('bench-stop', () => marker?.stop());
+
+/** The real marker. Every callback that it hands to the browser is timed. */
+async function footnote(): Promise<Cost> {
+	const pieces: number[] = [];
+	let untilView = 0;
+	let pending = 0;
+	let finish = () => {};
+	const finished = new Promise<void>((done) => {
+		finish = done;
+	});
+	const timed = <A extends unknown[], R>(work: (...args: A) => R) => {
+		return (...args: A): R => {
+			const start = performance.now();
+			try {
+				return work(...args);
+			} finally {
+				pieces.push(performance.now() - start);
+			}
+		};
+	};
+	const { MutationObserver, IntersectionObserver } = globalThis;
+	globalThis.MutationObserver = class extends MutationObserver {
+		constructor(call: MutationCallback) {
+			super(timed(call));
+		}
+	};
+	globalThis.IntersectionObserver = class extends IntersectionObserver {
+		constructor(call: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+			super(timed(call), options);
+		}
+	};
+	const browser = browserClock(window);
+	const clock: Clock = {
+		now: browser.now,
+		whenIdle(call, timeout) {
+			pending++;
+			const run = timed(call);
+			return browser.whenIdle((left) => {
+				run(left);
+				pending--;
+				untilView ||= pieces.reduce((sum, piece) => sum + piece, 0);
+				if (pending === 0) finish();
+			}, timeout);
+		},
+	};
+	timed(() => {
+		const index = openIndex(Uint8Array.from(atob(packedIndex), (unit) => unit.charCodeAt(0)));
+		marker = startMarker({
+			window,
+			createDetector: () => createDetector(index),
+			entryIds,
+			categories: CATEGORIES,
+			settings: { level: 'all', categories: CATEGORIES.slice(), hiddenTerms: [], often: 'all' },
+			shadowOf,
+			clock,
+			onStatus: () => {},
+			onBackOff: () => {},
+			onError: (error) => {
+				throw error;
+			},
+		});
+	})();
+	await finished;
+	return {
+		total: pieces.reduce((sum, piece) => sum + piece, 0),
+		longest: Math.max(...pieces),
+		untilView,
+		marks: CSS.highlights.get('footnote-mark')?.size ?? 0,
+		slices: pieces.length,
+	};
+}
