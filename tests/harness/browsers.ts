@@ -68,7 +68,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	});
 	let base = '';
 	if (!options.bare) {
-		base = `chrome-extension://${await browser.installExtension(builtFor('chromium'))}/`;
+		base = `chrome-extension://${await browser.installExtension(options.extension ?? builtFor('chromium'))}/`;
 	}
 	return {
 		name: 'chromium',
