@@ -52,7 +52,8 @@ export function packIndex(lexicon: Lexicon): Uint8Array {
 	const together = lexicon.entries.flatMap((entry, number) =>
 		entry.together.map((rule) => ({
 			entry: number,
-			hardness: HARDNESS[entry.names[0]?.hardness ?? 'hard'],
+			// Words of everyday language, in whatever order: what they mean may be hard, they are not.
+			hardness: Math.max(HARDNESS.familiar, HARDNESS[entry.names[0]?.hardness ?? 'hard']),
 			gap: rule.gap,
 			groups: rule.words.map((group) => alternatives(group)),
 		})),

@@ -49,7 +49,8 @@ export function choose<C extends Candidate>(
 	isWanted: Wanted,
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
-	const seen = new Set<number>();
+	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
+	const seen = new Map<number, number>();
 	let section: unknown;
 	for (const block of blocks) {
 		if (often === 'section' && block.section !== section) {
@@ -58,8 +59,9 @@ export function choose<C extends Candidate>(
 		}
 		for (const mark of block.marks) {
 			const may = !block.hidden && isWanted(mark);
-			decide(mark, may && (often === 'all' || !seen.has(mark.entry)));
-			if (may) seen.add(mark.entry);
+			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
+			decide(mark, may && (often === 'all' || first));
+			if (may && first) seen.set(mark.entry, mark.hardness);
 		}
 	}
 }

@@ -34,10 +34,32 @@ function isInside(rect: DOMRect, x: number, y: number): boolean {
 	return x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP;
 }
 
-/** Client rectangles, one or more a line; empty when the words are gone or not drawn. */
+/** Client rectangles, one a line; empty when the words are gone or not drawn. */
 export function rectsOf(mark: Mark): DOMRect[] {
 	const range = liveRange(mark);
-	return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+	return range
+		? joinLines([...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0))
+		: [];
+}
+
+/** A range gives a rectangle for each text node; those that go on in the same line are one to the reader. */
+function joinLines(rects: readonly DOMRect[]): DOMRect[] {
+	const lines: DOMRect[] = [];
+	for (const rect of rects) {
+		const last = lines.at(-1);
+		const sameLine = last && rect.top < last.bottom && last.top < rect.bottom;
+		const sameColumn = last && rect.left < last.right && last.left < rect.right;
+		if (!last || !sameLine || sameColumn) {
+			lines.push(rect);
+			continue;
+		}
+		const left = Math.min(last.left, rect.left);
+		const top = Math.min(last.top, rect.top);
+		const right = Math.max(last.right, rect.right);
+		const bottom = Math.max(last.bottom, rect.bottom);
+		lines[lines.length - 1] = new DOMRect(left, top, right - left, bottom - top);
+	}
+	return lines;
 }
 
 /** A live range, to be used at once and let go. */

@@ -8,11 +8,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from './browsers.ts';
-import { cardText } from './card.ts';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
 import { marksOf, waitForMark } from './marks.ts';
 import { type Server, serve } from './serve.ts';
 import { runStep } from './steps.ts';
+import { untilCard } from './until.ts';
 
 const DEMO = 'tests/pages/demo/heel-numbness.html';
 const SHOTS = 'artifacts/start';
@@ -94,16 +94,6 @@ async function tour(session: Session, page: Page): Promise<void> {
 	await options.waitForSelector('main');
 	await shoot(options, 'options');
 	print(`\nScreenshots: ${SHOTS}/${session.name}-*.png`);
-}
-
-/** Asks each frame until the card has words in it; a card that never comes is an error. */
-async function untilCard(page: Page): Promise<string> {
-	for (let frame = 0; frame < 600; frame++) {
-		const text = await cardText(page);
-		if (text !== '') return text;
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-	}
-	fail('the card did not open');
 }
 
 async function shoot(page: Page, what: string): Promise<void> {

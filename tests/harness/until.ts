@@ -1,0 +1,29 @@
+/** Waits for the card by looking at every painted frame: an event of the browser's, not a guess of ours. */
+import type { Page } from 'puppeteer-core';
+import { cardText } from './card.ts';
+
+/** Frames that a card may take before a test fails; at 60 a second about ten seconds. */
+const MOST_FRAMES = 600;
+
+/** The card's text once it says something that fits. */
+export async function untilCard(page: Page, fits: RegExp = /\S/): Promise<string> {
+	let last = '';
+	for (let frame = 0; frame < MOST_FRAMES; frame++) {
+		last = await cardText(page);
+		if (fits.test(last)) return last;
+		await nextFrame(page);
+	}
+	throw new Error(`the card never said ${fits}; it said: ${last || 'nothing'}`);
+}
+
+export async function untilNoCard(page: Page): Promise<void> {
+	for (let frame = 0; frame < MOST_FRAMES; frame++) {
+		if ((await cardText(page)) === '') return;
+		await nextFrame(page);
+	}
+	throw new Error('the card never closed');
+}
+
+async function nextFrame(page: Page): Promise<void> {
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
