@@ -3,6 +3,9 @@ import '../../src/ui/controls.css';
 import '../../src/ui/page.css';
 import '../../src/ui/entry/entry.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/body-map/body-map.css';
+import '../../src/ui/checklist/checklist.css';
+import '../../src/ui/summary/summary.css';
 import { startPopup } from '../../src/platform/popup.ts';
 
 void startPopup(document.getElementById('root') as HTMLElement);

@@ -6,16 +6,17 @@ import { browser } from 'wxt/browser';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/look.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
+import { emergencyNumber } from '../triage/regions.ts';
+import { loadChecklist } from './checklist-file.ts';
 import { loadCardEntry } from './guide-file.ts';
 import { dropTerm, keepTerm, loadKept } from './kept.ts';
 import { onMessages, type Sender, sendToPage } from './messages.ts';
 import { ownURL } from './own-url.ts';
+import { currentRegion } from './region.ts';
 import { localArea } from './storage.ts';
 
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
 const CARD_SCRIPT = '/card.js';
-/** Reaches emergency services from mobile phones in most countries (GSM, ETSI TS 122 101). */
-const EMERGENCY_NUMBER = '112';
 
 export function startBackground(): void {
 	onMessages<ToBackground>({
@@ -27,7 +28,7 @@ export function startBackground(): void {
 		keepTerm: async ({ id, keep }) => (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
 		hideTerm: async ({ id, hide }) => hideTerm(id, hide),
 		switchSite: async ({ on }, sender) => switchSite(on, sender),
-		emergencyNumber: async () => EMERGENCY_NUMBER,
+		emergencyNumber: async () => numberHere(),
 		status: async (status, sender) => showCount(status.terms.length, sender),
 	});
 	browser.commands.onCommand.addListener((name) => {
@@ -36,6 +37,12 @@ export function startBackground(): void {
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void openPage('/welcome.html');
 	});
+}
+
+/** The emergency number of the reader's region, or 112 where it isn't known. */
+async function numberHere(): Promise<string> {
+	const [{ regions }, { settings }] = await Promise.all([loadChecklist(), loadSettings(localArea)]);
+	return emergencyNumber(regions, currentRegion(settings)).number;
 }
 
 async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {

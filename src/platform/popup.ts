@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { createSearch } from '../guide/search.ts';
 import type { ToBackground } from '../messages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import type { Checklist } from '../triage/types.ts';
 import { Popup, TABS } from '../ui/popup/popup.tsx';
 import type { PageReport, PopupActions, PopupData, PopupSlots } from '../ui/popup/services.ts';
+import { loadChecklist } from './checklist-file.ts';
+import { checklistPart, summaryPart } from './checklist-slots.ts';
 import { loadGuide } from './guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from './kept.ts';
 import { onMessages, sendToBackground } from './messages.ts';
@@ -35,10 +38,16 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	};
 	let tabId: number | undefined;
 	let found: TabStatus | undefined;
+	let checklist: Checklist | undefined;
 
 	const update = (changes: Partial<PopupData>) => {
 		data = { ...data, ...changes };
 		show();
+	};
+	const named = (id: string | undefined) => {
+		if (id === undefined || data.guide.at !== 'ready') return undefined;
+		const entry = data.guide.value.guide.entries.find((one) => one.id === id);
+		return entry && { id, name: entry.names.preferred };
 	};
 	const askPage = async () => {
 		const report = await reportOn(tabId);
@@ -58,7 +67,17 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		keep: (id, keep) => void (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
 	};
-	const slots: PopupSlots = { picture: () => undefined, checklist: () => null, summary: () => null };
+	const slots: PopupSlots = {
+		picture: () => undefined,
+		checklist: (termId, onOpenEntry) =>
+			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry),
+		summary: (ids) =>
+			checklist &&
+			summaryPart(
+				checklist,
+				ids.flatMap((id) => named(id) ?? []),
+			),
+	};
 	const termId = query.get('term') ?? undefined;
 	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, wide }), root);
 
@@ -75,6 +94,10 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		(guide) => update({ guide: { at: 'ready', value: { guide, search: createSearch(guide) } } }),
 		() => update({ guide: { at: 'failed' } }),
 	);
+	void loadChecklist().then((loaded) => {
+		checklist = loaded;
+		show();
+	});
 	tabId = query.has('page') ? Number(query.get('page')) : wide ? undefined : await activeTab();
 	await askPage().catch(() => update({ page: { at: 'failed' } }));
 }

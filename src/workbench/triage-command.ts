@@ -175,7 +175,6 @@ function adviceText(advice: Advice, asked: number, conflicts: readonly string[],
 		]),
 		...(explain ? list('Rules', advice.explain.map(describeRule)) : []),
 		'',
-		words.change,
 		`Questions asked on the way: ${asked}`,
 	].join('\n');
 }

@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { advise } from '../../triage/advise.ts';
+import { nextQuestion, questionsLeft } from '../../triage/flow.ts';
+import { emergencyNumber } from '../../triage/regions.ts';
+import { newSession, readSession, type Session } from '../../triage/session.ts';
+import { Note } from '../parts/note.tsx';
+import { QuestionView } from './question-view.tsx';
+import { ResultView } from './result-view.tsx';
+import type { ChecklistProps } from './services.ts';
+
+/** What is shown: still loading, the offer to go on, the first page, or the run itself. */
+type Stage = 'loading' | 'offer' | 'start' | 'run';
+
+/**
+ * The checklist from its first page to its advice. A run in progress is kept in `storage.draft` after
+ * each answer, so that a closed window loses nothing; it is kept for the doctor only when asked.
+ */
+export function Checklist(props: ChecklistProps) {
+	const { checklist, storage, region, clock, writer } = props;
+	const [stage, setStage] = useState<Stage>('loading');
+	const [session, setSession] = useState<Session>(() => newSession(writer, clock()));
+	const [damaged, setDamaged] = useState(false);
+	const [elsewhere, setElsewhere] = useState<Session>();
+	/** A question that is answered once more, from the result or by going back. */
+	const [redo, setRedo] = useState<string>();
+	const number = emergencyNumber(checklist.regions, region);
+	const latest = useRef(session);
+	latest.current = session;
+
+	useEffect(() => {
+		let open = true;
+		void storage.draft.load().then((stored) => {
+			if (!open) return;
+			const read = readSession(checklist, stored);
+			setDamaged(read.damaged);
+			if (read.session && read.session.asked.length > 0) {
+				setSession({ ...read.session, writer });
+				setStage('offer');
+			} else setStage('start');
+		});
+		const stop = storage.draft.watch((stored) => {
+			const other = readSession(checklist, stored).session;
+			if (other && other.writer !== writer && other.changed > latest.current.changed) setElsewhere(other);
+			if (!other) setElsewhere(undefined);
+		});
+		return () => {
+			open = false;
+			stop();
+		};
+	}, [checklist, storage, writer]);
+
+	const step = useMemo(() => {
+		const question = redo && checklist.questions.find(({ id }) => id === redo);
+		return question ? { question } : nextQuestion(checklist, session.answers, session.keptContradictions);
+	}, [checklist, session, redo]);
+
+	const change = (next: Partial<Session>) => {
+		const changed = { ...session, ...next, writer, changed: clock() };
+		setSession(changed);
+		void storage.draft.save(changed);
+	};
+	const answer = (question: string, chosen: readonly string[]) => {
+		setRedo(undefined);
+		change({
+			answers: { ...session.answers, [question]: chosen },
+			asked: [...session.asked.filter((id) => id !== question), question],
+		});
+	};
+	const back = () => {
+		const asked = redo ? session.asked.filter((id) => id !== redo) : session.asked;
+		const last = asked.at(-1);
+		if (last) setRedo(last);
+		else {
+			setRedo(undefined);
+			setStage('start');
+		}
+	};
+	const forget = () => {
+		setRedo(undefined);
+		setDamaged(false);
+		setSession(newSession(writer, clock()));
+		setStage('start');
+		void storage.draft.forget();
+	};
+
+	if (stage === 'loading') return <p class="fn-waiting">One moment…</p>;
+	return (
+		<section class="fn-checklist" aria-label={checklist.title}>
+			{elsewhere && (
+				<Note title="You went on in another window">
+					<p>The answers there are newer than the ones here.</p>
+					<button
+						type="button"
+						class="fn-button"
+						onClick={() => {
+							setSession({ ...elsewhere, writer });
+							setElsewhere(undefined);
+							setRedo(undefined);
+							setStage('run');
+						}}
+					>
+						Use the newer answers
+					</button>{' '}
+					<button
+						type="button"
+						class="fn-button fn-button-quiet"
+						onClick={() => {
+							setElsewhere(undefined);
+							change({});
+						}}
+					>
+						Keep the ones here
+					</button>
+				</Note>
+			)}
+			{damaged && stage !== 'run' && (
+				<Note title="Some saved answers could not be read">
+					<p>What could be read was kept. The other questions are asked again.</p>
+				</Note>
+			)}
+			{stage === 'offer' && <Offer session={session} onResume={() => setStage('run')} onForget={forget} />}
+			{stage === 'start' && <Start {...props} dial={number} onStart={() => setStage('run')} />}
+			{stage === 'run' &&
+				(step ? (
+					<QuestionView
+						key={`${step.question.id} ${'again' in step ? 'again' : ''}`}
+						question={step.question}
+						again={'again' in step ? step.again : undefined}
+						places={checklist.places}
+						before={session.answers[step.question.id]}
+						done={session.asked.filter((id) => id !== step.question.id).length}
+						left={questionsLeft(checklist, without(session.answers, step.question.id))}
+						dial={number}
+						onAnswer={(chosen) => answer(step.question.id, chosen)}
+						onKeep={(id) => change({ keptContradictions: [...session.keptContradictions, id] })}
+						onBack={back}
+						onOpenEntry={props.onOpenEntry}
+					/>
+				) : (
+					<ResultView
+						{...props}
+						session={session}
+						advice={advise(checklist, session.answers)}
+						dial={number}
+						onAgain={setRedo}
+						onBack={back}
+						onForget={forget}
+						onKeep={() => storage.kept.save(session)}
+					/>
+				))}
+		</section>
+	);
+}
+
+function Start({
+	checklist,
+	term,
+	dial,
+	onStart,
+}: ChecklistProps & { readonly dial: ReturnType<typeof emergencyNumber>; readonly onStart: () => void }) {
+	return (
+		<>
+			<h2>{checklist.title}</h2>
+			{term && <p>You came from “{term.name}”.</p>}
+			{checklist.limits.map((limit) => (
+				<p key={limit}>{limit}</p>
+			))}
+			<p class="fn-hint">
+				In an emergency call <a href={dial.link}>{dial.number}</a>. Your answers stay on this device. They are
+				gone when you close the browser, unless you keep them.
+			</p>
+			<button type="button" class="fn-button fn-button-primary" onClick={onStart}>
+				Start
+			</button>
+		</>
+	);
+}
+
+function Offer({
+	session,
+	onResume,
+	onForget,
+}: {
+	readonly session: Session;
+	readonly onResume: () => void;
+	readonly onForget: () => void;
+}) {
+	const count = session.asked.length;
+	return (
+		<>
+			<h2>Go on where you left off?</h2>
+			<p>
+				You had answered {count} {count === 1 ? 'question' : 'questions'}. Signs can change: look through them
+				again if some time has passed.
+			</p>
+			<button type="button" class="fn-button fn-button-primary" onClick={onResume}>
+				Go on
+			</button>{' '}
+			<button type="button" class="fn-button" onClick={onForget}>
+				Forget them and start again
+			</button>
+		</>
+	);
+}
+
+function without(answers: Session['answers'], question: string): Session['answers'] {
+	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+}

@@ -1,0 +1,225 @@
+/** The checklist in the built extension, in both browsers: the way through it, and axe on every screen. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(BROWSERS)('%s', (name) => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch(name);
+	});
+	afterAll(async () => {
+		await session.close();
+	});
+
+	const open = async (query = 'tab=1') => {
+		const page = await session.openOwn(`popup.html?${query}#checklist`);
+		await page.waitForSelector('.fn-checklist h2');
+		return page;
+	};
+	/** Opens the checklist with nothing answered before. */
+	const fresh = async () => {
+		const page = await open();
+		if (await button(page, 'Forget them and start again')) await press(page, 'Forget them and start again');
+		await press(page, 'Start');
+		await shows(page, 'Is any of this true now');
+		return page;
+	};
+
+	test('an emergency sign ends the questions at once, with the number to call', async () => {
+		const page = await fresh();
+		await tick(page, 'Short of breath, chest pain');
+		await press(page, 'Next');
+		await shows(page, 'Get emergency help now');
+		expect(await page.$eval('a.fn-call', (link) => link.getAttribute('href'))).toMatch(/^tel:\d+$/);
+		expect(await violations(page)).toEqual([]);
+		await page.close();
+	});
+
+	test('a run without danger signs: map, result, reasons, and no violations on any screen', async () => {
+		const page = await fresh();
+		expect(await violations(page)).toEqual([]);
+		await press(page, 'None of these');
+		await shows(page, 'Look at the leg or foot');
+		expect(await violations(page)).toEqual([]);
+		await press(page, 'None of these');
+		await shows(page, 'Where is it?');
+		await page.click('.fn-map-sole [aria-label="Heel, underneath"]');
+		expect(await page.$eval('.fn-map-nerve', (line) => line.textContent)).toContain('tibial nerve');
+		expect(await violations(page)).toEqual([]);
+		await tick(page, 'Left');
+		await press(page, 'Next');
+		await shows(page, 'What is wrong there?');
+		expect(await violations(page)).toEqual([]);
+		await tick(page, 'Numb (less feeling');
+		await press(page, 'Next');
+		await shows(page, 'Is any of this true of you?');
+		await press(page, 'None of these');
+		await shows(page, 'How long has it been there');
+		expect(await violations(page)).toEqual([]);
+		await tick(page, 'It has stayed for up to two weeks');
+		await tick(page, 'Staying the same');
+		await press(page, 'Next');
+		await shows(page, 'See a doctor within days');
+		expect(await page.$eval('.fn-reasons', (list) => list.textContent)).toContain('numb');
+		expect(await violations(page)).toEqual([]);
+
+		await press(page, 'Keep for my doctor');
+		await page.waitForFunction(() => document.body.textContent?.includes('Kept. You find it'));
+		await page.evaluate(() => {
+			const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+				(one) => one.textContent === 'For my doctor',
+			);
+			tab?.click();
+		});
+		await page.waitForFunction(
+			() => document.querySelector('.fn-summary')?.textContent?.includes('Heel') ?? false,
+		);
+		expect(await violations(page)).toEqual([]);
+		await page.close();
+	});
+
+	test('closed half-way: offers to go on, or to forget', async () => {
+		const first = await fresh();
+		await press(first, 'None of these');
+		await shows(first, 'Look at the leg or foot');
+		await first.close();
+		const second = await open();
+		await shows(second, 'Go on where you left off?');
+		expect(await violations(second)).toEqual([]);
+		await press(second, 'Go on');
+		await shows(second, 'Look at the leg or foot');
+		await second.close();
+		const third = await open();
+		await press(third, 'Forget them and start again');
+		await shows(third, 'When should I see a doctor?');
+		await third.close();
+		const fourth = await open();
+		await shows(fourth, 'When should I see a doctor?');
+		await fourth.close();
+	});
+
+	test('saved answers that are damaged: what is sound is kept, and it says so', async () => {
+		const page = await open();
+		await store(page, 'session', 'checklist-draft', {
+			version: 1,
+			answers: { 'danger-signs-body': ['none'], 'danger-signs-leg': ['bogus'], wat: 7 },
+			asked: ['danger-signs-body', 'danger-signs-leg'],
+		});
+		await page.close();
+		const again = await open();
+		await shows(again, 'Go on where you left off?');
+		expect(await again.$eval('.fn-checklist', (all) => all.textContent)).toContain(
+			'Some saved answers could not be read',
+		);
+		await press(again, 'Go on');
+		await shows(again, 'Look at the leg or foot');
+		await again.close();
+	});
+
+	test('two windows at once: the one behind is told', async () => {
+		const one = await fresh();
+		const two = await open();
+		if (await button(two, 'Forget them and start again')) await press(two, 'Forget them and start again');
+		await press(two, 'Start');
+		await shows(two, 'Is any of this true now');
+		await press(one, 'None of these');
+		await shows(two, 'You went on in another window');
+		await press(two, 'Use the newer answers');
+		await shows(two, 'Look at the leg or foot');
+		await one.close();
+		await two.close();
+	});
+
+	test('by keyboard alone: Tab to a drawing, arrow keys in it, Space to choose', async () => {
+		const page = await fresh();
+		await press(page, 'None of these');
+		await shows(page, 'Look at the leg or foot');
+		await press(page, 'None of these');
+		await shows(page, 'Where is it?');
+		await page.$eval('.fn-map-sole [role="checkbox"][tabindex="0"]', (place) =>
+			(place as SVGElement).focus(),
+		);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press(' ');
+		await page.waitForSelector('.fn-map-sole [aria-label="Other toes"][aria-checked="true"]');
+		expect(await page.$$eval('.fn-map-sole [aria-checked="true"]', (all) => all.length)).toBe(1);
+		await page.close();
+	});
+});
+
+async function shows(page: Page, heading: string): Promise<void> {
+	await page.waitForFunction(
+		(text: string) =>
+			[...document.querySelectorAll('.fn-checklist h2')].some((h2) => h2.textContent?.includes(text)),
+		{},
+		heading,
+	);
+}
+
+async function button(page: Page, name: string): Promise<boolean> {
+	return page.$$eval(
+		'.fn-checklist button',
+		(all, wanted) => all.some((one) => one.textContent?.trim() === wanted),
+		name,
+	);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+	const found = await page.$$eval(
+		'.fn-checklist button',
+		(all, wanted) => {
+			const one = all.find((candidate) => candidate.textContent?.trim() === wanted);
+			one?.click();
+			return one !== undefined;
+		},
+		name,
+	);
+	expect(found, `a button "${name}"`).toBe(true);
+}
+
+async function tick(page: Page, text: string): Promise<void> {
+	const found = await page.$$eval(
+		'.fn-option',
+		(all, wanted) => {
+			const one = all.find((candidate) => candidate.textContent?.startsWith(wanted));
+			one?.querySelector('input')?.click();
+			return one !== undefined;
+		},
+		text,
+	);
+	expect(found, `an option "${text}"`).toBe(true);
+}
+
+/** What axe finds in the checklist or the page to take along; the popup around them has tests of its own. */
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as {
+			axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+		};
+		const found = (await axe.run('.popup-main')).violations;
+		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+	});
+}
+
+interface ExtensionStorage {
+	readonly storage: Record<string, { set(items: object): Promise<void> }>;
+}
+
+/** Writes into the extension's storage from one of its own pages. */
+async function store(page: Page, area: string, key: string, value: unknown): Promise<void> {
+	await page.evaluate(
+		async (where: string, name: string, data: unknown) => {
+			const apis = globalThis as unknown as { browser?: ExtensionStorage; chrome: ExtensionStorage };
+			await (apis.browser ?? apis.chrome).storage[where]?.set({ [name]: data });
+		},
+		area,
+		key,
+		value,
+	);
+}
