@@ -131,7 +131,7 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 	function place(): void {
 		if (!current) return;
 		const rects = current.rects();
-		if (rects.length > 0) lastRects = rects;
+		if (rects.some(inWindow)) lastRects = rects;
 		// After "hide this term" the words are no longer marked, but the way to undo it must stay.
 		else if (!model.notice) {
 			send({ type: 'gone' });
@@ -175,8 +175,12 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 	}
 
 	function onMove(event: PointerEvent): void {
-		if (event.pointerType === 'touch' || under || host.contains(event)) return;
-		send({ type: passes({ x: event.clientX, y: event.clientY }) ? 'passing' : 'off' });
+		if (event.pointerType !== 'touch' && !under) movedOff({ x: event.clientX, y: event.clientY });
+	}
+
+	/** The pointer is not over words; it may be in the card, which says so itself. */
+	function movedOff(point: Point): void {
+		if (!isIn(point, host.box)) send({ type: passes(point) ? 'passing' : 'off' });
 	}
 
 	function onPress(event: PointerEvent): void {
@@ -209,7 +213,7 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 		}
 		under = match;
 		if (!match) {
-			if (!host.isOpen) send({ type: 'off' });
+			movedOff({ x, y });
 			return;
 		}
 		if (match.key === current?.key) exit = { x, y };
@@ -291,6 +295,14 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 			if (frame !== undefined) window.cancelAnimationFrame(frame);
 		},
 	};
+}
+
+function isIn({ x, y }: Point, box: Box | undefined): boolean {
+	return box !== undefined && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+function inWindow({ top, bottom, left, right }: Box): boolean {
+	return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }
 
 const HELD_KEYS: Readonly<Record<Settings['openKey'], string>> = {

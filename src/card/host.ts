@@ -117,7 +117,10 @@ export class CardHost {
 		this.#side = await placeCard(
 			{ rects, mode, rtl },
 			element,
-			(height) => card?.style.setProperty('--card-room', Number.isFinite(height) ? `${height}px` : '100vh'),
+			(height, width) => {
+				card?.style.setProperty('--card-room', Number.isFinite(height) ? `${height}px` : '100vh');
+				card?.style.setProperty('--card-width', Number.isFinite(width) ? `${width}px` : '100vw');
+			},
 			this.#side,
 		);
 		if (card && card.scrollTop !== scrolled) card.scrollTop = scrolled;

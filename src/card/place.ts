@@ -13,6 +13,10 @@ const MARGIN = 8;
  */
 const LEAST_ROOM = 72;
 
+/** Smaller than this, nothing can be read: then rather over the words. About two words, about one line. */
+const LEAST_WIDTH = 160;
+const LEAST_HEIGHT = 40;
+
 export type WritingMode = 'horizontal' | 'vertical-rl' | 'vertical-lr';
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -26,27 +30,30 @@ export interface Words {
 /**
  * Moves the card's element to the best place for these words.
  * @param card the positioned element (`position: fixed`)
- * @param room is told how high the card may be
+ * @param room is told how high and how wide the card may be
  * @param last where the card stood before: it stays on that side while it has room there
  */
 export async function placeCard(
 	words: Words,
 	card: HTMLElement,
-	room: (height: number) => void,
+	room: (height: number, width: number) => void,
 	last?: Side,
 ): Promise<Side> {
 	// Lets the card have its own height while it is measured.
-	room(Number.POSITIVE_INFINITY);
+	room(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
 	const { width, height } = card.getBoundingClientRect();
 	const side = chooseSide(words, { width, height }, seen(), last);
+	const view = seen();
+	const space = roomOn(side, unionOf(words.rects), view);
 	const beside = side === 'left' || side === 'right';
-	room(beside ? seen().bottom - seen().top - 2 * MARGIN : roomOn(side, unionOf(words.rects), seen()));
+	if (beside) room(view.bottom - view.top - 2 * MARGIN, Math.max(space, LEAST_WIDTH));
+	else room(Math.max(space, LEAST_HEIGHT), Number.POSITIVE_INFINITY);
 	const line = side === 'top' || side === 'left' ? words.rects[0] : words.rects.at(-1);
 	const { x, y } = await computePosition(alongLine(side, words.rects, line), card, {
 		platform,
 		strategy: 'fixed',
 		placement: placementOf(side, words),
-		middleware: [offset(GAP), shift({ padding: MARGIN })],
+		middleware: [offset(GAP), shift({ padding: MARGIN, crossAxis: true })],
 	});
 	card.style.setProperty('left', `${Math.round(x)}px`, 'important');
 	card.style.setProperty('top', `${Math.round(y)}px`, 'important');
@@ -74,7 +81,11 @@ export function chooseSide(
 	const alongLine: Side[] = mode === 'horizontal' ? ['right', 'left'] : ['bottom', 'top'];
 	// Text can scroll in a card that is too low, but not in one that is too narrow.
 	const needed = mode === 'horizontal' ? Math.min(LEAST_ROOM, card.height) : card.width;
-	const sides = acrossLines.some((side) => space(side) >= needed) ? acrossLines : alongLine;
+	const useful = mode === 'horizontal' ? LEAST_WIDTH : LEAST_ROOM;
+	const sides =
+		acrossLines.some((side) => space(side) >= needed) || alongLine.every((side) => space(side) < useful)
+			? acrossLines
+			: alongLine;
 	const wanted = (side: Side) => (side === 'top' || side === 'bottom' ? card.height : card.width);
 	const inOrder = last && sides.includes(last) ? [last, ...sides] : sides;
 	const fitting = inOrder.find((side) => space(side) >= wanted(side));

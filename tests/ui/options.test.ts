@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { readSettings, writeSettings } from '../../src/ui/options/file.ts';
+import { hostOf } from '../../src/ui/options/places.tsx';
+
+describe('settings as a file', () => {
+	test('come back as they went', () => {
+		const settings = { ...DEFAULT_SETTINGS, level: 'hard' as const, offSites: ['example.org'] };
+		const { version: _version, ...rest } = settings;
+		expect(readSettings(writeSettings(settings))).toEqual({ settings: rest, skipped: [] });
+	});
+	test('only what the file names is changed', () => {
+		expect(readSettings('{"version":1,"dwell":500}')).toEqual({ settings: { dwell: 500 }, skipped: [] });
+	});
+	test('what cannot be read is named, the rest is taken', () => {
+		expect(readSettings('{"version":1,"dwell":5,"theme":"dark"}')).toEqual({
+			settings: { theme: 'dark' },
+			skipped: ['dwell'],
+		});
+	});
+	test.each([
+		['no JSON', 'hello'],
+		['another shape', '[1,2]'],
+		['no version', '{"theme":"dark"}'],
+		['nothing of ours', '{"version":1,"name":"package"}'],
+		['null', 'null'],
+	])('%s is refused', (_what, text) => {
+		expect(readSettings(text)).toHaveProperty('error');
+	});
+	test('a version of the future is refused by its number', () => {
+		expect(readSettings('{"version":99}')).toEqual({ error: expect.stringContaining('99') });
+	});
+});
+
+test.each([
+	['example.org', 'example.org'],
+	[' Example.ORG ', 'example.org'],
+	['https://www.example.org/page?x=1', 'www.example.org'],
+	['example.org:8443/a', 'example.org:8443'],
+	['localhost:3000', 'localhost:3000'],
+	['bücher.example', 'xn--bcher-kva.example'],
+	['', undefined],
+	['two words', undefined],
+	['word', undefined],
+	['https://', undefined],
+])('the host in "%s" is %s', (typed, host) => {
+	expect(hostOf(typed)).toBe(host);
+});
