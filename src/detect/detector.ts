@@ -12,6 +12,8 @@ import type { Block, Match, PageDetector, Reading } from './types.ts';
 export interface Explained extends Match {
 	readonly reason: Reason;
 	readonly marked: boolean;
+	/** How much its passage is about health, in tenths; undefined when that wasn't asked. */
+	readonly health: number | undefined;
 }
 
 export interface ExplainingDetector extends PageDetector {
@@ -99,7 +101,8 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 				reason = 'not:inside-longer';
 			const marked = !reason.startsWith('not:');
 			if (marked) free = end;
-			decided.push({ start, end, entry, hardness, category, reason, marked });
+			const health = candidate.around?.health;
+			decided.push({ start, end, entry, hardness, category, reason, marked, health });
 		}
 		return decided;
 	}

@@ -10,7 +10,7 @@ export const IDIOMS: readonly string[] = `
 	dug their heels|digging in heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|kicking their heels|to heel|head over heels|heel turn|round heel
 	high heel|stiletto heel|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter|heel flip|heelflip
 	toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip a toe|dipping a toe|dip your toes|dipped a toe|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
-	get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
+	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
 	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|nerve gas|nerve agent|war of nerves|battle of nerves|first night nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|jangling nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
 	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|veins of marble|vein of form|mineral vein|blue veins|silver vein
 	stroke of luck|stroke of genius|stroke of midnight|stroke of a pen|stroke of the pen|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke dasharray|stroke linecap|paint stroke|stroke of paint|stroke engine|tennis stroke|strokes gained|shot stroke|under par|stroke order
@@ -96,20 +96,17 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[
 		4,
 		'other',
-		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse* surgeon* surgery surgical therap* illness* disease* infect*
+		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse nursing surgeon* surgery surgical therap* illness* disease* infect*
 		chronic tablet* ointment rash chemist gp diagnostic wound* dizz* nausea complication* consultant specialist* referred`,
 	],
 	[
 		5,
 		'feeling',
-		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells tender tenderness throb* cramp cramps cramping itch* prickl* bruis* limp
-		limping hurts hurting painful pain pains stiff stiffness`,
+		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells tender tenderness throb* cramp cramps cramping itch* prickl* bruis*
+		hurts hurting painful pain pains stiff stiffness`,
 	],
-	[
-		3,
-		'feeling',
-		'burning weak weakness hurt tight stabbing shooting cold red redness bleed* blister* ulcer* injur* sprain* fractur* twist* dull sharp',
-	],
+	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* sprain* fractur*'],
+	[2, 'feeling', 'weak weakness tight cold red redness twist* dull sharp injur* limp limping'],
 	[
 		4,
 		'body',

@@ -165,6 +165,8 @@ const DIGITS_AFTER: readonly (readonly [number, number, number])[] = [
 	[DIGIT, DIGIT, 0],
 	[DIGIT, DIGIT, DIGIT],
 	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, 0] as const),
+	// "A&E"
+	...Array.from({ length: 26 }, (_, letter) => [DIGIT + 1, letter + 1, 0] as const),
 	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, DIGIT] as const),
 ];
 

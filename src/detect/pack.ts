@@ -192,6 +192,9 @@ function alternatives(group: string): string[] {
 	);
 }
 
+/** The bits of a name's flags that say which texts it fits. */
+const CASED = (FLAGS.caseMask << FLAGS.caseShift) | FLAGS.pluralOnly;
+
 const COMMON = new Set(
 	canonicalAll(
 		`one left right side no not my your his her their go goes gone turn turned lose lost loss little less low lower high higher
@@ -217,9 +220,16 @@ function anchorOf(groups: readonly (readonly string[])[]): readonly string[] {
 function dropYielding(names: readonly PackedName[]): PackedName[] {
 	const written = new Map<string, number>();
 	for (const name of names) if (!name.made) written.set(name.words.join(' '), name.entry);
+	// "P.A.D." is "PAD": its rule goes for both.
+	const ruled = new Set(
+		names
+			.filter(({ rule }) => rule !== '')
+			.map(({ words, entry, flags }) => `${words.join(' ')}|${entry}|${flags & CASED}`),
+	);
 	const seen = new Set<string>();
 	return names.filter((name) => {
 		const sequence = name.words.join(' ');
+		if (name.rule === '' && ruled.has(`${sequence}|${name.entry}|${name.flags & CASED}`)) return false;
 		const owner = written.get(sequence);
 		if (name.made && owner !== undefined) return false;
 		const key = `${sequence}|${name.entry}|${name.flags & ~FLAGS.hardness}|${name.rule}`;

@@ -54,6 +54,8 @@ export interface Around {
 	readonly never: 'not:idiom' | 'not:address' | 'not:measure' | undefined;
 	readonly binding: Binding;
 	readonly need: boolean;
+	/** The same, wherever in the block its rule looks. */
+	readonly needInBlock: boolean;
 	readonly against: 'no' | 'sentence' | 'beside';
 	/** How much its passage is about health, in tenths. */
 	readonly health: number;
@@ -61,7 +63,14 @@ export interface Around {
 	readonly enough: number;
 }
 
+/** Places in CATEGORIES. */
 const ANATOMY = 3;
+/** Red flags, conditions and symptoms. */
+const SYMPTOMS = new Set([0, 1, 2]);
+/** Health, in tenths, that a name needs beside a cue of its own rule. */
+const SOME_HEALTH = 8;
+/** Health that a name needs whose rule only says what speaks against it. */
+const A_LITTLE = 5;
 const EVERYDAY = 2;
 
 export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate {
@@ -152,41 +161,58 @@ export function weigh(
 	const single = first === last;
 
 	let never: Around['never'];
+	let needInBlock = false;
 	let nearestNeed = Number.POSITIVE_INFINITY;
 	let nearestAgainst = Number.POSITIVE_INFINITY;
-	let health = 0;
-	let body = false;
-	let feeling = false;
+	const points = { body: 0, feeling: 0, other: 0 };
+	let bodyNear = false;
+	let feelingNear = false;
 	const counted = new Set<number>();
+	const idioms = context.cues.filter(({ cue }) => isIdiom(index, cue));
+	for (const idiom of idioms) {
+		const inside = start < idiom.start && end > idiom.end;
+		if (idiom.start < end && idiom.end > start && !inside) never = 'not:idiom';
+	}
 	for (const cue of context.cues) {
+		if (isIdiom(index, cue.cue)) continue;
 		const overlaps = cue.start < end && cue.end > start;
-		if (isIdiom(index, cue.cue)) {
-			if (overlaps && cue.last > cue.first && !(start < cue.start && end > cue.end)) never = 'not:idiom';
-			continue;
-		}
 		const distance = cue.last < first ? first - cue.last : Math.max(0, cue.first - last);
 		const sameSentence = context.sentences[cue.first] === context.sentences[first];
 		if (!overlaps) {
-			if (isNeed(cue.cue) && ((bits & RULE.within) !== WITHIN.sentence || sameSentence)) {
-				nearestNeed = Math.min(nearestNeed, distance);
+			if (isNeed(cue.cue)) {
+				needInBlock = true;
+				if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
+					nearestNeed = Math.min(nearestNeed, distance);
 			}
 			if (isAgainst(cue.cue) && (sameSentence || distance <= 3))
 				nearestAgainst = Math.min(nearestAgainst, distance);
 		} else if (single) continue;
 		const weight = cueWeights[cue.cue] ?? 0;
-		if (weight === 0 || distance > 40) continue;
+		// What stands in an idiom says nothing of bodies: "nerves of steel".
+		if (
+			weight === 0 ||
+			distance > 40 ||
+			idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end)
+		)
+			continue;
+		const kind = weight & CUE.body ? 'body' : weight & CUE.feeling ? 'feeling' : 'other';
+		const tenths = weight & CUE.weight;
 		if (distance <= 6 && sameSentence) {
-			if (weight & CUE.body) body = true;
-			if (weight & CUE.feeling) feeling = true;
+			if (kind === 'body') bodyNear = true;
+			if (kind === 'feeling' && tenths >= 4) feelingNear = true;
 		}
 		if (counted.has(cue.first)) continue;
 		counted.add(cue.first);
-		const far = distance > 20 ? 0.5 : 1;
-		health += (weight & CUE.weight) * far;
+		points[tenths <= 2 ? 'body' : kind] += distance > 20 ? tenths / 2 : tenths;
 	}
+	// Bodies are everywhere in ordinary text: alone they say little.
+	let health = Math.min(points.body, 4) + Math.min(points.feeling, 8) + points.other;
 	for (const other of safe) if (other.entry !== candidate.entry) health += other.hardness === 0 ? 10 : 6;
 	const anatomy = candidate.category === ANATOMY;
-	if (single ? (anatomy ? feeling : body) : body && feeling) health += 6;
+	if (
+		single ? (anatomy ? feelingNear : bodyNear && SYMPTOMS.has(candidate.category)) : bodyNear && feelingNear
+	)
+		health += 6;
 	if (isAddress(text, start, end)) never = 'not:address';
 	if (isMeasure(index, context, first, text, start)) never = 'not:measure';
 	const names =
@@ -197,6 +223,7 @@ export function weigh(
 		never,
 		binding: candidate.abbreviation === undefined ? undefined : bindingOf(text, candidate, names),
 		need: nearestNeed < Number.POSITIVE_INFINITY,
+		needInBlock,
 		against:
 			nearestAgainst > nearestNeed || nearestAgainst === Number.POSITIVE_INFINITY
 				? 'no'
@@ -262,13 +289,25 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
-		if (around.need) return 'needs';
+		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
+		const some = around.health >= SOME_HEALTH || page.healthy;
+		if (around.need && some) return 'needs';
 		if (named) return 'named';
-		return (bits & RULE.within) === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
+		if (!some) return 'not:no-needs';
+		// On a page about health a rule's reach grows by one step: from sentence to block, from block to page.
+		const within = bits & RULE.within;
+		if (page.healthy && abbreviation === undefined) {
+			if (within === WITHIN.sentence ? around.needInBlock : pageHasNeed(index, rule, page)) return 'needs';
+		}
+		return within === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
 	}
 	const needsHealth =
 		(bits & RULE.needsHealth) !== 0 || candidate.hardness === EVERYDAY || candidate.oddCase || rule < 0;
-	if (!needsHealth) return 'safe';
+	if (!needsHealth) {
+		// A rule that only speaks against: the word has a second meaning, so something must speak for ours.
+		const some = rule < 0 || abbreviation !== undefined || around.health >= A_LITTLE || page.healthy || named;
+		return some ? 'safe' : 'not:no-health';
+	}
 	if (passage) return 'health-passage';
 	if (page.healthy) return 'health-page';
 	return named && abbreviation !== undefined ? 'named' : 'not:no-health';
