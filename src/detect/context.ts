@@ -187,7 +187,15 @@ export function findTogether(
 			hits.push({ start: from, end: to, reach: to, name: -1 - rule });
 		}
 	}
-	return hits;
+	// The smallest reading of each rule: "toe turns black", not "legs, or if a toe turns black".
+	return hits.filter(
+		(hit, at) =>
+			!hits.some((other, place) => {
+				const inside = other.start >= hit.start && other.end <= hit.end;
+				const smaller = other.end - other.start < hit.end - hit.start;
+				return other.name === hit.name && inside && (smaller || place < at);
+			}),
+	);
 }
 
 function togetherGroups(index: TermIndex, rule: number): number[][] {

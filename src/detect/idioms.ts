@@ -8,13 +8,13 @@ export const IDIOMS: readonly string[] = `
 	achilles heel|achilles heels
 	on the heels of|hot on the heels|hard on the heels|close on the heels|at heel|well heeled|down at heel|dig in heels|dig their heels|dug in heels
 	dug their heels|digging in heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|kicking their heels|to heel|head over heels|heel turn|round heel
-	high heel|stiletto heel|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter|heel flip|heelflip
+	stiletto heel|heel of the loaf|heel of cheese|heel of the hand|heel of the palm|heels clicked|clicked heels|clicking heels|click of heels|click of her heels|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter|heel flip|heelflip
 	toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip a toe|dipping a toe|dip your toes|dipped a toe|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
 	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
 	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|nerve gas|nerve agent|war of nerves|battle of nerves|first night nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|jangling nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
 	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|veins of marble|vein of form|mineral vein|blue veins|silver vein
 	stroke of luck|stroke of genius|stroke of midnight|stroke of a pen|stroke of the pen|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke dasharray|stroke linecap|paint stroke|stroke of paint|stroke engine|tennis stroke|strokes gained|shot stroke|under par|stroke order
-	out of joint|joint venture|joint account|joint statement|joint effort|joint owner|joint ownership|joint second|joint third|joint first|joint top|joint chief|joint session|joint committee|joint custody|joint tenant|joint tenancy|joint bank|joint operation|joint report|joint winner|joint letter|joint bid|joint project|joint application|joint press|joint exercise|joint investigation|joint programme|joint family|joint chiefs|burger joint|pizza joint|barbecue joint|sunday joint|roasting joint|joint of beef|joint of lamb|joint of pork|joint compound|expansion joint|mortise joint|butt joint|dovetail joint|solder joint|pipe joint|lap joint|mitre joint|mortar joint|ball joint|cv joint|smoke a joint|smoked a joint|rolled a joint|tile joint|joint sealant|wood joint
+	out of joint|joint venture|joint leader|joint leaders|joint favourite|joint record|joint holder|joint team|joint communique|joint lead|joint head|joint birthday|joint service|joint pressure|joint innovation|joint call|joint world|joint award|joint decision|joint responsibility|joint declaration|joint appeal|joint inquiry|joint creditor|joint account|joint statement|joint effort|joint owner|joint ownership|joint second|joint third|joint first|joint top|joint chief|joint session|joint committee|joint custody|joint tenant|joint tenancy|joint bank|joint operation|joint report|joint winner|joint letter|joint bid|joint project|joint application|joint press|joint exercise|joint investigation|joint programme|joint family|joint chiefs|burger joint|pizza joint|barbecue joint|sunday joint|roasting joint|joint of beef|joint of lamb|joint of pork|joint compound|expansion joint|mortise joint|butt joint|dovetail joint|solder joint|pipe joint|lap joint|mitre joint|mortar joint|ball joint|cv joint|smoke a joint|smoked a joint|rolled a joint|tile joint|joint sealant|wood joint
 	analysis paralysis|paralysis by analysis|political paralysis|paralysis in congress|policy paralysis|decision paralysis|choice paralysis
 	on steroids|steroids era
 	salt in the wound|salt into the wound|salt in wound|old wounds|lick wounds|licking wounds|licked wounds|licking their wounds|reopen wounds|self inflicted wound|wound up|wound down|wound around|wound its way|wound their way|wound through|wire wound|wound back|heal the wounds of
@@ -90,14 +90,14 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[
 		6,
 		'other',
-		`patient* symptom* diagnos* physician* clinician* medication* neurolog* podiatr* disorder* syndrome* neuropath* diabet*
+		`patient* diagnos* physician* clinician* medication* neurolog* podiatr* disorder* syndrome* neuropath* diabet*
 		arthrit* prescri* rheumat* orthopaed* orthoped* physiotherap* inflamm* nhs pathology dermatolog*`,
 	],
 	[
 		4,
 		'other',
 		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse nursing surgeon* surgery surgical therap* illness* disease* infect*
-		chronic tablet* ointment rash chemist gp diagnostic wound* dizz* nausea complication* consultant specialist* referred`,
+		symptom* tablet* ointment rash chemist gp diagnostic wound* dizz* nausea complication* consultant specialist* referred`,
 	],
 	[
 		5,
@@ -106,7 +106,7 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		hurts hurting painful pain pains stiff stiffness`,
 	],
 	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* sprain* fractur*'],
-	[2, 'feeling', 'weak weakness tight cold red redness twist* dull sharp injur* limp limping'],
+	[2, 'feeling', 'weak weakness tight cold red redness twist* dull sharp injur* limp limping chronic'],
 	[
 		4,
 		'body',

@@ -32,7 +32,9 @@ export const DETERMINERS =
 
 /** Plural names whose singular is something else. */
 const PLURAL_ONLY = new Set(
-	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs'.split(' '),
+	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics'.split(
+		' ',
+	),
 );
 
 /** Parts of the body that other words of a name can be said of. */

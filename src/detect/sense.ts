@@ -71,6 +71,8 @@ const SYMPTOMS = new Set([0, 1, 2]);
 const SOME_HEALTH = 8;
 /** Health that a name needs whose rule only says what speaks against it. */
 const A_LITTLE = 5;
+/** Health at which an abbreviation of three letters or more is ours without a cue of its own. */
+const MUCH_HEALTH = 20;
 const EVERYDAY = 2;
 
 export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate {
@@ -174,7 +176,8 @@ export function weigh(
 		if (idiom.start < end && idiom.end > start && !inside) never = 'not:idiom';
 	}
 	for (const cue of context.cues) {
-		if (isIdiom(index, cue.cue)) continue;
+		// What stands in an idiom says nothing of bodies: "nerves of steel".
+		if (idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end)) continue;
 		const overlaps = cue.start < end && cue.end > start;
 		const distance = cue.last < first ? first - cue.last : Math.max(0, cue.first - last);
 		const sameSentence = context.sentences[cue.first] === context.sentences[first];
@@ -188,13 +191,7 @@ export function weigh(
 				nearestAgainst = Math.min(nearestAgainst, distance);
 		} else if (single) continue;
 		const weight = cueWeights[cue.cue] ?? 0;
-		// What stands in an idiom says nothing of bodies: "nerves of steel".
-		if (
-			weight === 0 ||
-			distance > 40 ||
-			idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end)
-		)
-			continue;
+		if (weight === 0 || distance > 40) continue;
 		const kind = weight & CUE.body ? 'body' : weight & CUE.feeling ? 'feeling' : 'other';
 		const tenths = weight & CUE.weight;
 		if (distance <= 6 && sameSentence) {
@@ -290,7 +287,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
-		const some = around.health >= SOME_HEALTH || page.healthy;
+		const some = around.health >= (abbreviation === undefined ? SOME_HEALTH : around.enough) || page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
 		if (!some) return 'not:no-needs';
@@ -299,6 +296,15 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 		if (page.healthy && abbreviation === undefined) {
 			if (within === WITHIN.sentence ? around.needInBlock : pageHasNeed(index, rule, page)) return 'needs';
 		}
+		// Amid other medical terms, three capitals are more likely ours than anything else.
+		if (
+			abbreviation !== undefined &&
+			candidate.end - candidate.start >= 3 &&
+			page.healthy &&
+			around.health >= MUCH_HEALTH &&
+			around.against === 'no'
+		)
+			return 'health-passage';
 		return within === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
 	}
 	const needsHealth =

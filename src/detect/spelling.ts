@@ -105,7 +105,7 @@ const SINGULAR = new Map([...IRREGULAR].flatMap(([one, many]) => many.map((form)
 
 /** Words that end in "s" and are no plural. */
 const NO_PLURAL =
-	/(ss|us|is|ous|itis|osis|xis|ics|eps|diabetes)$|^(alias|rabies|herpes|series|species|caries|pancreas|lens|gas|pes|talipes|graves|always|across|news|atlas|bias|willis|wells|simmonds|hives|mumps|measles|rickets|its|as|was|has|does|this|pus|scabies|facies|lues|runs)$/;
+	/(ss|us|is|ous|itis|osis|xis|eps|diabetes)$|^(alias|rabies|herpes|series|species|caries|pancreas|lens|gas|pes|talipes|graves|always|across|news|atlas|bias|willis|wells|simmonds|hives|mumps|measles|rickets|its|as|was|has|does|this|pus|scabies|facies|lues|runs)$/;
 
 /** Singular of a word as names have it. Unknown shapes stay as they are. */
 export function singular(word: string): string {
