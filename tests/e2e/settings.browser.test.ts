@@ -1,0 +1,124 @@
+/** The popup lists, searches and steers the page; options apply at once in open tabs. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { marksOf, waitForMark } from '../harness/marks.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { untilCard } from '../harness/until.ts';
+
+const DEMO = '/demo/heel-numbness.html';
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let session: Session;
+	let server: Server;
+	let page: Page;
+
+	beforeAll(async () => {
+		server = await serve('tests/pages');
+		session = await launch(name);
+		page = await session.browser.newPage();
+		await page.goto(server.origin + DEMO);
+		await page.bringToFront();
+		await waitForMark(page, 'tarsal tunnel syndrome');
+	});
+	afterAll(async () => {
+		await session?.close();
+		await server?.close();
+	});
+
+	/** The popup as a page in a tab, reporting on the demo page's tab. */
+	async function openPopup(hash = 'page'): Promise<Page> {
+		const finder = await session.openOwn('options.html');
+		const tabId = await finder.evaluate(async (address: string) => {
+			const api =
+				(globalThis as unknown as { browser?: Tabs; chrome: Tabs }).browser ??
+				(globalThis as unknown as { chrome: Tabs }).chrome;
+			const tabs = await api.tabs.query({});
+			return tabs.find((tab) => tab.url?.startsWith(address))?.id;
+		}, server.origin);
+		await finder.close();
+		return session.openOwn(`popup.html?page=${tabId}#${hash}`);
+	}
+
+	async function bodyHas(view: Page, text: string): Promise<void> {
+		await view.waitForFunction(
+			(wanted: string) => document.body.innerText.includes(wanted),
+			{ polling: 'raf' },
+			text,
+		);
+	}
+
+	test('the popup lists the terms of the page, and a click opens the card there', async () => {
+		const popup = await openPopup();
+		await bodyHas(popup, 'peripheral neuropathy');
+		await bodyHas(popup, 'cauda equina syndrome');
+		await popup.evaluate(() => {
+			const button = [...document.querySelectorAll('button')].find((candidate) =>
+				/cauda equina/i.test(candidate.innerText),
+			);
+			button?.click();
+		});
+		await page.bringToFront();
+		expect(await untilCard(page, /cauda equina/i)).toMatch(/emergency/i);
+		await page.keyboard.press('Escape');
+	});
+
+	test('search finds a word typed wrong', async () => {
+		const popup = await openPopup('guide');
+		const input = await popup.waitForSelector('input[type="search"]');
+		await input?.type('plantar facitis');
+		await bodyHas(popup, 'plantar fasciitis');
+		await popup.close();
+	});
+
+	test('an option changed applies in the open tab, without a reload', async () => {
+		expect((await marksOf(page)).map((mark) => mark.text)).not.toContain('ankle');
+		const options = await session.openOwn('options.html');
+		const choose = (value: string) =>
+			options
+				.waitForSelector(`input[type="radio"][value="${value}"]`)
+				.then((radio) => radio?.evaluate((element) => element.click()));
+		await choose('all');
+		await page.bringToFront();
+		await waitForMark(page, 'nerves');
+		await options.bringToFront();
+		await choose('hard');
+		await page.bringToFront();
+		await page.waitForFunction(
+			() =>
+				![...CSS.highlights].some(([, ranges]) =>
+					[...(ranges as unknown as Iterable<StaticRange>)].some(
+						(still) =>
+							(still.startContainer.textContent ?? '').slice(still.startOffset, still.endOffset) === 'nerves',
+					),
+				),
+			{ polling: 'raf' },
+		);
+		await options.bringToFront();
+		await choose('more');
+		await options.close();
+		await page.bringToFront();
+		await waitForMark(page, 'sciatica');
+	});
+
+	test('switched off, nothing is marked; switched on, all is back', async () => {
+		const popup = await openPopup();
+		const toggle = () =>
+			popup.evaluate(() => document.querySelector<HTMLElement>('.popup-switches input')?.click());
+		await popup.waitForSelector('.popup-switches input');
+		await toggle();
+		await page.bringToFront();
+		await page.waitForFunction(() => [...CSS.highlights].every(([, ranges]) => ranges.size === 0), {
+			polling: 'raf',
+		});
+		await popup.bringToFront();
+		await toggle();
+		await page.bringToFront();
+		await waitForMark(page, 'tarsal tunnel syndrome');
+		await popup.close();
+	});
+});
+
+interface Tabs {
+	readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+}
