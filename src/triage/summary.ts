@@ -72,10 +72,6 @@ export function summaryText(summary: Summary): string {
 			'What the checklist advised',
 			advice ? [advice.words.title, ...items(advice.reasons.map(({ text }) => text))] : [],
 		),
-		...section(
-			'For the clinician: what these signs are checked for',
-			items([...new Set(advice?.reasons.flatMap(({ clinical }) => clinical ?? []))]),
-		),
 		...section('Words I want to ask about', items(summary.keptTerms)),
 		...section('My notes', summary.notes === '' ? [] : summary.notes.split('\n')),
 		...section('What I want to ask', items(summary.toAsk)),

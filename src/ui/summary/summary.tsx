@@ -175,10 +175,6 @@ function SummaryBody({ summary, checklist, session }: SummaryBodyProps) {
 					<strong>{advice.words.title}.</strong> {advice.reasons[0]?.text}
 				</p>
 			</section>
-			<List
-				title="For the clinician: what these signs are checked for"
-				items={[...new Set(advice.reasons.flatMap(({ clinical }) => clinical ?? []))]}
-			/>
 			<List title="Words I want to ask about" items={summary.keptTerms} />
 		</>
 	);
