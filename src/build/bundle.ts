@@ -9,12 +9,12 @@ import { packIndex } from '../detect/pack.ts';
 import { checkContent } from '../guide/check.ts';
 import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
-import { readContent } from '../guide/read.ts';
 import { checkTriage } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
-import { readTriage } from '../triage/read.ts';
 import { CHECKLIST_FILE } from '../triage/types.ts';
 import { pictures } from '../ui/pictures/index.ts';
+import { readContent } from './read-guide.ts';
+import { readTriage } from './read-triage.ts';
 
 const INDEX_MODULE = 'virtual:footnote-index';
 

@@ -2,6 +2,7 @@
  * Checks that need more than one field or more than one file: what a schema can't say.
  * Each check gives problems; the build stops on any that isn't a warning.
  */
+import { hostOf } from './address.ts';
 import type { Parsed, Problem } from './parse.ts';
 import { readingGrade, wordsOf } from './readability.ts';
 import type { Entry, Source, Statement, Topic } from './schema.ts';
@@ -123,7 +124,7 @@ function checkSources(
 			['via', source.via],
 		] as const) {
 			if (address && field === 'url' && !publisherOf(address, publishers)) {
-				report([...path, field], `host ${new URL(address).host} is not in knowledge/publishers.yaml`);
+				report([...path, field], `host ${hostOf(address)} is not in knowledge/publishers.yaml`);
 			}
 		}
 		if (source.evidence === 'mirror' && !source.via)
@@ -165,7 +166,7 @@ function withoutNames(text: string): string {
 
 /** The publisher of a page; the longest host that fits decides. */
 export function publisherOf(address: string, publishers: readonly Publisher[]): Publisher | undefined {
-	const { host } = new URL(address);
+	const host = hostOf(address) ?? '';
 	let found: { readonly publisher: Publisher; readonly length: number } | undefined;
 	for (const publisher of publishers) {
 		for (const allowed of publisher.hosts) {

@@ -5,6 +5,7 @@
  * Footnote reads. Unknown keys are errors, so that a misspelt field can't go unnoticed.
  */
 import * as v from 'valibot';
+import { hostOf } from './address.ts';
 
 /** The kinds of thing an entry can be about. The options let a reader switch each off. */
 export const CATEGORIES = [
@@ -81,13 +82,7 @@ export const plainText = v.pipe(
 );
 const https = v.pipe(
 	v.string(),
-	v.check((address) => {
-		try {
-			return new URL(address).protocol === 'https:';
-		} catch {
-			return false;
-		}
-	}, 'expected an address that starts with https://'),
+	v.check((address) => hostOf(address) !== undefined, 'expected an address that starts with https://'),
 );
 const name = v.pipe(plainText, v.maxLength(90, 'expected at most 90 characters'));
 const names = v.optional(v.array(name), []);

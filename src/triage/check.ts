@@ -2,13 +2,14 @@
  * What the schemas can't say about the checklist: ids that lead nowhere, rules that contradict each
  * other or can never fire, urgent rules without a page that was read, texts that are too hard.
  */
-import type { Publisher } from '../guide/check.ts';
+import { hostOf } from '../guide/address.ts';
+import { type Publisher, publisherOf } from '../guide/check.ts';
 import type { Problem } from '../guide/parse.ts';
 import { readingGrade, wordsOf } from '../guide/readability.ts';
 import { casesOf } from './advise.ts';
 import { compileChecklist } from './compile.ts';
 import { mentionedBy } from './condition.ts';
-import type { TriageFiles } from './read.ts';
+import type { TriageFiles } from './files.ts';
 import type { Condition, Rule } from './schema.ts';
 import { type Checklist, moreUrgent } from './types.ts';
 import { witnessOf } from './witness.ts';
@@ -257,11 +258,13 @@ function checkSources(files: TriageFiles, { today, publishers }: TriageCheckOpti
 	});
 	files.sources.value.sources.forEach((source, index) => {
 		const path = ['sources', index];
-		const { host } = new URL(source.url);
-		const allowed = publishers.some(({ hosts }) =>
-			hosts.some((known) => host === known || host.endsWith(`.${known}`)),
-		);
-		if (!allowed) report(files.sources, [...path, 'url'], `host ${host} is not in knowledge/publishers.yaml`);
+		if (!publisherOf(source.url, publishers)) {
+			report(
+				files.sources,
+				[...path, 'url'],
+				`host ${hostOf(source.url)} is not in knowledge/publishers.yaml`,
+			);
+		}
 		if (source.evidence === 'mirror' && !source.via)
 			report(files.sources, path, 'evidence "mirror": expected `via`');
 		if (source.read > today) report(files.sources, [...path, 'read'], `${source.read} is in the future`);

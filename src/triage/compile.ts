@@ -1,5 +1,5 @@
 /** The checked files of a checklist -> the one JSON that the extension carries. Pure. */
-import type { TriageFiles } from './read.ts';
+import type { TriageFiles } from './files.ts';
 import type { Checklist } from './types.ts';
 
 export function compileChecklist(files: TriageFiles): Checklist {

@@ -1,8 +1,8 @@
 /** `guide check [--only PATH] [--json]`: every problem of the content, with file, line and field. */
 import { parseArgs } from 'node:util';
+import { readContent } from '../build/read-guide.ts';
 import { checkContent } from '../guide/check.ts';
 import type { Problem } from '../guide/parse.ts';
-import { readContent } from '../guide/read.ts';
 
 export function runCheck(args: string[]): number {
 	const { values } = parseArgs({ args, options: { only: { type: 'string' }, json: { type: 'boolean' } } });

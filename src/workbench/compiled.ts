@@ -1,7 +1,8 @@
 /** The guide for workbench commands: read, checked for what can be read, compiled as the build does it. */
+
+import { readContent } from '../build/read-guide.ts';
 import type { Content } from '../guide/check.ts';
 import { compileGuide, type Guide } from '../guide/compile.ts';
-import { readContent } from '../guide/read.ts';
 
 /** Files that don't parse are named on standard error and left out, so that one bad file stops nobody. */
 export function loadCompiled(): { guide: Guide; content: Content } {

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readContent } from '../build/read-guide.ts';
 import type { Explained, ExplainingDetector } from '../detect/detector.ts';
 import {
 	createDetector,
@@ -17,7 +18,6 @@ import type { TermIndex } from '../detect/open.ts';
 import { packIndex } from '../detect/pack.ts';
 import type { Block } from '../detect/types.ts';
 import { compileLexicon, type Lexicon } from '../guide/compile.ts';
-import { readContent } from '../guide/read.ts';
 import { CATEGORIES } from '../guide/schema.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { answerLines, LineError, stringField } from './jsonl.ts';

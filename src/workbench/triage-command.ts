@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readContent } from '../guide/read.ts';
+import { readContent } from '../build/read-guide.ts';
+import { readTriage } from '../build/read-triage.ts';
 import { type Advice, advise, type Explanation } from '../triage/advise.ts';
 import { checkAnswers } from '../triage/answers.ts';
 import { checkTriage } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
 import { askedBy } from '../triage/flow.ts';
-import { readTriage } from '../triage/read.ts';
 import type { Question } from '../triage/schema.ts';
 import type { Checklist } from '../triage/types.ts';
 import { describeProblem } from './check-command.ts';

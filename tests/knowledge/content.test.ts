@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/build/read-guide.ts';
 import { checkContent, namesOf } from '../../src/guide/check.ts';
 import { compileGuide, compileLexicon } from '../../src/guide/compile.ts';
-import { readContent } from '../../src/guide/read.ts';
 import { readingGrade } from '../../src/guide/readability.ts';
 
 const { content, problems } = readContent(process.cwd());

@@ -1,6 +1,8 @@
 /** The checklist of this project, and a small one for tests of single behaviours. */
+
+import { readTriage } from '../../src/build/read-triage.ts';
 import { compileChecklist } from '../../src/triage/compile.ts';
-import { readTriage, type TriageFiles } from '../../src/triage/read.ts';
+import type { TriageFiles } from '../../src/triage/files.ts';
 import type { Checklist } from '../../src/triage/types.ts';
 
 export function readFiles(): TriageFiles {

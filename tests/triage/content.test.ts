@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/guide/read.ts';
+import { readContent } from '../../src/build/read-guide.ts';
+import { readTriage } from '../../src/build/read-triage.ts';
 import { checkTriage } from '../../src/triage/check.ts';
-import { readTriage } from '../../src/triage/read.ts';
 
 const { publishers, entries } = readContent(process.cwd()).content;
 const TODAY = '2026-12-01';

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as v from 'valibot';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
+import type { TriageFiles } from '../triage/files.ts';
 import {
 	AdvisoriesFile,
 	ChecklistFile,
@@ -11,19 +12,7 @@ import {
 	RegionsFile,
 	RulesFile,
 	SourcesFile,
-} from './schema.ts';
-
-/** The parsed files of one language. */
-export interface TriageFiles {
-	readonly language: string;
-	readonly checklist: Parsed<v.InferOutput<typeof ChecklistFile>>;
-	readonly questions: Parsed<v.InferOutput<typeof QuestionsFile>>;
-	readonly rules: readonly Parsed<v.InferOutput<typeof RulesFile>>[];
-	readonly advisories: Parsed<v.InferOutput<typeof AdvisoriesFile>>;
-	readonly places: Parsed<v.InferOutput<typeof PlacesFile>>;
-	readonly regions: Parsed<v.InferOutput<typeof RegionsFile>>;
-	readonly sources: Parsed<v.InferOutput<typeof SourcesFile>>;
-}
+} from '../triage/schema.ts';
 
 /**
  * Parses every file of the checklist.

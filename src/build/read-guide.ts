@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import type { Content, Publisher } from './check.ts';
-import { type Parsed, type Problem, parseContent } from './parse.ts';
-import { Entry, Topic } from './schema.ts';
+import type { Content, Publisher } from '../guide/check.ts';
+import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
+import { Entry, Topic } from '../guide/schema.ts';
 
 const Publishers = v.array(
 	v.strictObject({
