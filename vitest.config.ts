@@ -11,6 +11,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/**/*.browser.test.{ts,tsx}'],
 					environment: 'node',
+					// Property tests on a busy machine: the limit only ends what hangs.
+					testTimeout: 120_000,
 				},
 			},
 			{
