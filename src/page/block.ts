@@ -14,7 +14,9 @@ export interface Mark {
 	readonly category: number;
 	/** Stays the same when the block is read again and the occurrence is still there. */
 	readonly key: string;
-	/** What is painted, while it is. */
+	/** Chosen to be marked, by the reader's settings. */
+	shown: boolean;
+	/** What is painted, while it is: marks far from the view may not be. */
 	range: StaticRange | undefined;
 }
 
@@ -48,7 +50,7 @@ export function setMatches(block: KeptBlock, matches: readonly Match[]): Mark[] 
 			before.delete(key);
 			return old;
 		}
-		return { block, start, end, entry, hardness, category, key, range: undefined };
+		return { block, start, end, entry, hardness, category, key, shown: false, range: undefined };
 	});
 	return [...before.values()];
 }

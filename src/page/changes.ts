@@ -1,5 +1,6 @@
 /** From mutation records to the text that has to be read again. Looks at what changed, nothing else. */
 import { INLINE, kindOf } from './tags.ts';
+import { isElement, isText } from './tree.ts';
 
 /** Attributes that change whether or how text is read. Rarely changed; `class` and `style` would be costly. */
 const ATTRIBUTES = ['contenteditable', 'aria-hidden', 'translate', 'lang', 'hidden', 'open', 'role'];
@@ -30,7 +31,7 @@ export function noChanges(): Changes {
 /** Adds what a record says to what has to be done. */
 export function collect(record: MutationRecord, changes: Changes): void {
 	if (record.type === 'characterData') {
-		if (record.target instanceof Text) changes.texts.add(record.target);
+		if (isText(record.target)) changes.texts.add(record.target);
 		return;
 	}
 	if (record.type === 'attributes') {
@@ -39,8 +40,8 @@ export function collect(record: MutationRecord, changes: Changes): void {
 		return;
 	}
 	for (const node of record.addedNodes) {
-		if (node instanceof Text) changes.texts.add(node);
-		else if (node instanceof Element) changes.elements.add(node);
+		if (isText(node)) changes.texts.add(node);
+		else if (isElement(node)) changes.elements.add(node);
 	}
 	if (record.removedNodes.length > 0) changes.removed = true;
 	// What stood left and right of the place may now be one run, or no longer be one.
@@ -50,8 +51,8 @@ export function collect(record: MutationRecord, changes: Changes): void {
 
 function addEdge(sibling: Node | null, end: 'lastChild' | 'firstChild', texts: Set<Text>): void {
 	let node = sibling;
-	while (node instanceof Element && kindOf(node) === INLINE) node = node[end];
-	if (node instanceof Text) texts.add(node);
+	while (isElement(node) && kindOf(node) === INLINE) node = node[end];
+	if (isText(node)) texts.add(node);
 }
 
 /** Elements that aren't inside of another of them. */

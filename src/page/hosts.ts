@@ -1,6 +1,7 @@
 /** Finds shadow roots, open and closed, without looking at every element. */
 
 import { OWN_HOST } from './tags.ts';
+import { isElement } from './tree.ts';
 
 /** The shadow root of an element, open or closed; browsers give it to extensions only. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
@@ -14,7 +15,7 @@ const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 export function possibleHosts(root: Element | ShadowRoot | Document): Element[] {
 	const hosts = new Set<Element>(root.querySelectorAll(EMPTY_HOSTS));
 	const document = root.ownerDocument ?? (root as Document);
-	for (const top of root instanceof Element ? [root] : root.children) {
+	for (const top of isElement(root) ? [root] : root.children) {
 		// XPath's ORDERED_NODE_SNAPSHOT_TYPE.
 		const found = document.evaluate(CUSTOM, top, null, 7, null);
 		for (let at = 0; at < found.snapshotLength; at++) hosts.add(found.snapshotItem(at) as Element);

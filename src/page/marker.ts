@@ -11,6 +11,7 @@ import { markAt } from './hit.ts';
 import type { ShadowOf } from './hosts.ts';
 import { Ledger } from './ledger.ts';
 import { createNavigator } from './navigator.ts';
+import { createNearby, FEW_MARKS } from './nearby.ts';
 import { createPainter } from './painter.ts';
 import { startScanner } from './scanner.ts';
 import { createSections, holdsHeading } from './sections.ts';
@@ -57,19 +58,31 @@ export function startMarker(parts: MarkerParts): Marker {
 	const hidden = watchHidden(window, end.signal, () => mayShow());
 	let settings = parts.settings;
 	let isWanted = wanted(settings, entryIds, categories);
-	let painted = 0;
+	let shown = 0;
 
-	const choosePaint = () => {
+	/** @param isNews the page has just changed: what is new is painted at once, wherever it is */
+	const choosePaint = (isNews = true) => {
 		if (settings.often === 'section') sections.assign(ledger.blocks);
-		painted = 0;
+		shown = 0;
 		choose(ledger.blocks, settings.often, isWanted, (mark: Mark, marked) => {
-			if (marked) painted++;
-			if (marked) painter.paint(mark);
-			else painter.unpaint(mark);
+			mark.shown = marked;
+			if (marked) shown++;
 		});
-		painter.keep();
+		nearby.watch(shown > FEW_MARKS ? ledger.blocks.filter(isShown) : [], isNews);
+		paint();
 		parts.onStatus();
 	};
+	const paint = () => {
+		for (const block of ledger.blocks) {
+			const isNear = block.marks.length > 0 && nearby.isNear(block);
+			for (const mark of block.marks) {
+				if (mark.shown && isNear) painter.paint(mark);
+				else painter.unpaint(mark);
+			}
+		}
+		painter.keep();
+	};
+	const nearby = createNearby(document, end.signal, paint);
 	const lookAgain = (blocks: Iterable<KeptBlock>): boolean => {
 		let changed = false;
 		for (const block of blocks) {
@@ -84,18 +97,18 @@ export function startMarker(parts: MarkerParts): Marker {
 	const mayShow = () => {
 		if (lookAgain(ledger.blocks)) choosePaint();
 	};
-	const settled = () => {
+	const settled = (isNews: boolean) => {
 		const { changed, fresh } = ledger.settle();
 		if (!changed) return;
 		lookAgain(fresh);
-		choosePaint();
+		choosePaint(isNews || shown < FEW_MARKS);
 	};
 
 	const stop = () => {
 		end.abort();
 		ledger.clear();
 		painter.destroy();
-		painted = 0;
+		shown = 0;
 	};
 	const scanner = startScanner({
 		...parts,
@@ -130,7 +143,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			return termsOf(ledger.blocks, isWanted, entryIds);
 		},
 		get isEmpty() {
-			return painted === 0;
+			return shown === 0;
 		},
 		matchAt(x, y) {
 			const mark = markAt(document, scanner.roots, ledger, x, y);
@@ -143,6 +156,10 @@ export function startMarker(parts: MarkerParts): Marker {
 		emphasise: (match) => painter.emphasise(match && navigator.markOf(match)),
 		stop,
 	};
+}
+
+function isShown(block: KeptBlock): boolean {
+	return block.marks.some((mark) => mark.shown);
 }
 
 /** Terms that may be marked, whether or not this occurrence is, by their first occurrence. */

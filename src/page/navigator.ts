@@ -17,7 +17,7 @@ export interface Navigator {
 
 export function createNavigator(window: Window, ledger: Ledger, entryIds: readonly string[]): Navigator {
 	const { document } = window;
-	const painted = () => ledger.blocks.flatMap((block) => block.marks.filter((mark) => mark.range));
+	const shown = () => ledger.blocks.flatMap((block) => block.marks.filter((mark) => mark.shown));
 	const asMatch = (mark: Mark): PageMatch => ({
 		key: mark.key,
 		entryId: entryIds[mark.entry] ?? '',
@@ -56,7 +56,7 @@ export function createNavigator(window: Window, ledger: Ledger, entryIds: readon
 		return Math.max(at, 0);
 	};
 	const step = (from: PageMatch | undefined, by: 1 | -1): PageMatch | undefined => {
-		const marks = painted().filter((mark) => rectsOf(mark).length > 0);
+		const marks = shown().filter((mark) => rectsOf(mark).length > 0);
 		if (marks.length === 0) return undefined;
 		let at = from ? marks.findIndex((mark) => mark.key === from.key) : -1;
 		if (at >= 0) at += by;
@@ -72,7 +72,7 @@ export function createNavigator(window: Window, ledger: Ledger, entryIds: readon
 		asMatch,
 		markOf: (match) => markOf(match.key),
 		find(entryId) {
-			const mark = painted().find(({ entry }) => entryIds[entry] === entryId);
+			const mark = shown().find(({ entry }) => entryIds[entry] === entryId);
 			return mark && asMatch(mark);
 		},
 		next: (from) => step(from, 1),

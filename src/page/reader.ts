@@ -3,7 +3,7 @@
  * only where detection sees something is the run around made, checked and handed on.
  */
 import type { PageDetector } from '../detect/types.ts';
-import { arePartedByBlock, isLong, meetInWord, type Run, runAround, windowsOf } from './run.ts';
+import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.ts';
 import { isData } from './tags.ts';
 
 /** Text is probed in portions of about this many UTF-16 units: the step between two looks at the clock. */
@@ -12,8 +12,13 @@ const PORTION = 4_000;
 const LONG_ENOUGH_FOR_DATA = 2_000;
 /** Text nodes in one portion at most, however short they are. */
 const MOST_NODES = 200;
+/** Longer than half of any word that matters. */
+const SEAM = 40;
 
 export type Probe = Pick<PageDetector, 'probe'>;
+
+/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
+const TEXT = 12;
 
 /** What to read: everything below a root, or only from one element up to another, in document order. */
 export interface Area {
@@ -29,7 +34,7 @@ export interface Area {
  */
 export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): Generator<void> {
 	const { root, start, end } = area;
-	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	const walker = root.ownerDocument.createTreeWalker(root, TEXT);
 	const isHere = (place: Node | null | undefined): place is Node => place != null && root.contains(place);
 	const textAfter = (place: Node): Node | null => {
 		walker.currentNode = place;
@@ -38,38 +43,48 @@ export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): 
 	let stop = isHere(end) ? textAfter(end) : null;
 	walker.currentNode = isHere(start) ? start : root;
 	let node = walker.nextNode() as Text | null;
-	let nodes: Text[] = [];
-	let starts: number[] = [];
-	let text = '';
-	let lastData = '';
+	let before = '';
+	let seen = 0;
+	/** Text nodes of the run that was found last. */
+	let done = new Set<Node>();
+	/** The last text nodes, to find the way back after a pause. */
+	let trail: Text[] = [];
 	while (node && node !== stop) {
 		const { data } = node;
-		if (data.length > LONG_ENOUGH_FOR_DATA && (!node.parentElement || isData(node.parentElement))) {
+		const { length } = data;
+		if (length > LONG_ENOUGH_FOR_DATA && (!node.parentElement || isData(node.parentElement))) {
 			// A script's data: not even worth a look.
-		} else if (isLong(node)) {
+		} else if (length > LONGEST_RUN) {
 			yield* readLong(node, probe, found);
-		} else {
-			const last = nodes[nodes.length - 1];
-			if (last && meetInWord(lastData, data) && arePartedByBlock(last, node)) text += '\n';
-			lastData = data;
-			nodes.push(node);
-			starts.push(text.length);
-			text += data;
-			if (text.length > PORTION || nodes.length > MOST_NODES) {
-				probeTexts(text, nodes, starts, probe, found);
-				yield;
-				// The page may have changed meanwhile: go on from the last place that is still there. Without an
-				// end the next stretch is read too; reading twice does no harm.
-				if (stop && !isHere(stop)) stop = isHere(end) ? textAfter(end) : null;
-				walker.currentNode = nodes.findLast(isHere) ?? (isHere(start) ? start : root);
-				nodes = [];
-				starts = [];
-				text = '';
+		} else if (
+			probe.probe(data, 0) >= 0 ||
+			(meetInWord(before, data) && probe.probe(seam(before, data), 0) >= 0)
+		) {
+			if (!done.has(node)) {
+				const run = runAround(node);
+				done = new Set(run.pieces.map((piece) => piece.node));
+				found(run);
 			}
+		}
+		before = data;
+		trail.push(node);
+		seen += length;
+		if (seen > PORTION || trail.length > MOST_NODES) {
+			yield;
+			// The page may have changed meanwhile: go on from the last place that is still there. Without an
+			// end the next stretch is read too; reading twice does no harm.
+			if (stop && !isHere(stop)) stop = isHere(end) ? textAfter(end) : null;
+			walker.currentNode = trail.findLast(isHere) ?? (isHere(start) ? start : root);
+			trail = [];
+			seen = 0;
 		}
 		node = walker.nextNode() as Text | null;
 	}
-	probeTexts(text, nodes, starts, probe, found);
+}
+
+/** The word that two texts have together where they meet. */
+function seam(before: string, after: string): string {
+	return before.slice(-SEAM) + after.slice(0, SEAM);
 }
 
 function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generator<void> {
@@ -78,28 +93,5 @@ function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generat
 		if (probe.probe(run.text, 0) >= 0) found(run);
 		yield;
 		if (node.length !== length || !node.isConnected) return;
-	}
-}
-
-function probeTexts(
-	text: string,
-	nodes: readonly Text[],
-	starts: readonly number[],
-	probe: Probe,
-	found: (run: Run) => void,
-): void {
-	const done = new Set<Text>();
-	let index = 0;
-	for (let at = probe.probe(text, 0); at >= 0; at = probe.probe(text, at)) {
-		while (index + 1 < nodes.length && (starts[index + 1] ?? 0) <= at) index++;
-		const node = nodes[index];
-		if (!node) return;
-		if (!done.has(node)) {
-			const run = runAround(node);
-			for (const piece of run.pieces) done.add(piece.node);
-			found(run);
-		}
-		at = starts[index + 1] ?? text.length;
-		if (at >= text.length) return;
 	}
 }

@@ -2,10 +2,12 @@
  * Runs: text that reads as one paragraph, gathered from the text nodes around one of them, with a map from
  * offsets of the run to nodes. Made only where there may be something to find.
  */
+
 import { ATOM, BLOCK, BREAK, INLINE, type Kind, kindOf, NOTHING } from './tags.ts';
+import { isElement, isShadowRoot, isText } from './tree.ts';
 
 /** A longer run is cut, so that no single piece of work is long. UTF-16 units. */
-const LONGEST = 16_000;
+export const LONGEST_RUN = 16_000;
 /** How far back from the node in hand a run may begin. */
 const FARTHEST_BACK = 4_000;
 /** Stands for a picture, a field or code inside a run: neither word nor white space. */
@@ -45,25 +47,24 @@ export interface Point {
 export function runAround(node: Text, strict = false): Run {
 	const flow = strict ? styledFlow : namedFlow;
 	const container = containerOf(node, flow);
-	const before: (Text | string)[] = [];
+	const before: Part[] = [];
 	gather(node, container, 'previousSibling', 'lastChild', FARTHEST_BACK, flow, before);
-	const after: (Text | string)[] = [];
-	gather(node, container, 'nextSibling', 'firstChild', LONGEST, flow, after);
+	const after: Part[] = [];
+	gather(node, container, 'nextSibling', 'firstChild', LONGEST_RUN, flow, after);
 	const pieces: Piece[] = [];
 	let text = '';
-	for (const part of [...before.reverse(), node, ...after]) {
-		const data = typeof part === 'string' ? part : part.data;
+	for (const part of [...before.reverse(), { node, data: node.data }, ...after]) {
 		if (typeof part === 'string') {
 			text += part;
 			continue;
 		}
 		const last = pieces[pieces.length - 1];
-		if (!strict && last && last.at + last.length === text.length && meetInWord(last.node.data, data)) {
+		if (!strict && last && last.at + last.length === text.length && meetInWord(text, part.data)) {
 			// One word or two? That depends on what the page makes of the elements between.
-			if (isPartedBetween(last.node, part)) return runAround(node, true);
+			if (isPartedBetween(last.node, part.node)) return runAround(node, true);
 		}
-		pieces.push({ node: part, from: 0, length: data.length, at: text.length });
-		text += data;
+		pieces.push({ node: part.node, from: 0, length: part.data.length, at: text.length });
+		text += part.data;
 	}
 	return { text, pieces, container, isNamed: !strict, isWindow: false };
 }
@@ -71,9 +72,12 @@ export function runAround(node: Text, strict = false): Run {
 /** The nearest element that isn't inline; for text in a shadow root without one, the host. */
 function containerOf(node: Text, flow: FlowOf): Element | null {
 	let up: Node | null = node.parentNode;
-	while (up instanceof Element && isInlineFlow(flow(up))) up = up.parentNode;
-	return up instanceof Element ? up : up instanceof ShadowRoot ? up.host : null;
+	while (isElement(up) && isInlineFlow(flow(up))) up = up.parentNode;
+	return isElement(up) ? up : isShadowRoot(up) ? up.host : null;
 }
+
+/** A text node and what it holds, or what stands for an element in a run's text. */
+type Part = { readonly node: Text; readonly data: string } | string;
 
 /** Like `INLINE`, but a box of its own in the line: what stands left and right of its edge is not one word. */
 const BOX = 5;
@@ -141,7 +145,7 @@ function gather(
 	end: End,
 	limit: number,
 	flowOf: FlowOf,
-	into: (Text | string)[],
+	into: Part[],
 ): void {
 	let length = 0;
 	let node: Node = start;
@@ -149,14 +153,14 @@ function gather(
 		let next: Node | null = node[side];
 		while (!next) {
 			const up: Node | null = node.parentNode;
-			if (!up || up === container || !(up instanceof Element)) return;
+			if (!up || up === container || !isElement(up)) return;
 			if (flowOf(up) === BOX) into.push(' ');
 			node = up;
 			next = node[side];
 		}
 		node = next;
 		// Down into inline elements, to the end that is nearest.
-		while (node instanceof Element) {
+		while (isElement(node)) {
 			const flow = flowOf(node);
 			if (flow === BLOCK) return;
 			if (flow !== INLINE && flow !== NOTHING) into.push(STANDS_FOR[flow]);
@@ -164,15 +168,16 @@ function gather(
 			if (!inside) break;
 			node = inside;
 		}
-		if (!(node instanceof Text)) continue;
-		length += node.length;
+		if (!isText(node)) continue;
+		const { data } = node;
+		length += data.length;
 		if (length > limit) return;
-		into.push(node);
+		into.push({ node, data });
 	}
 }
 
 export function isLong(node: Text): boolean {
-	return node.length > LONGEST;
+	return node.length > LONGEST_RUN;
 }
 
 /** The runs of one very long node, cut where a line, a sentence or at least a word ends. */
@@ -180,7 +185,7 @@ export function* windowsOf(node: Text): Generator<Run> {
 	const { data } = node;
 	const container = containerOf(node, namedFlow);
 	for (let from = 0; from < data.length; ) {
-		const to = cutAfter(data, from + LONGEST);
+		const to = cutAfter(data, from + LONGEST_RUN);
 		yield {
 			text: data.slice(from, to),
 			pieces: [{ node, from, length: to - from, at: 0 }],
@@ -232,10 +237,4 @@ export function isFresh({ text, pieces, isWindow }: Run): boolean {
 			(isWindow ? node.length >= from + length : node.length === length) &&
 			node.data.startsWith(text.slice(at, at + length), from),
 	);
-}
-
-/** Whether two text nodes that follow each other in the document belong to different runs, as far as a quick look tells. */
-export function arePartedByBlock(before: Text, after: Text): boolean {
-	if (before.parentNode === after.parentNode) return before.nextSibling !== after;
-	return isPartedBetween(before, after);
 }

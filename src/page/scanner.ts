@@ -24,8 +24,8 @@ export interface ScannerParts {
 	readonly shadowOf: ShadowOf;
 	readonly clock: Clock;
 	readonly signal: AbortSignal;
-	/** The ledger may have changed. */
-	readonly settled: () => void;
+	/** The ledger may have changed: by a change of the page just now, or by reading on. */
+	readonly settled: (isNews: boolean) => void;
 	/** New elements came in; called before they are read. */
 	readonly arrived: (elements: readonly Element[]) => void;
 	readonly mayShow: () => void;
@@ -57,10 +57,14 @@ export function startScanner(parts: ScannerParts): Scanner {
 		}
 	};
 	const observer = new MutationObserver((records) => guarded(() => changed(records)));
-	const slices = createSlices(clock, parts.settled, (error) => {
-		observer.disconnect();
-		parts.onError(error);
-	});
+	const slices = createSlices(
+		clock,
+		() => parts.settled(false),
+		(error) => {
+			observer.disconnect();
+			parts.onError(error);
+		},
+	);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		slices.clear();
@@ -117,7 +121,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 				slices.add(onAccount(work));
 			}
 		}
-		parts.settled();
+		parts.settled(true);
 		spent(clock.now() - start);
 	};
 

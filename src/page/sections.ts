@@ -1,6 +1,6 @@
 /** Under which heading a block stands. Headings are looked up once a root, and again after new ones came. */
 import type { KeptBlock } from './block.ts';
-import { compareNodes } from './tree.ts';
+import { compareNodes, isShadowRoot } from './tree.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
@@ -44,7 +44,7 @@ export function createSections(): Sections {
 				next = firstAfter(list, node, next);
 				const section = list[next - 1];
 				// Nothing above in its own shadow root: it stands where the host stands, and that is near enough.
-				block.section = section ?? (own instanceof ShadowRoot ? own.host : null);
+				block.section = section ?? (isShadowRoot(own) ? own.host : null);
 			}
 		},
 		forget(blocks) {
