@@ -29,6 +29,8 @@ export interface KeptBlock {
 	judged: number;
 	/** Not drawn when last looked at: nothing of it is marked or counted. */
 	hidden: boolean;
+	/** The element whose place stands for the block's; `undefined` while nobody has asked. */
+	place: Element | null | undefined;
 	/** The heading that it stands under or is part of; `undefined` while nobody has looked. */
 	section: Element | null | undefined;
 }

@@ -70,6 +70,7 @@ export class Ledger {
 			judged: -1,
 			hidden: false,
 			section: undefined,
+			place: undefined,
 		};
 		for (const { node } of run.pieces) {
 			const blocks = this.ofNode.get(node);

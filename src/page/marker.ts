@@ -91,17 +91,21 @@ export function startMarker(parts: MarkerParts): Marker {
 			block.hidden = !drawn;
 			changed = true;
 		}
-		hidden.hidden(ledger.blocks.filter((block) => block.hidden));
+		if (changed) hidden.hidden(ledger.blocks.filter((block) => block.hidden));
 		return changed;
 	};
 	const mayShow = () => {
 		if (lookAgain(ledger.blocks)) choosePaint();
 	};
-	const settled = (isNews: boolean) => {
+	/** Choosing looks at all marks: once there are many, it waits for the end of reading. */
+	let isDue = false;
+	const settled = (by: 'reading' | 'read' | 'changed') => {
 		const { changed, fresh } = ledger.settle();
-		if (!changed) return;
-		lookAgain(fresh);
-		choosePaint(isNews || shown < FEW_MARKS);
+		if (fresh.length > 0) lookAgain(fresh);
+		isDue ||= changed;
+		if (!isDue || (by === 'reading' && shown > FEW_MARKS)) return;
+		isDue = false;
+		choosePaint(by === 'changed' || shown < FEW_MARKS);
 	};
 
 	const stop = () => {

@@ -54,7 +54,10 @@ export function createNearby(document: Document, signal: AbortSignal, changed: (
 }
 
 /** The element whose place stands for the block's. */
-function placeOf({ run: { container } }: KeptBlock): Element | null {
+function placeOf(block: KeptBlock): Element | null {
+	if (block.place !== undefined) return block.place;
+	const { container } = block.run;
 	const parent = container?.parentElement;
-	return parent && parent.childElementCount <= MOST_SIBLINGS ? parent : container;
+	block.place = parent && !parent.children[MOST_SIBLINGS] ? parent : container;
+	return block.place;
 }

@@ -24,8 +24,8 @@ export interface ScannerParts {
 	readonly shadowOf: ShadowOf;
 	readonly clock: Clock;
 	readonly signal: AbortSignal;
-	/** The ledger may have changed: by a change of the page just now, or by reading on. */
-	readonly settled: (isNews: boolean) => void;
+	/** The ledger may have changed: by reading on, by the end of reading, by a change of the page just now. */
+	readonly settled: (by: 'reading' | 'read' | 'changed') => void;
 	/** New elements came in; called before they are read. */
 	readonly arrived: (elements: readonly Element[]) => void;
 	readonly mayShow: () => void;
@@ -59,7 +59,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	const observer = new MutationObserver((records) => guarded(() => changed(records)));
 	const slices = createSlices(
 		clock,
-		() => parts.settled(false),
+		(done) => parts.settled(done ? 'read' : 'reading'),
 		(error) => {
 			observer.disconnect();
 			parts.onError(error);
@@ -121,7 +121,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 				slices.add(onAccount(work));
 			}
 		}
-		parts.settled(true);
+		parts.settled('changed');
 		spent(clock.now() - start);
 	};
 

@@ -34,8 +34,12 @@ export interface Slices {
 	clear(): void;
 }
 
-/** @param after runs at the end of each slice, within its time */
-export function createSlices(clock: Clock, after: () => void, onError: (error: unknown) => void): Slices {
+/** @param after runs at the end of each slice, within its time; `done` when no work is left */
+export function createSlices(
+	clock: Clock,
+	after: (done: boolean) => void,
+	onError: (error: unknown) => void,
+): Slices {
 	let queue: Iterator<void>[] = [];
 	let cancel: (() => void) | undefined;
 
@@ -51,7 +55,7 @@ export function createSlices(clock: Clock, after: () => void, onError: (error: u
 				if (!work) break;
 				if (work.next().done) queue = queue.filter((other) => other !== work);
 			} while (clock.now() < end);
-			after();
+			after(queue.length === 0);
 		} catch (error) {
 			onError(error);
 			return;
