@@ -119,7 +119,8 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 			candidates.some(
 				(other) =>
 					other.name >= 0 &&
-					other.entry === long.entry &&
+					// … and a written name of two words is the better reading of what it covers.
+					(other.entry === long.entry || wordsOf(index, other.name) > 1) &&
 					other.start >= long.start &&
 					other.end <= long.end &&
 					!judge(index, other, page).startsWith('not:'),
@@ -143,6 +144,10 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 			if (evidence) page.count(evidence, -1);
 		},
 	};
+}
+
+function wordsOf({ names }: TermIndex, name: number): number {
+	return (names.starts[name + 1] as number) - (names.starts[name] as number);
 }
 
 /** Leftmost first, of those the longest first, written names before together rules. */

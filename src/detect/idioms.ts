@@ -22,7 +22,7 @@ export const IDIOMS: readonly string[] = `
 	shot in the arm|arm in arm|arms race|up in arms|call to arms|at arm length|arms deal|arms trade|arms sales|arms control|small arms|side arms|up in arms|chance your arm|an arm and a leg|cost an arm and a leg
 	cold shoulder|pain in the neck|pain in the backside|pain point|pain au chocolat|growing pains|took pains|takes pains|take pains|at pains to|no pain no gain|for their pains|under pain of|on pain of|pain barrier
 	last leg|last legs|on its last legs|first leg|second leg|leg of the journey|leg of the trip|leg of the tour|leg of lamb|leg of the race|table leg|chair leg|trouser leg|leg up|pull your leg|pulling my leg|pulling your leg|leg before wicket|leg spin|leg spinner|final leg|opening leg|return leg|break a leg|leg room|home leg|away leg|leg side|square leg|fine leg|short leg|leg of the relay|relay leg|anchor leg|legs of the trip
-	foot the bill|foot of the bed|foot of the page|foot of the mountain|foot of the hill|foot of the stairs|set foot|on foot|on the back foot|on the front foot|put a foot wrong|foot in the door|best foot forward|foot in mouth|square foot|cubic foot|foot traffic|foot soldier|foot long|foot of the table|foot of the cliff|foot of the climb|wrong foot|right foot forward|foot patrol|foot massage spa
+	foot the bill|foot of the bed|foot of the page|foot of the mountain|foot of the hill|foot of the stairs|set foot|on the back foot|on the front foot|put a foot wrong|foot in the door|best foot forward|foot in mouth|square foot|cubic foot|foot traffic|foot soldier|foot long|foot of the table|foot of the cliff|foot of the climb|wrong foot|right foot forward|foot patrol|foot massage spa
 	plaster cast of|cast member|cast iron|cast and crew|cast list|voice cast|supporting cast|ensemble cast|star cast|cast aside|cast off|cast a vote|cast doubt|cast a shadow|cast a spell|cast their votes|cast concrete|the cast of|type cast|sand cast|cast aluminium|original cast|full cast|cast away|all star cast|cast into|cast the
 	triumphal arch|arch rival|arch enemy|arch nemesis|brick arch|stone arch|pointed arch|arch bridge|arch linux|marble arch|gateway arch|railway arch|arch of triumph|arch doorway|rose arch|garden arch|wembley arch|arch window|brow arch
 	sole trader|sole proprietor|sole purpose|sole survivor|sole owner|sole responsibility|sole reason|sole use|sole occupant|sole exception|lemon sole|dover sole|sole meuniere|sole custody|sole goal|sole heir|sole aim|sole source|sole discretion|sole director|rubber sole|sole author|sole provider|sole bidder|sole parent|sole remaining|shoe sole|sole of the shoe
@@ -31,7 +31,7 @@ export const IDIOMS: readonly string[] = `
 	toe nail polish|nail polish|nail in the coffin|nail biting|nail gun|hit the nail|finger nail|nail down|nail bar|nail art|nail salon|nail varnish
 	heart attack on a plate|broken heart|change of heart
 	brain drain|brain storm|no brainer|brain teaser|brain child|brain power
-	blood bath|blood sport|blood lust|bad blood|new blood|young blood|in cold blood|blood sweat and tears|blood money|blood line|blood red|blood orange|blood moon|first blood
+	blood bath|blood sport|blood lust|bad blood|new blood|blood ran cold|blood run cold|young blood|in cold blood|blood sweat and tears|blood money|blood line|blood red|blood orange|blood moon|first blood
 	skin in the game|skin tone|skin deep|save their skin|thick skin|skin of your teeth|skin pack|weapon skin|character skin|potato skin|chicken skin
 	back bone of|backbone of|the backbone of|backbone network|internet backbone|spinal tap band|spine of the book|spines of books|spine of the side|spine tingling|spine chilling|shiver down
 	numb with grief|numb with shock|comfortably numb|mind numbing|bum numbing|numbingly|numb the pain of loss
@@ -52,7 +52,7 @@ export const IDIOMS: readonly string[] = `
 	car boot|boot camp|boot sale|boot loader|boot up|boot sequence|boot time|boot disk|boot drive|football boot|boot room|golden boot|boot space|hiking boot|to boot
 	ice hockey|icing on the cake|icing sugar|icing the puck|royal icing|cake icing|buttercream icing
 	plaque on the wall|commemorative plaque|blue plaque|brass plaque|memorial plaque|bronze plaque|plaque unveiled|unveiled a plaque|dental plaque
-	brace yourself|braced for|curly brace|closing brace|opening brace|scored a brace|second half brace|brace of goals|brace against|matching brace|bagged a brace|brace yourselves|brace position|netted a brace|brace for
+	brace yourself|brace the|braced for|curly brace|closing brace|opening brace|scored a brace|second half brace|brace of goals|brace against|matching brace|bagged a brace|brace yourselves|brace position|netted a brace|brace for
 	reflex camera|reflex action movie|reflex lens|reflex saves|reflex save|single lens reflex|reflex sight|cat like reflexes|reflexes in goal|quick reflexes|lightning reflexes
 	limp wristed|limp bizkit|limp handshake|limp lettuce|limp leaves|limped home|limped into|limp over the line|limping economy|limp celery|go limp|went limp
 	spur of the moment|tottenham spurs|spur on|spurred on|spur growth
@@ -90,14 +90,14 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[
 		6,
 		'other',
-		`patient* diagnos* physician* clinician* medication* neurolog* podiatr* disorder* syndrome* neuropath* diabet*
+		`patient* clot clots clotting diagnos* physician* clinician* medication* neurolog* podiatr* disorder* syndrome* neuropath* diabet*
 		arthrit* prescri* rheumat* orthopaed* orthoped* physiotherap* inflamm* nhs pathology dermatolog*`,
 	],
 	[
 		4,
 		'other',
 		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse nursing surgeon* surgery surgical therap* illness* disease* infect*
-		symptom* tablet* ointment rash chemist gp diagnostic wound* dizz* nausea complication* consultant specialist* referred`,
+		symptom* urin* tablet* ointment rash chemist gp diagnostic wound* dizz* nausea consultant specialist* referred`,
 	],
 	[
 		5,
@@ -105,8 +105,14 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells tender tenderness throb* cramp cramps cramping itch* prickl* bruis*
 		hurts hurting painful pain pains stiff stiffness`,
 	],
-	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* sprain* fractur*'],
-	[2, 'feeling', 'weak weakness tight cold red redness twist* dull sharp injur* limp limping chronic'],
+	[5, 'feeling', 'sprain* slur* droop*'],
+	[3, 'other', 'speech'],
+	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* fractur*'],
+	[
+		2,
+		'feeling',
+		'weak weakness tight cold red redness twist* dull sharp injur* limp limping chronic complication*',
+	],
 	[
 		4,
 		'body',
@@ -116,7 +122,7 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		3,
 		'body',
 		`heel heels foot feet leg legs knee* hip hips arch arches sole soles thigh* shin* toenail* skin finger* shoulder* neck wrist* hand hands arm arms bone
-		bones back body chest blood`,
+		bones back body chest blood waist groin buttock* bladder bowel*`,
 	],
 	[
 		2,

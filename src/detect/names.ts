@@ -74,7 +74,7 @@ const SAID = new Map<string, readonly string[]>(
 );
 
 const PREFIXES =
-	'non pre post anti poly mono neuro over under ultra micro mini multi off electro retro mid fore hind intra inter inner'.split(
+	'non pre post anti poly mono neuro over under ultra micro mini multi off electro retro mid fore hind intra inter shock'.split(
 		' ',
 	);
 

@@ -15,7 +15,7 @@ import {
 	WITHIN,
 } from './layout.ts';
 import { type CaseRule, caseOf, DETERMINERS, GLUE, PREPOSITIONS, sequencesOf } from './names.ts';
-import { canonical, spellings } from './spelling.ts';
+import { canonical, singular, spellings } from './spelling.ts';
 import { foldedWords } from './words.ts';
 
 const HARDNESS = { hard: 0, familiar: 1, everyday: 2 } as const;
@@ -27,6 +27,8 @@ interface PackedName {
 	/** Key of its sense rule; '' for none. */
 	readonly rule: string;
 	readonly made: boolean;
+	/** Its last word is written as a plural. */
+	readonly plural: boolean;
 }
 
 interface PackedRule {
@@ -138,6 +140,7 @@ function namesOf(entry: LexiconEntry, number: number, rules: Map<string, PackedR
 			flags: flagsOf(HARDNESS[name.hardness], letterCase, { ...shape, abbreviation }),
 			rule,
 			made,
+			plural: isPlural(name.text),
 		}));
 	});
 }
@@ -155,6 +158,11 @@ function flagsOf(
 		(shape.commas ? FLAGS.commas : 0) |
 		(shape.possessive ? FLAGS.possessive : 0)
 	);
+}
+
+function isPlural(name: string): boolean {
+	const last = foldedWords(name).at(-1) ?? '';
+	return singular(last) !== last;
 }
 
 /** One word, mostly capitals: it may stand for something else on the next page. */
@@ -227,15 +235,20 @@ function dropYielding(names: readonly PackedName[]): PackedName[] {
 			.map(({ words, entry, flags }) => `${words.join(' ')}|${entry}|${flags & CASED}`),
 	);
 	const seen = new Set<string>();
-	return names.filter((name) => {
+	return names.flatMap((before) => {
+		let name = before;
 		const sequence = name.words.join(' ');
-		if (name.rule === '' && ruled.has(`${sequence}|${name.entry}|${name.flags & CASED}`)) return false;
+		if (name.rule === '' && ruled.has(`${sequence}|${name.entry}|${name.flags & CASED}`)) {
+			// "phalanges" needs no rule, "phalanx" does: the plain name is for its plural only.
+			if (!name.plural) return [];
+			name = { ...name, flags: name.flags | FLAGS.pluralOnly };
+		}
 		const owner = written.get(sequence);
-		if (name.made && owner !== undefined) return false;
+		if (name.made && owner !== undefined) return [];
 		const key = `${sequence}|${name.entry}|${name.flags & ~FLAGS.hardness}|${name.rule}`;
-		if (seen.has(key)) return false;
+		if (seen.has(key)) return [];
 		seen.add(key);
-		return true;
+		return [name];
 	});
 }
 

@@ -54,6 +54,8 @@ export interface Around {
 	readonly never: 'not:idiom' | 'not:address' | 'not:measure' | undefined;
 	readonly binding: Binding;
 	readonly need: boolean;
+	/** It stands in the same sentence, a few words away. */
+	readonly needNear: boolean;
 	/** The same, wherever in the block its rule looks. */
 	readonly needInBlock: boolean;
 	readonly against: 'no' | 'sentence' | 'beside';
@@ -65,10 +67,12 @@ export interface Around {
 
 /** Places in CATEGORIES. */
 const ANATOMY = 3;
-/** Red flags, conditions and symptoms. */
-const SYMPTOMS = new Set([0, 1, 2]);
+/** Red flags, conditions, symptoms and risk factors. */
+const SYMPTOMS = new Set([0, 1, 2, 7]);
 /** Health, in tenths, that a name needs beside a cue of its own rule. */
 const SOME_HEALTH = 8;
+/** The same, when the cue stands close by in the same sentence. */
+const NEAR_HEALTH = 3;
 /** Health that a name needs whose rule only says what speaks against it. */
 const A_LITTLE = 5;
 /** Health at which an abbreviation of three letters or more is ours without a cue of its own. */
@@ -98,7 +102,11 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 	return {
 		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
 		abbreviation: isAbbreviation ? `${entry} ${letters.toLowerCase()}` : undefined,
-		doubtful: rule >= 0 || hardness === EVERYDAY || (isAbbreviation && letters.length <= 3) || oddCase,
+		doubtful:
+			rule >= 0 ||
+			hardness === EVERYDAY ||
+			(isAbbreviation && letters.length <= 3 && !/\d/.test(letters)) ||
+			oddCase,
 		around: undefined,
 	};
 }
@@ -161,9 +169,13 @@ export function weigh(
 	const isNeed = (cue: number) => includes(ruleCues, needsFrom, needsTo, cue);
 	const isAgainst = (cue: number) => includes(ruleCues, needsTo, againstTo, cue);
 	const single = first === last;
+	const anatomy = candidate.category === ANATOMY;
+	// The words of a name with a rule are what is in doubt; those of any other speak for it.
+	const ownCount = !single && rule < 0 && !anatomy;
 
 	let never: Around['never'];
 	let needInBlock = false;
+	let needNear = false;
 	let nearestNeed = Number.POSITIVE_INFINITY;
 	let nearestAgainst = Number.POSITIVE_INFINITY;
 	const points = { body: 0, feeling: 0, other: 0 };
@@ -184,6 +196,9 @@ export function weigh(
 		if (!overlaps) {
 			if (isNeed(cue.cue)) {
 				needInBlock = true;
+				// For a part of the body another one is no evidence: "from heel to toe".
+				if (sameSentence && distance <= 6 && !(anatomy && (cueWeights[cue.cue] ?? 0) & CUE.body))
+					needNear = true;
 				if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
 					nearestNeed = Math.min(nearestNeed, distance);
 			}
@@ -194,18 +209,17 @@ export function weigh(
 		if (weight === 0 || distance > 40) continue;
 		const kind = weight & CUE.body ? 'body' : weight & CUE.feeling ? 'feeling' : 'other';
 		const tenths = weight & CUE.weight;
-		if (distance <= 6 && sameSentence) {
+		if (distance <= 7 && sameSentence) {
 			if (kind === 'body') bodyNear = true;
 			if (kind === 'feeling' && tenths >= 4) feelingNear = true;
 		}
-		if (counted.has(cue.first)) continue;
+		if (counted.has(cue.first) || (overlaps && !ownCount)) continue;
 		counted.add(cue.first);
 		points[tenths <= 2 ? 'body' : kind] += distance > 20 ? tenths / 2 : tenths;
 	}
 	// Bodies are everywhere in ordinary text: alone they say little.
 	let health = Math.min(points.body, 4) + Math.min(points.feeling, 8) + points.other;
 	for (const other of safe) if (other.entry !== candidate.entry) health += other.hardness === 0 ? 10 : 6;
-	const anatomy = candidate.category === ANATOMY;
 	if (
 		single ? (anatomy ? feelingNear : bodyNear && SYMPTOMS.has(candidate.category)) : bodyNear && feelingNear
 	)
@@ -220,6 +234,7 @@ export function weigh(
 		never,
 		binding: candidate.abbreviation === undefined ? undefined : bindingOf(text, candidate, names),
 		need: nearestNeed < Number.POSITIVE_INFINITY,
+		needNear,
 		needInBlock,
 		against:
 			nearestAgainst > nearestNeed || nearestAgainst === Number.POSITIVE_INFINITY
@@ -228,8 +243,17 @@ export function weigh(
 					? 'beside'
 					: 'sentence',
 		health,
-		enough: single ? 10 : 6,
+		enough: enoughFor(candidate, single),
 	};
+}
+
+/** Health, in tenths, that makes a candidate without a cue of its own ours. */
+function enoughFor({ rule, category, abbreviation, oddCase }: Candidate, single: boolean): number {
+	if (abbreviation !== undefined) return 10;
+	if (rule >= 0) return single ? 9 : 4;
+	if (oddCase) return 5;
+	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
+	return category === ANATOMY ? (single ? 8 : 3) : 0;
 }
 
 function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {
@@ -287,7 +311,8 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
-		const some = around.health >= (abbreviation === undefined ? SOME_HEALTH : around.enough) || page.healthy;
+		const least = around.needNear ? NEAR_HEALTH : abbreviation === undefined ? SOME_HEALTH : around.enough;
+		const some = around.health >= least || page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
 		if (!some) return 'not:no-needs';
