@@ -102,11 +102,12 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[
 		5,
 		'feeling',
-		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells tender tenderness throb* cramp cramps cramping itch* prickl* bruis*
+		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells throb* cramp cramps cramping itch* prickl* bruis*
 		hurts hurting painful pain pains stiff stiffness`,
 	],
 	[5, 'feeling', 'sprain* slur* droop*'],
 	[3, 'other', 'speech'],
+	[3, 'feeling', 'tender tenderness'],
 	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* fractur*'],
 	[
 		2,

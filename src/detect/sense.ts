@@ -70,7 +70,7 @@ const ANATOMY = 3;
 /** Red flags, conditions, symptoms and risk factors. */
 const SYMPTOMS = new Set([0, 1, 2, 7]);
 /** Health, in tenths, that a name needs beside a cue of its own rule. */
-const SOME_HEALTH = 8;
+const SOME_HEALTH = 9;
 /** The same, when the cue stands close by in the same sentence. */
 const NEAR_HEALTH = 3;
 /** Health that a name needs whose rule only says what speaks against it. */
