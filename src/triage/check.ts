@@ -45,7 +45,8 @@ export function checkTriage(files: TriageFiles, options: TriageCheckOptions): Pr
 	checkModifiers(files, report);
 	if (knots > 0 || problems.length > 0) return problems;
 	checkRules(files, report);
-	for (const { at, text, grade } of hardTexts(compileChecklist(files))) {
+	for (const { at, text, grade } of gradedTexts(compileChecklist(files))) {
+		if (grade <= TRIAGE_GRADE) break;
 		report(
 			files.checklist,
 			[],
@@ -56,7 +57,7 @@ export function checkTriage(files: TriageFiles, options: TriageCheckOptions): Pr
 }
 
 /** Every text that a reader sees, with where it stands. */
-export function readerTexts(checklist: Checklist): { readonly at: string; readonly text: string }[] {
+function readerTexts(checklist: Checklist): { readonly at: string; readonly text: string }[] {
 	return [
 		{ at: 'title', text: checklist.title },
 		...checklist.limits.map((text, index) => ({ at: `limits.${index}`, text })),
@@ -79,13 +80,18 @@ export function readerTexts(checklist: Checklist): { readonly at: string; readon
 	];
 }
 
-/** Texts whose reading grade is above the limit. */
-export function hardTexts(
-	checklist: Checklist,
-): { readonly at: string; readonly text: string; readonly grade: number }[] {
+interface GradedText {
+	readonly at: string;
+	readonly text: string;
+	readonly grade: number;
+}
+
+/** Every text that is long enough for a grade, the hardest first. */
+export function gradedTexts(checklist: Checklist): GradedText[] {
 	return readerTexts(checklist)
+		.filter(({ text }) => wordsOf(text).length >= GRADE_WORDS)
 		.map(({ at, text }) => ({ at, text, grade: readingGrade(/[.!?]$/.test(text) ? text : `${text}.`) }))
-		.filter(({ text, grade }) => grade > TRIAGE_GRADE && wordsOf(text).length >= GRADE_WORDS);
+		.sort((a, b) => b.grade - a.grade);
 }
 
 function checkIds(files: TriageFiles, report: Report): void {
