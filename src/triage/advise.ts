@@ -7,7 +7,7 @@
  */
 import type { Source } from '../guide/schema.ts';
 import { type Atom, atomsOf, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
-import type { Contradiction, LevelText, Modifier, Option, Question } from './schema.ts';
+import type { Condition, Contradiction, LevelText, Modifier, Option, Question } from './schema.ts';
 import {
 	type Answers,
 	type Checklist,
@@ -82,18 +82,7 @@ export interface Advice {
 const MOST_WORSENINGS = 8;
 
 export function advise(checklist: Checklist, given: Answers): Advice {
-	const cases = casesOf(checklist);
-	const answers = complete(checklist, given);
-	const fired = checklist.rules.filter((rule) => evaluate(rule.when, answers, cases) === true);
-	const unsure = checklist.questions.filter(
-		(question) => question.notSure && isNotSure(answers, question.id),
-	);
-	const base = [
-		...fired.map((rule) => rule.level),
-		...unsure.map((question) => question.notSure?.level ?? 'outside'),
-	].reduce<Level>((most, level) => (moreUrgent(level, most) ? level : most), 'outside');
-	const active = checklist.modifiers.filter((modifier) => evaluate(modifier.when, answers, cases) === true);
-	const level = lifted(base, active);
+	const { cases, answers, fired, unsure, active, base, level } = judge(checklist, given);
 	const lifting = level === base ? [] : active.filter((modifier) => lifted(base, [modifier]) === level);
 	const nearly = checklist.rules.flatMap((rule) => {
 		const missing = fired.includes(rule) ? [] : oneAway(rule, answers, cases, checklist);
@@ -135,6 +124,27 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 			})),
 		],
 	};
+}
+
+/** The level alone: what `advise` gives, without its words. */
+export function levelOf(checklist: Checklist, answers: Answers): Level {
+	return judge(checklist, answers).level;
+}
+
+/** Which rules and modifiers hold, and the level they come to. */
+function judge(checklist: Checklist, given: Answers) {
+	const cases = casesOf(checklist);
+	const answers = complete(checklist, given);
+	const holds = ({ when }: { readonly when: Condition }) => evaluate(when, answers, cases) === true;
+	const fired = checklist.rules.filter(holds);
+	const active = checklist.modifiers.filter(holds);
+	const unsure = checklist.questions.filter(({ id, notSure }) => notSure && isNotSure(answers, id));
+	const levels = [
+		...fired.map((rule) => rule.level),
+		...unsure.map(({ notSure }) => notSure?.level ?? 'outside'),
+	];
+	const base = levels.reduce<Level>((most, level) => (moreUrgent(level, most) ? level : most), 'outside');
+	return { cases, answers, fired, active, unsure, base, level: lifted(base, active) };
 }
 
 /** The level after the modifiers: each may lift it, by one step in all. */

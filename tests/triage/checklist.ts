@@ -5,7 +5,7 @@ import { compileChecklist } from '../../src/triage/compile.ts';
 import type { TriageFiles } from '../../src/triage/files.ts';
 import type { Checklist } from '../../src/triage/types.ts';
 
-export function readFiles(): TriageFiles {
+function readFiles(): TriageFiles {
 	const { files, problems } = readTriage(process.cwd());
 	if (!files)
 		throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
