@@ -1,7 +1,8 @@
 /** The figures of the checklist's audit, for `npm run eval` and docs/triage.md. */
+
+import { readTriage } from '../build/read-triage.ts';
 import { gradedTexts, TRIAGE_GRADE } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
-import { readTriage } from '../triage/read.ts';
 import type { Evaluation, EvaluationResult } from './eval.ts';
 import { type Outcome, readVignettes, scoreTriage, type TriageScore, tryVignette } from './eval-triage.ts';
 
