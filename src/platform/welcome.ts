@@ -10,7 +10,7 @@ import { localArea } from './storage.ts';
 export async function startWelcome(root: HTMLElement): Promise<void> {
 	const [{ settings }, commands] = await Promise.all([loadSettings(localArea), browser.commands.getAll()]);
 	const nextTermKeys = commands.find(({ name }) => name === 'next-term')?.shortcut ?? '';
-	const sample = h(Sample, { settings });
+	const sample = h(Sample, { settings, heading: 'h2' });
 	const onOptions = () => void browser.runtime.openOptionsPage();
 	render(h(Welcome, { settings, nextTermKeys, sample, onOptions }), root);
 	startOwnCard(root, settings);

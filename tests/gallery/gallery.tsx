@@ -16,16 +16,11 @@ import './gallery.css';
 import { type Look, SCENES } from './scenes.tsx';
 
 const query = new URLSearchParams(location.search);
-const look: Look = {
-	theme: (query.get('theme') ?? 'auto') as Look['theme'],
-	textSize: Number(query.get('size') ?? 16),
-};
-const alone = SCENES.find(({ id }) => id === query.get('scene'));
 
 const linkTo = (changes: Record<string, string>) =>
 	`?${new URLSearchParams({ ...Object.fromEntries(query), ...changes })}`;
 
-function Gallery() {
+function Gallery({ look }: { look: Look }) {
 	return (
 		<main class="gallery">
 			<h1>Footnote: gallery</h1>
@@ -55,16 +50,32 @@ function Gallery() {
 	);
 }
 
-render(
-	alone ? (
-		alone.whole || alone.id.startsWith('popup') ? (
-			alone.view(look)
-		) : (
-			<main class="gallery-alone">{alone.view(look)}</main>
-		)
-	) : (
-		<Gallery />
-	),
-	document.getElementById('root') as HTMLElement,
-);
+/** Shows one scene, or all when no scene has this id. Tests change scenes without loading the page anew. */
+function show(id: string | null, look: Look): void {
+	const scene = SCENES.find((each) => each.id === id);
+	const root = document.getElementById('root') as HTMLElement;
+	render(null, root);
+	if (!scene) render(<Gallery look={look} />, root);
+	else if (!scene.id.startsWith('card')) render(scene.view(look), root);
+	else {
+		render(
+			<main class="gallery-alone">
+				<h1 class="gallery-title">{scene.title}</h1>
+				{scene.view(look)}
+			</main>,
+			root,
+		);
+	}
+}
+
+declare global {
+	interface Window {
+		showScene: typeof show;
+	}
+}
+window.showScene = show;
+show(query.get('scene'), {
+	theme: (query.get('theme') ?? 'auto') as Look['theme'],
+	textSize: Number(query.get('size') ?? 16),
+});
 document.documentElement.dataset.ready = 'yes';

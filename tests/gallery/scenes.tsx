@@ -168,7 +168,7 @@ export const SCENES: readonly Scene[] = [
 				<Welcome
 					settings={settings}
 					nextTermKeys="Alt+Shift+."
-					sample={<Sample settings={settings} />}
+					sample={<Sample settings={settings} heading="h2" />}
 					onOptions={nothing}
 				/>
 			);

@@ -41,7 +41,7 @@ export function Places({ settings, onChange }: PartProps) {
 							<button
 								type="button"
 								class="fn-button fn-button-quiet"
-								aria-label={`Mark words on ${host} again`}
+								aria-label={`Remove ${host}: mark words there again`}
 								onClick={() => onChange({ offSites: offSites.filter((site) => site !== host) })}
 							>
 								Remove

@@ -36,7 +36,7 @@ export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 							<button
 								type="button"
 								class="fn-button fn-button-quiet"
-								aria-label={`Take ${nameOf(id) ?? id} off the list`}
+								aria-label={`Remove ${nameOf(id) ?? id} from the list`}
 								onClick={() => onKeep(id, false)}
 							>
 								Remove

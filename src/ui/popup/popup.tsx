@@ -68,22 +68,25 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 			data-theme={settings.theme}
 			style={`--fn-text: ${settings.textSize}px`}
 		>
-			<header class="popup-head">
-				<h1>
-					<Logo />
-					Footnote
-				</h1>
-				<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
-					Options
-				</button>
+			<header>
+				<div class="popup-head">
+					<h1>
+						<Logo />
+						Footnote
+					</h1>
+					<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
+						Options
+					</button>
+				</div>
+				<Tabs
+					label="Parts of Footnote"
+					tabs={shown.map((id) => ({ id, label: TAB_WORDS[id] }))}
+					current={tab}
+					onChange={goTo}
+				/>
 			</header>
-			<Tabs
-				label="Parts of Footnote"
-				tabs={shown.map((id) => ({ id, label: TAB_WORDS[id] }))}
-				current={tab}
-				onChange={goTo}
-			/>
-			<main class="popup-main" ref={panel} tabIndex={-1}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+			<main class="popup-main" ref={panel} tabIndex={0}>
 				<div id={panelId(tab)} role="tabpanel" aria-labelledby={`tab-${tab}`}>
 					{now && (
 						<button

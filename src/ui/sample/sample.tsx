@@ -8,9 +8,9 @@ interface SampleWord {
 	readonly category: Category;
 	readonly hardness: Hardness;
 }
-export type SamplePiece = string | SampleWord;
+type SamplePiece = string | SampleWord;
 /** Sections of paragraphs. */
-export type SampleText = readonly { readonly heading: string; readonly pieces: readonly SamplePiece[] }[];
+type SampleText = readonly { readonly heading: string; readonly pieces: readonly SamplePiece[] }[];
 
 const tarsal = {
 	entry: 'tarsal-tunnel-syndrome',
@@ -25,7 +25,7 @@ const neuropathy = {
 const numbness = { entry: 'numbness', category: 'symptom', hardness: 'familiar' } as const;
 const diabetes = { entry: 'diabetes', category: 'condition', hardness: 'everyday' } as const;
 
-export const SAMPLE: SampleText = [
+const SAMPLE: SampleText = [
 	{
 		heading: 'A numb heel',
 		pieces: [
@@ -66,16 +66,22 @@ export type SampleSettings = Pick<
 /** Attribute of a marked word: the entry's id. `sample-bridge.ts` finds words by it. */
 export const WORD_ATTRIBUTE = 'data-entry';
 
+export interface SampleProps {
+	readonly settings: SampleSettings;
+	/** The level that its headings have among those of the page. */
+	readonly heading?: 'h2' | 'h3';
+}
+
 /** The sample as these settings mark it. */
-export function Sample({ text = SAMPLE, settings }: { text?: SampleText; settings: SampleSettings }) {
+export function Sample({ settings, heading: Heading = 'h3' }: SampleProps) {
 	const seenOnPage = new Set<string>();
 	return (
 		<div class="fn-sample">
-			{text.map(({ heading, pieces }) => {
+			{SAMPLE.map(({ heading, pieces }) => {
 				const seenInSection = new Set<string>();
 				return (
 					<section key={heading}>
-						<h3>{heading}</h3>
+						<Heading>{heading}</Heading>
 						<p>
 							{pieces.map((piece, index) => {
 								if (typeof piece === 'string') return piece;
