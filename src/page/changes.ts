@@ -18,6 +18,8 @@ export interface Changes {
 	readonly texts: Set<Text>;
 	/** Elements with everything below that have to be read. */
 	readonly elements: Set<Element>;
+	/** Elements whose text is to be read otherwise than before. */
+	readonly altered: Set<Element>;
 	/** Something was taken out: what is gone has to be let go of. */
 	removed: boolean;
 	/** Something may be shown or hidden now. */
@@ -25,7 +27,7 @@ export interface Changes {
 }
 
 export function noChanges(): Changes {
-	return { texts: new Set(), elements: new Set(), removed: false, visibility: false };
+	return { texts: new Set(), elements: new Set(), altered: new Set(), removed: false, visibility: false };
 }
 
 /** Adds what a record says to what has to be done. */
@@ -36,7 +38,7 @@ export function collect(record: MutationRecord, changes: Changes): void {
 	}
 	if (record.type === 'attributes') {
 		if (record.attributeName === 'hidden' || record.attributeName === 'open') changes.visibility = true;
-		else changes.elements.add(record.target as Element);
+		else changes.altered.add(record.target as Element);
 		return;
 	}
 	for (const node of record.addedNodes) {

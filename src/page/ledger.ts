@@ -41,8 +41,10 @@ export class Ledger {
 		const first = run.pieces[0];
 		const holder = first?.node.parentElement ?? run.container;
 		if (!first || !holder) return;
+		this.isOffLimits ??= createOffLimits(this.document);
+		const mayHold = this.detector.probe(run.text, 0) >= 0 && !this.isOffLimits(holder);
 		const [known] = this.blocksAt(first.node);
-		if (known && known.run.text === run.text && isSame(known.run, run)) return;
+		if (mayHold && known?.run.text === run.text && isSame(known.run, run)) return;
 		let id = 0;
 		for (const piece of run.pieces) {
 			for (const block of this.blocksAt(piece.node)) {
@@ -51,9 +53,7 @@ export class Ledger {
 				this.drop(block);
 			}
 		}
-		if (this.detector.probe(run.text, 0) < 0) return;
-		this.isOffLimits ??= createOffLimits(this.document);
-		if (this.isOffLimits(holder)) return;
+		if (!mayHold) return;
 		const reading = this.detector.read({
 			text: run.text,
 			// Most texts hold nothing, and then nobody asks.
@@ -96,6 +96,13 @@ export class Ledger {
 	sweep(): void {
 		for (const block of [...this.ordered, ...this.fresh]) {
 			if (!block.run.pieces.every(({ node }) => isIn(node, this.document))) this.drop(block);
+		}
+	}
+
+	/** Drops the blocks in an element. */
+	dropIn(element: Element): void {
+		for (const block of this.ordered) {
+			if (block.run.pieces.some(({ node }) => element.contains(node))) this.drop(block);
 		}
 	}
 

@@ -16,6 +16,8 @@ import { closestComposed, isIn } from './tree.ts';
 
 /** More records than this at once are a storm: they are looked at in idle time. */
 const STORM = 300;
+/** So many steps of a change are done at once even on a slow machine: the change of a few words is seldom more. */
+const ALWAYS = 30;
 
 export interface ScannerParts {
 	readonly document: Document;
@@ -115,7 +117,9 @@ export function startScanner(parts: ScannerParts): Scanner {
 			const work = reread(changes);
 			const end = start + budget.left(start);
 			let done = false;
-			while (!done && clock.now() < end) done = work.next().done === true;
+			for (let step = 0; !done && start < end && (step < ALWAYS || clock.now() < end); step++) {
+				done = work.next().done === true;
+			}
 			if (!done) {
 				ledger.dropStale();
 				slices.add(onAccount(work));
@@ -171,6 +175,10 @@ export function startScanner(parts: ScannerParts): Scanner {
 			for (const piece of run.pieces) known.add(piece.node);
 			ledger.take(run);
 			yield;
+		}
+		for (const element of changes.altered) {
+			ledger.dropIn(element);
+			changes.elements.add(element);
 		}
 		const elements = outermost(changes.elements).filter((element) => isIn(element, document));
 		if (elements.length > 0) parts.arrived(elements);

@@ -2,8 +2,13 @@
 import type { KeptBlock } from './block.ts';
 
 export function isDrawn(block: KeptBlock): boolean {
-	const element = block.run.pieces[0]?.node.parentElement ?? block.run.container;
-	return element?.checkVisibility({ visibilityProperty: true }) ?? true;
+	const node = block.run.pieces[0]?.node;
+	const element = node?.parentElement ?? block.run.container;
+	if (!node || !element) return false;
+	// Two kinds of elements are drawn themselves while text right inside of them is not.
+	if (element.localName === 'details' && !element.hasAttribute('open')) return false;
+	if (element.shadowRoot && !node.assignedSlot) return false;
+	return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Things a reader or a page does after which hidden text is often shown without a change to the tree. */
