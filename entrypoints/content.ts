@@ -1,7 +1,7 @@
 import { entryIds, packedIndex } from 'virtual:footnote-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDetector, openIndex } from '../src/detect/index.ts';
-import { CATEGORIES } from '../src/guide/schema.ts';
+import { CATEGORIES } from '../src/guide/kinds.ts';
 import '../src/page/marks.css';
 import type { ToPage } from '../src/messages.ts';
 import { canPaint } from '../src/page/painter.ts';

@@ -1,6 +1,6 @@
 /** Build time: a lexicon → the bytes that a content script carries. `open.ts` reads them. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
-import { CATEGORIES } from '../guide/schema.ts';
+import { CATEGORIES } from '../guide/kinds.ts';
 import { writeRows } from './bytes.ts';
 import { HEALTH_CUES, IDIOMS } from './idioms.ts';
 import {

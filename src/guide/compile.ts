@@ -4,8 +4,9 @@
  */
 
 import { namesOf } from './check.ts';
+import type { Category, Hardness, PictureId } from './kinds.ts';
 import type { Parsed } from './parse.ts';
-import type { Category, Entry, Hardness, PictureId, Sense, Topic } from './schema.ts';
+import type { Entry, Sense, Topic } from './schema.ts';
 
 /** An entry as cards and popup show it. Names of related entries come along: no second look-up. */
 export interface CardEntry

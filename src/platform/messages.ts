@@ -4,8 +4,9 @@
  * Only this extension's own parts are heard: a message from another extension or from a page has
  * another sender id or doesn't reach `onMessage` at all.
  */
-import { browser } from 'wxt/browser';
+import type { Browser } from '@wxt-dev/browser';
 import type { MessageMap, MessageName, ToBackground, ToPage } from '../messages.ts';
+import { api } from './api.ts';
 
 interface Envelope<N extends MessageName> {
 	readonly footnote: N;
@@ -32,7 +33,7 @@ export async function sendToBackground<N extends keyof ToBackground>(
 	request: ToBackground[N]['request'],
 ): Promise<ToBackground[N]['response']> {
 	const envelope: Envelope<N> = { footnote: name, request };
-	return (await browser.runtime.sendMessage(envelope)) as ToBackground[N]['response'];
+	return (await api.runtime.sendMessage(envelope)) as ToBackground[N]['response'];
 }
 
 /** Asks the content script of a tab; `frameId` 0 is the top frame. Rejects when nobody listens there. */
@@ -44,28 +45,29 @@ export async function sendToPage<N extends keyof ToPage>(
 ): Promise<ToPage[N]['response']> {
 	const envelope: Envelope<N> = { footnote: name, request };
 	const options = frameId === undefined ? undefined : { frameId };
-	return (await browser.tabs.sendMessage(tabId, envelope, options)) as ToPage[N]['response'];
+	return (await api.tabs.sendMessage(tabId, envelope, options)) as ToPage[N]['response'];
 }
 
 /** Answers messages by name. Returns how to stop. Unknown messages are left for other listeners. */
 export function onMessages<M extends Partial<MessageMap>>(handlers: Handlers<M>): () => void {
 	const listen = (
 		message: unknown,
-		sender: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
+		sender: Browser.runtime.MessageSender,
+		respond: (response: unknown) => void,
 	) => {
-		if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+		if (sender.id !== api.runtime.id || !isEnvelope(message)) return false;
 		const handle = (
 			handlers as Record<string, ((request: unknown, sender: Sender) => Promise<unknown>) | undefined>
 		)[message.footnote];
-		return handle?.(message.request, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url });
+		if (!handle) return false;
+		const { tab, frameId, url } = sender;
+		// A failure is answered with nothing: an asker must never wait for ever.
+		handle(message.request, { tabId: tab?.id, frameId, url }).then(respond, () => respond(undefined));
+		// Both browsers keep the channel open for an answer to come when the listener returns true.
+		return true;
 	};
-	browser.runtime.onMessage.addListener(
-		listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-	);
-	return () =>
-		browser.runtime.onMessage.removeListener(
-			listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-		);
+	api.runtime.onMessage.addListener(listen);
+	return () => api.runtime.onMessage.removeListener(listen);
 }
 
 function isEnvelope(message: unknown): message is Envelope<MessageName> {

@@ -3,7 +3,7 @@
  * `checkSettings` is the only way from untrusted stored data to a `Settings`.
  */
 import * as v from 'valibot';
-import { CATEGORIES } from '../guide/schema.ts';
+import { CATEGORIES } from '../guide/kinds.ts';
 
 export const SETTINGS_VERSION = 1;
 

@@ -18,7 +18,7 @@ import type { TermIndex } from '../detect/open.ts';
 import { packIndex } from '../detect/pack.ts';
 import type { Block } from '../detect/types.ts';
 import { compileLexicon, type Lexicon } from '../guide/compile.ts';
-import { CATEGORIES } from '../guide/schema.ts';
+import { CATEGORIES } from '../guide/kinds.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { answerLines, LineError, stringField } from './jsonl.ts';
 

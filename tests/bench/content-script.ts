@@ -6,7 +6,7 @@
 import { names } from 'virtual:bench-names';
 import { entryIds, packedIndex } from 'virtual:footnote-index';
 import { createDetector, openIndex } from '../../src/detect/index.ts';
-import { CATEGORIES } from '../../src/guide/schema.ts';
+import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { type Marker, startMarker } from '../../src/page/marker.ts';
 import { browserClock, type Clock } from '../../src/page/slices.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';

@@ -5,7 +5,7 @@
  */
 import { entryIds, packedIndex } from 'virtual:footnote-index';
 import { createDetector, openIndex } from '../../src/detect/index.ts';
-import { CATEGORIES } from '../../src/guide/schema.ts';
+import { CATEGORIES } from '../../src/guide/kinds.ts';
 import type { ToPage } from '../../src/messages.ts';
 import { startSession } from '../../src/page/session.ts';
 import { browserClock } from '../../src/page/slices.ts';

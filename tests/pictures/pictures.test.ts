@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURES } from '../../src/guide/schema.ts';
+import { PICTURES } from '../../src/guide/kinds.ts';
 import { pictures, pictureTree } from '../../src/ui/pictures/index.ts';
 import { pictureSource } from '../../src/ui/pictures/render.ts';
 import { pictureStyles } from '../../src/ui/pictures/styles.ts';

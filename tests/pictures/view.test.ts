@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PICTURES } from '../../src/guide/schema.ts';
+import { PICTURES } from '../../src/guide/kinds.ts';
 import { pictureTree } from '../../src/ui/pictures/index.ts';
 import { pictureSource } from '../../src/ui/pictures/render.ts';
 import type { PictureNode } from '../../src/ui/pictures/tree.ts';

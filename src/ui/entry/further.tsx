@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { CardEntry, EntryLink } from '../../guide/compile.ts';
-import type { PictureId, Statement } from '../../guide/schema.ts';
+import type { PictureId } from '../../guide/kinds.ts';
+import type { Statement } from '../../guide/schema.ts';
 import { SourceList } from './sources.tsx';
 
 /** Gives the component that draws a picture, or nothing if there is none here. */

@@ -1,4 +1,4 @@
-import type { Urgency } from '../../guide/schema.ts';
+import type { Urgency } from '../../guide/kinds.ts';
 import { URGENCY_WORDS } from './words.ts';
 
 /**

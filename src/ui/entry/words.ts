@@ -1,5 +1,6 @@
 /** The words that Footnote has for the guide's categories, urgencies and kinds of evidence. */
-import type { Category, Source, Urgency } from '../../guide/schema.ts';
+import type { Category, Urgency } from '../../guide/kinds.ts';
+import type { Source } from '../../guide/schema.ts';
 
 export const CATEGORY_WORDS: Readonly<Record<Category, { readonly one: string; readonly many: string }>> = {
 	'red-flag': { one: 'Warning sign', many: 'Warning signs' },

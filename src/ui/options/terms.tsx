@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Guide } from '../../guide/compile.ts';
-import { CATEGORIES, type Category } from '../../guide/schema.ts';
+import { CATEGORIES, type Category } from '../../guide/kinds.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CATEGORY_WORDS } from '../entry/words.ts';
 import type { Fetched } from '../popup/services.ts';

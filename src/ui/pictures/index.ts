@@ -1,5 +1,5 @@
 /** Every drawing of the guide, as data. The build keeps them beside the card texts. */
-import type { PictureId } from '../../guide/schema.ts';
+import type { PictureId } from '../../guide/kinds.ts';
 import { achillesTendon } from './achilles-tendon.ts';
 import { ankleBrachialTest } from './ankle-brachial-test.ts';
 import { bunion } from './bunion.ts';

@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/compile.ts';
-import { CATEGORIES } from '../../guide/schema.ts';
+import { CATEGORIES } from '../../guide/kinds.ts';
 import type { SearchResult } from '../../guide/search.ts';
 import { CATEGORY_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';

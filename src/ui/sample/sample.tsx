@@ -1,5 +1,5 @@
 /** A short text in which words are marked as they would be on a page, for the options and the first page. */
-import type { Category, Hardness } from '../../guide/schema.ts';
+import type { Category, Hardness } from '../../guide/kinds.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 interface SampleWord {

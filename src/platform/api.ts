@@ -1,0 +1,16 @@
+/**
+ * The extension API as the browser has it, for the few calls that content scripts make. Both browsers'
+ * own promises do for these, so that pages don't pay for the polyfill that background and views use.
+ */
+import type { Browser } from '@wxt-dev/browser';
+
+interface Globals {
+	/** Firefox. */
+	readonly browser?: typeof Browser;
+	/** Chromium. */
+	readonly chrome?: typeof Browser;
+}
+
+const { browser, chrome } = globalThis as unknown as Globals;
+
+export const api = (browser ?? chrome) as typeof Browser;
