@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
 import { CATEGORIES } from '../guide/kinds.ts';
 import { writeRows } from './bytes.ts';
-import { HEALTH_CUES, IDIOMS } from './idioms.ts';
+import { HEALTH_CUES, type HealthCue, IDIOMS } from './idioms.ts';
 import {
 	CUE,
 	FLAGS,
@@ -37,18 +37,26 @@ interface PackedRule {
 	readonly against: readonly string[];
 }
 
+/** What the language itself says, whatever the lexicon. */
+export interface Everyday {
+	readonly idioms: readonly string[];
+	readonly healthCues: readonly HealthCue[];
+}
+
+const ENGLISH: Everyday = { idioms: IDIOMS, healthCues: HEALTH_CUES };
+
 /**
  * @returns the packed index; the same lexicon gives the same bytes
  * @throws Error when a word is too long for the index
  */
-export function packIndex(lexicon: Lexicon): Uint8Array {
+export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8Array {
 	const rules = new Map<string, PackedRule>();
 	const names = dropYielding(lexicon.entries.flatMap((entry, number) => namesOf(entry, number, rules)));
 	const weights = new Map<string, number>();
-	for (const { text, weight, kind } of HEALTH_CUES) {
+	for (const { text, weight, kind } of everyday.healthCues) {
 		weights.set(cueKey(text), weight | (kind === 'body' ? CUE.body : kind === 'feeling' ? CUE.feeling : 0));
 	}
-	for (const text of IDIOMS) weights.set(cueKey(text), CUE.idiom);
+	for (const text of everyday.idioms) weights.set(cueKey(text), CUE.idiom);
 	const cueKeys = new Set(weights.keys());
 	for (const { needs, against } of rules.values()) for (const cue of [...needs, ...against]) cueKeys.add(cue);
 	const together = lexicon.entries.flatMap((entry, number) =>

@@ -355,16 +355,19 @@ function take(
 	const flags = index.rows.nameFlags[name] ?? 0;
 	if (commas && !(flags & FLAGS.commas)) return;
 	if (depth === 1 && core - start === 1 && !(text.charCodeAt(start) > 127)) return;
-	if ((flags & FLAGS.pluralOnly) !== 0 && !isPluralEnd(text.charCodeAt(core - 1) | 32)) return;
+	if ((flags & FLAGS.pluralOnly) !== 0 && !isPluralEnd(text, core)) return;
 	if (isWordUnit(text.charCodeAt(start - 1)) || isWordUnit(text.charCodeAt(end))) return;
 	if (!caseFits(text, start, core, (flags >> FLAGS.caseShift) & FLAGS.caseMask)) return;
 	const possessive = (flags & FLAGS.possessive) !== 0;
 	hits.push({ start, end: part ?? (possessive ? end : core), reach: core, name });
 }
 
-/** "s", or the last letter of a Latin plural. */
-function isPluralEnd(lower: number): boolean {
-	return lower === 115 || lower === 97 || lower === 101 || lower === 105;
+/** Ends in "s", or like a Latin plural: "bursae", "ganglia", "emboli". */
+function isPluralEnd(text: string, end: number): boolean {
+	const last = text.charCodeAt(end - 1) | 32;
+	return (
+		last === 115 || last === 97 || last === 105 || (last === 101 && (text.charCodeAt(end - 2) | 32) === 97)
+	);
 }
 
 /** Whether a span has the letter case that a name asks for; see CASE in names.ts. */

@@ -130,6 +130,12 @@ function hardPlurals(word: string): string[] {
 	return [];
 }
 
+/** All plurals of a canonical word, in every spelling. */
+export function plurals(word: string): string[] {
+	const hard = hardPlurals(word);
+	return [...new Set((hard.length > 0 ? hard : [`${word}s`]).flatMap(toBritish))];
+}
+
 const GREEK = new Map([
 	['alpha', 'α'],
 	['beta', 'β'],
