@@ -94,18 +94,29 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 		const foreign = reading.language === 'ask-page' && page.foreign;
 		let free = 0;
 		// A doubtful word inside a longer name that isn't ours here isn't either: "heels" in "high heels".
-		let shade = 0;
+		let shade = { start: 0, end: 0 };
 		const decided: Explained[] = [];
 		for (const candidate of reading.candidates) {
 			const { start, end, entry, hardness, category } = candidate;
 			let reason = foreign ? 'not:language' : judge(index, candidate, page);
 			if (!reason.startsWith('not:') && (start < free || isSaidInside(candidate, reading.candidates)))
 				reason = 'not:inside-longer';
-			if (!reason.startsWith('not:') && candidate.doubtful && end <= shade) reason = 'not:inside-longer';
+			if (
+				!reason.startsWith('not:') &&
+				candidate.doubtful &&
+				end <= shade.end &&
+				end - start < shade.end - shade.start
+			)
+				reason = 'not:inside-longer';
 			const marked = !reason.startsWith('not:');
 			if (marked) free = end;
-			else if (candidate.name >= 0 && reason !== 'not:inside-longer' && candidate.reach === end)
-				shade = Math.max(shade, end);
+			else if (
+				candidate.name >= 0 &&
+				reason !== 'not:inside-longer' &&
+				candidate.reach === end &&
+				end > shade.end
+			)
+				shade = { start, end };
 			const health = candidate.around?.health;
 			decided.push({ start, end, entry, hardness, category, reason, marked, health });
 		}

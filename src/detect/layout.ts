@@ -57,6 +57,8 @@ export const FLAGS = {
 	commas: 128,
 	/** Written with a possessive at its end: "Raynaud's". */
 	possessive: 256,
+	/** Written with a capital: a name of a person, a brand. */
+	capital: 512,
 } as const;
 
 export const RULE = {

@@ -3,7 +3,7 @@
  * order and spelling that is safe to make by rule. What a rule can't know stands in `EXCEPTIONS`.
  */
 import { canonical, singular } from './spelling.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, foldText, rawWords } from './words.ts';
 
 /** Stands for a preposition with what may follow it: "in", "of the", "to both my". */
 export const GLUE = '\u0001';
@@ -20,6 +20,8 @@ export interface Sequence {
 	readonly commas: boolean;
 	/** A possessive at the end is part of the name. */
 	readonly possessive: boolean;
+	/** Written with a capital letter. */
+	readonly capital: boolean;
 	/** Made by a rule, not written by an author: yields to any written name of the same words. */
 	readonly made: boolean;
 }
@@ -88,17 +90,19 @@ const ROMAN = new Map([
 /** @returns every sequence for a name, the one written first */
 export function sequencesOf(name: string): Sequence[] {
 	const undotted = /^(\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name;
-	const folded = foldedWords(undotted);
-	const words = folded.map(canonical);
+	const raw = rawWords(undotted);
+	const folded = raw.map(foldText);
+	const words = folded.map((word, at) => canonical(word, isAllCapitals(raw[at] ?? '')));
 	const last = folded.at(-1) ?? '';
 	const pluralOnly = folded.length === 1 && PLURAL_ONLY.has(last) && singular(last) !== last;
 	const commas = name.includes(',');
 	const possessive = /['’]s$/.test(name);
+	const capital = /\p{Lu}/u.test(name);
 	const found = new Map<string, Sequence>();
 	const add = (sequence: readonly string[], made: boolean): void => {
 		const key = sequence.join(' ');
 		if (sequence.length > 0 && !found.has(key))
-			found.set(key, { words: sequence, pluralOnly, commas, possessive, made });
+			found.set(key, { words: sequence, pluralOnly, commas, possessive, capital, made });
 	};
 	// "pain in the heel" goes with any preposition; its own words are among what that finds.
 	const glued = withGlue(words);
@@ -110,6 +114,11 @@ export function sequencesOf(name: string): Sequence[] {
 	);
 	if (type >= 0) add(words.with(type + 1, ROMAN.get(words[type + 1] ?? '') ?? ''), true);
 	return [...found.values()];
+}
+
+/** "CRPS" is no plural of "CRP". */
+function isAllCapitals(word: string): boolean {
+	return word.length > 1 && word === word.toUpperCase();
 }
 
 /** "pre-diabetes" and "prediabetes", "X-ray" and "xray", "midfoot" and "mid-foot". */

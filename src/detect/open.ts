@@ -137,7 +137,7 @@ function startersOf(rows: TermIndex['rows'], names: Sequences, spells: Numbers):
 	return list;
 }
 
-/** The first four letters of words, as the scan meets them: short words with what may follow at once. */
+/** The first four letters of words, as the scan meets them. */
 function beginningsOf(words: readonly number[], fours: Uint32Array): Uint8Array {
 	const bytes = new Uint8Array(1 << 12);
 	const add = (a: number, b: number, c: number, d: number): void => {
@@ -148,27 +148,11 @@ function beginningsOf(words: readonly number[], fours: Uint32Array): Uint8Array 
 		const four = fours[word] as number;
 		const [a, b, c, d] = [four & 63, (four >> 6) & 63, (four >> 12) & 63, (four >> 18) & 63];
 		add(a, b, c, d);
-		// "B12" and "HbA1c" go on with digits, "toe" with its plural "s".
-		if (b === 0) for (const rest of DIGITS_AFTER) add(a, ...rest);
-		else if (c === 0) for (const rest of DIGITS_AFTER) add(a, b, rest[0], rest[1]);
-		else if (d === 0) {
-			add(a, b, c, DIGIT);
-			add(a, b, c, 19);
-		}
+		// "toe" with its plural "s".
+		if (c !== 0 && d === 0) add(a, b, c, 19);
 	}
 	return bytes;
 }
-
-/** What may follow the one or two letters of a word at once. */
-const DIGITS_AFTER: readonly (readonly [number, number, number])[] = [
-	[DIGIT, 0, 0],
-	[DIGIT, DIGIT, 0],
-	[DIGIT, DIGIT, DIGIT],
-	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, 0] as const),
-	// "A&E"
-	...Array.from({ length: 26 }, (_, letter) => [DIGIT + 1, letter + 1, 0] as const),
-	...Array.from({ length: 26 }, (_, letter) => [DIGIT, letter + 1, DIGIT] as const),
-];
 
 /** A bit for each hash, at least `room` bits per hash, a power of two in all. */
 function bitmap(hashes: readonly number[], room: number): Uint8Array {

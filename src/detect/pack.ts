@@ -73,7 +73,8 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 	const known = (word: string): void => {
 		if (!spelled.has(word)) spelled.set(word, new Set());
 	};
-	for (const word of [GLUE, ...[...PREPOSITIONS, ...DETERMINERS, 'foot'].map(canonical)]) known(word);
+	for (const word of [GLUE, ...[...PREPOSITIONS, ...DETERMINERS, 'foot'].map((word) => canonical(word))])
+		known(word);
 	for (const word of names.flatMap((name) => name.words)) known(word);
 	for (const key of cueKeys) for (const word of key.split(' ')) known(word);
 	for (const word of together.flatMap((rule) => rule.groups.flat())) known(word);
@@ -110,8 +111,8 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		letters: words.letters,
 		spelled: words.spelled,
 		spells: words.spells,
-		prepositions: words.of(PREPOSITIONS.map(canonical)),
-		determiners: words.of(DETERMINERS.map(canonical)),
+		prepositions: words.of(PREPOSITIONS.map((word) => canonical(word))),
+		determiners: words.of(DETERMINERS.map((word) => canonical(word))),
 		nameWords: names.flatMap((name) => doubled(words.of(name.words))),
 		nameEntry: names.map(({ entry }) => entry),
 		nameFlags: names.map(({ flags }) => flags),
@@ -156,7 +157,13 @@ function namesOf(entry: LexiconEntry, number: number, rules: Map<string, PackedR
 function flagsOf(
 	hardness: number,
 	letterCase: CaseRule,
-	shape: { pluralOnly: boolean; commas: boolean; possessive: boolean; abbreviation: boolean },
+	shape: {
+		pluralOnly: boolean;
+		commas: boolean;
+		possessive: boolean;
+		capital: boolean;
+		abbreviation: boolean;
+	},
 ): number {
 	return (
 		hardness |
@@ -164,7 +171,8 @@ function flagsOf(
 		(shape.pluralOnly ? FLAGS.pluralOnly : 0) |
 		(shape.abbreviation ? FLAGS.abbreviation : 0) |
 		(shape.commas ? FLAGS.commas : 0) |
-		(shape.possessive ? FLAGS.possessive : 0)
+		(shape.possessive ? FLAGS.possessive : 0) |
+		(shape.capital ? FLAGS.capital : 0)
 	);
 }
 
@@ -199,7 +207,7 @@ function cueKey(cue: string): string {
 	const stem = cue.trim().endsWith('*');
 	const words = foldedWords(cue);
 	const last = words.pop() ?? '';
-	return [...words.map(canonical), stem ? `${last}*` : canonical(last)].join(' ');
+	return [...words.map((word) => canonical(word)), stem ? `${last}*` : canonical(last)].join(' ');
 }
 
 function alternatives(group: string): string[] {
@@ -222,7 +230,7 @@ const COMMON = new Set(
 );
 
 function canonicalAll(text: string): string[] {
-	return foldedWords(text).map(canonical);
+	return foldedWords(text).map((word) => canonical(word));
 }
 
 /** The group whose words are rarest in ordinary text: only they make the scanner look at a rule. */

@@ -96,13 +96,16 @@ function nextCandidate(index: TermIndex, text: string, from: number): number {
 			if (
 				((first | second | third | fourth) & WIDE) === 0 &&
 				(second !== 0 || text.charCodeAt(at + 1) !== 46) &&
-				(first !== DIGIT || !digits) &&
 				(((beginnings[bit >> 3] as number) >> (bit & 7)) & 1) === 0
 			) {
 				at += second === 0 ? 1 : third === 0 ? 2 : fourth === 0 ? 3 : 4;
 				if (fourth !== 0) while (at < length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
 				continue;
 			}
+		}
+		if (first === DIGIT && !digits) {
+			at = afterRun(text, at);
+			continue;
 		}
 		if (isWordUnit(text.charCodeAt(at)) && mayBegin(index, text, at)) return at;
 		at = afterRun(text, at);

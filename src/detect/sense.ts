@@ -98,7 +98,9 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 	const isAbbreviation = (flags & FLAGS.abbreviation) !== 0;
 	const letters = isAbbreviation ? lettersOf(text, start, end) : '';
 	const single = (index.names.starts[name + 1] ?? 0) - (index.names.starts[name] ?? 0) === 1;
-	const oddCase = isAbbreviation ? isShouted(text, start, end) : single && isProper(text, start, end);
+	const oddCase = isAbbreviation
+		? isShouted(text, start, end)
+		: single && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
 	return {
 		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
 		abbreviation: isAbbreviation ? `${entry} ${letters.toLowerCase()}` : undefined,
@@ -184,8 +186,9 @@ export function weigh(
 	const counted = new Set<number>();
 	const idioms = context.cues.filter(({ cue }) => isIdiom(index, cue));
 	for (const idiom of idioms) {
-		const inside = start < idiom.start && end > idiom.end;
-		if (idiom.start < end && idiom.end > start && !inside) never = 'not:idiom';
+		// A name of several words is more than the idiom that it touches: "an ankle brace for weeks".
+		const covered = idiom.start <= start && idiom.end >= end;
+		if (covered || (single && idiom.start < end && idiom.end > start)) never = 'not:idiom';
 	}
 	for (const cue of context.cues) {
 		// What stands in an idiom says nothing of bodies: "nerves of steel".

@@ -143,12 +143,15 @@ const GREEK = new Map([
 	['delta', 'δ'],
 ]);
 
-/** One spelling for all: singular, American, no accents. */
-export function canonical(word: string): string {
+/**
+ * One spelling for all: singular, American, no accents.
+ * @param capitals the word stands in capitals: its last "S" is no plural
+ */
+export function canonical(word: string, capitals = false): string {
 	const plain = word.replace(/\p{M}/gu, '');
 	for (const [name, letter] of GREEK) if (plain === letter) return name;
 	// Twice: "tumours" loses its "s" first, "fibres" only then ends in "re".
-	return toAmerican(singular(plain));
+	return toAmerican(capitals ? plain : singular(plain));
 }
 
 /** All spellings of a canonical word that the scanner can't work out itself, the word itself first. */

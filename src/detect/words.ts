@@ -144,8 +144,8 @@ function dottedEnd(text: string, at: number): number {
 	return next - at >= 4 && !isWordUnit(text.charCodeAt(next)) ? next : 0;
 }
 
-/** The folded words of a text, in order: for build time and for language, not for scanning. */
-export function foldedWords(text: string): string[] {
+/** The words of a text as they stand, without possessives: for build time, not for scanning. */
+export function rawWords(text: string): string[] {
 	const words: string[] = [];
 	const word = newWord();
 	for (let at = 0; at < text.length; ) {
@@ -155,10 +155,15 @@ export function foldedWords(text: string): string[] {
 			continue;
 		}
 		readWord(text, at, word);
-		words.push(foldText(text.slice(word.start, word.core)));
+		words.push(text.slice(word.start, word.core));
 		at = Math.max(word.end, at + 1);
 	}
 	return words;
+}
+
+/** The same, folded. */
+export function foldedWords(text: string): string[] {
+	return rawWords(text).map(foldText);
 }
 
 /** The folded units of one word's text. */
