@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/build/bundle.ts';
 import { leanCard } from './src/build/card-bundle.ts';
+import { nativeApiForWxt } from './src/build/native-api.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -21,7 +22,7 @@ export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
-		plugins: [guidePlugin()],
+		plugins: [nativeApiForWxt(), guidePlugin()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
