@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { choose, wanted } from '../../src/page/choose.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+
+const IDS = ['a', 'b', 'c'];
+const KINDS = ['condition', 'symptom'];
+const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0) => ({ entry, hardness, category });
+const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, hidden: false, marks });
+const settings = { ...DEFAULT_SETTINGS, level: 'more' as const, categories: ['condition' as const] };
+
+function chosen(often: 'section' | 'page' | 'all', ...blocks: ReturnType<typeof block>[]): boolean[] {
+	const decisions: boolean[] = [];
+	choose(blocks, often, wanted(settings, IDS, KINDS), (_mark, marked) => decisions.push(marked));
+	return decisions;
+}
+
+test.each([
+	['all', [true, true, true, true]],
+	['page', [true, false, true, false]],
+	['section', [true, false, true, true]],
+] as const)('how often: %s', (often, expected) => {
+	expect(chosen(often, block(null, mark(0), mark(0)), block(null, mark(1)), block('h2', mark(0)))).toEqual(
+		expected,
+	);
+});
+
+test('hardness, category and hidden terms decide what may be marked', () => {
+	const may = wanted({ ...settings, hiddenTerms: ['b'] }, IDS, KINDS);
+	expect(may(mark(0, 1))).toBe(true);
+	expect(may(mark(0, 2))).toBe(false);
+	expect(may(mark(0, 0, 1))).toBe(false);
+	expect(may(mark(1))).toBe(false);
+});
+
+test('text that is not drawn takes no turn', () => {
+	const hidden = { ...block(null, mark(0)), hidden: true };
+	expect(chosen('page', hidden, block(null, mark(0)))).toEqual([false, true]);
+});
+
+test('a term that may not be marked takes no turn either', () => {
+	expect(chosen('page', block(null, mark(0, 2)), block(null, mark(0)))).toEqual([false, true]);
+});
