@@ -2,8 +2,7 @@
  * What a reader chose. One flat, versioned object; defaults give every value.
  * `checkSettings` is the only way from untrusted stored data to a `Settings`.
  */
-import * as v from 'valibot';
-import { CATEGORIES } from '../guide/kinds.ts';
+import { CATEGORIES, type Category } from '../guide/kinds.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -16,38 +15,93 @@ export const OPEN_KEYS = ['alt', 'ctrl', 'shift'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const RUNS = ['everywhere', 'on-click'] as const;
 
-const fields = {
-	/** Footnote as a whole. */
-	on: v.boolean(),
-	/** Mark every page, or only after a click on the toolbar button. */
-	runs: v.picklist(RUNS),
-	/** Hosts (as in `location.host`) where nothing is marked. */
-	offSites: v.array(v.pipe(v.string(), v.maxLength(255))),
-	/** Categories that are marked. */
-	categories: v.array(v.picklist(CATEGORIES)),
-	/** Ids of entries that are never marked. */
-	hiddenTerms: v.array(v.pipe(v.string(), v.maxLength(100))),
-	level: v.picklist(LEVELS),
-	/** Which occurrences are marked: the first in a section, the first on a page, all. */
-	often: v.picklist(OFTEN),
-	markStyle: v.picklist(MARK_STYLES),
-	/** Colour of the mark as `#rrggbb`, or `auto` for the colour of the text. */
-	markColour: v.union([v.literal('auto'), v.pipe(v.string(), v.hexColor())]),
-	/** Thickness of the underline, in CSS pixels. */
-	markThickness: v.pipe(v.number(), v.minValue(1), v.maxValue(4)),
-	openMode: v.picklist(OPEN_MODES),
-	openKey: v.picklist(OPEN_KEYS),
-	/** Dwell before a card opens on hover, in milliseconds. */
-	dwell: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(2000)),
-	theme: v.picklist(THEMES),
-	/** Text size of card, popup and options, in CSS pixels. */
-	textSize: v.pipe(v.number(), v.integer(), v.minValue(12), v.maxValue(32)),
-	/** Region for emergency numbers: ISO 3166 alpha-2, or `auto` for the browser's locale. */
-	region: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
-} as const;
+/** Says whether an unknown value may stand in a field. */
+type Check = (value: unknown) => boolean;
 
-const Settings = v.object({ version: v.literal(SETTINGS_VERSION), ...fields });
-export type Settings = v.InferOutput<typeof Settings>;
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isText =
+	(most: number): Check =>
+	(value) =>
+		typeof value === 'string' && value.length <= most;
+const matches =
+	(pattern: RegExp): Check =>
+	(value) =>
+		typeof value === 'string' && pattern.test(value);
+const oneOf =
+	(choices: readonly unknown[]): Check =>
+	(value) =>
+		choices.includes(value);
+const between =
+	(least: number, most: number): Check =>
+	(value) =>
+		typeof value === 'number' && value >= least && value <= most;
+const integerBetween =
+	(least: number, most: number): Check =>
+	(value) =>
+		Number.isInteger(value) && between(least, most)(value);
+
+/** What a reader chose. */
+export interface Settings {
+	readonly version: typeof SETTINGS_VERSION;
+	/** Footnote as a whole. */
+	readonly on: boolean;
+	/** Mark every page, or only after a click on the toolbar button. */
+	readonly runs: (typeof RUNS)[number];
+	/** Hosts (as in `location.host`) where nothing is marked. */
+	readonly offSites: readonly string[];
+	/** Categories that are marked. */
+	readonly categories: readonly Category[];
+	/** Ids of entries that are never marked. */
+	readonly hiddenTerms: readonly string[];
+	readonly level: (typeof LEVELS)[number];
+	/** Which occurrences are marked: the first in a section, the first on a page, all. */
+	readonly often: (typeof OFTEN)[number];
+	readonly markStyle: (typeof MARK_STYLES)[number];
+	/** Colour of the mark as `#rrggbb`, or `auto` for the colour of the text. */
+	readonly markColour: string;
+	/** Thickness of the underline, in CSS pixels. */
+	readonly markThickness: number;
+	readonly openMode: (typeof OPEN_MODES)[number];
+	readonly openKey: (typeof OPEN_KEYS)[number];
+	/** Dwell before a card opens on hover, in milliseconds. */
+	readonly dwell: number;
+	readonly theme: (typeof THEMES)[number];
+	/** Text size of card, popup and options, in CSS pixels. */
+	readonly textSize: number;
+	/** Region for emergency numbers: ISO 3166 alpha-2, or `auto` for the browser's locale. */
+	readonly region: string;
+}
+
+type Field = Exclude<keyof Settings, 'version'>;
+
+/**
+ * By hand rather than by a schema library: every page carries this file, and a library would weigh more
+ * than all of it.
+ */
+const CHECKS: Readonly<Record<Exclude<Field, ListField>, Check>> = {
+	on: isBoolean,
+	runs: oneOf(RUNS),
+	level: oneOf(LEVELS),
+	often: oneOf(OFTEN),
+	markStyle: oneOf(MARK_STYLES),
+	markColour: matches(/^(auto|#[0-9a-f]{6})$/i),
+	markThickness: between(1, 4),
+	openMode: oneOf(OPEN_MODES),
+	openKey: oneOf(OPEN_KEYS),
+	dwell: integerBetween(100, 2000),
+	theme: oneOf(THEMES),
+	textSize: integerBetween(12, 32),
+	region: matches(/^(auto|[A-Z]{2})$/),
+};
+
+type ListField = 'offSites' | 'categories' | 'hiddenTerms';
+
+/** Lists keep their good items when others are damaged. */
+const ITEM_CHECKS: Readonly<Record<ListField, Check>> = {
+	offSites: isText(255),
+	categories: oneOf(CATEGORIES),
+	hiddenTerms: isText(100),
+};
 
 export const DEFAULT_SETTINGS: Settings = {
 	version: SETTINGS_VERSION,
@@ -86,18 +140,18 @@ export function checkSettings(stored: unknown): CheckedSettings {
 	if (!migrated) return { settings: DEFAULT_SETTINGS, damaged: ['*'] };
 	const damaged: string[] = [];
 	const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-	for (const [key, schema] of Object.entries(fields)) {
-		const value = migrated[key];
+	for (const [field, isGood] of Object.entries(CHECKS)) {
+		const value = migrated[field];
 		if (value === undefined) continue;
-		const result = v.safeParse(schema as v.GenericSchema, value);
-		if (result.success) {
-			settings[key] = result.output;
-			continue;
-		}
-		damaged.push(key);
-		if (Array.isArray(value) && Array.isArray(DEFAULT_SETTINGS[key as keyof Settings])) {
-			settings[key] = value.filter((item) => v.is(schema as v.GenericSchema, [item]));
-		}
+		if (isGood(value)) settings[field] = value;
+		else damaged.push(field);
+	}
+	for (const [field, isGood] of Object.entries(ITEM_CHECKS)) {
+		const value = migrated[field];
+		if (value === undefined) continue;
+		const good = Array.isArray(value) ? value.filter(isGood) : undefined;
+		if (good) settings[field] = good;
+		if (!good || good.length < (value as unknown[]).length) damaged.push(field);
 	}
 	return { settings: settings as unknown as Settings, damaged };
 }

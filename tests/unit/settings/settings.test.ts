@@ -48,7 +48,7 @@ describe('settings', () => {
 
 	test('a damaged field falls back alone and is named; good items of a list are kept', () => {
 		const checked = checkSettings({ ...VERSION_1, level: 'loud', offSites: ['a.example', 7, 'b.example'] });
-		expect(checked.damaged).toEqual(['offSites', 'level']);
+		expect(checked.damaged).toEqual(['level', 'offSites']);
 		expect(checked.settings).toEqual({
 			...VERSION_1,
 			level: DEFAULT_SETTINGS.level,
