@@ -7,5 +7,5 @@ import { BRIDGE } from '../src/page/bridge.ts';
 export default defineUnlistedScript(() => {
 	const bridge = window[BRIDGE];
 	if (!bridge) return;
-	bridge.attachCard(startCard(bridge, { window, css: cardCss, picture: () => undefined }));
+	bridge.attachCard(startCard(bridge, { window, css: cardCss }));
 });

@@ -1,23 +1,36 @@
-/** Keeps Preact's renderer out of the card's bundle: `src/card/draw.ts` draws what the card shows. */
+/**
+ * Keeps the card's bundle small: without Preact's renderer (`src/card/draw.ts` draws what the card shows) and
+ * without the white space of the drawings' styles, which are written as text and so escape the minifier.
+ */
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 
 const STAND_IN = join(import.meta.dirname, '..', 'card', 'vnode.ts');
 
 /** What the card's build takes instead of Preact. */
-export const CARD_ALIAS = [
+const CARD_ALIAS = [
 	{ find: 'preact/jsx-runtime', replacement: STAND_IN },
 	{ find: /^preact$/, replacement: STAND_IN },
 ];
 
+const tightStyles: Plugin = {
+	name: 'footnote-tight-styles',
+	transform: (code, id) =>
+		id.endsWith('/pictures/styles.ts')
+			? code.replace(/= `[^`]*`;/, (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};:,]) /g, '$1'))
+			: undefined,
+};
+
 /** Called by WXT before each entry point is built. */
 export function leanCard(
 	entrypoints: readonly { readonly name: string }[],
-	config: { resolve?: { alias?: unknown } },
+	config: { resolve?: { alias?: unknown }; plugins?: unknown[] },
 ): void {
 	if (!entrypoints.some(({ name }) => name === 'card')) return;
 	const before = config.resolve?.alias ?? {};
 	const others = Array.isArray(before)
 		? before
 		: Object.entries(before).map(([find, replacement]) => ({ find, replacement }));
+	config.plugins = [...(config.plugins ?? []), tightStyles];
 	config.resolve = { ...config.resolve, alias: [...CARD_ALIAS, ...others] };
 }

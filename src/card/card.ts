@@ -6,7 +6,6 @@ import { jsx } from 'preact/jsx-runtime';
 import type { CardEntry } from '../guide/compile.ts';
 import type { CardRequest, PageBridge, PageCard, PageMatch, PagePointer } from '../page/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { PictureOf } from '../ui/entry/further.tsx';
 import { type Box, inCorridor, type Point } from './corridor.ts';
 import { SLOW_TEXT_MS } from './delays.ts';
 import { CardHost } from './host.ts';
@@ -18,13 +17,12 @@ export interface CardParts {
 	readonly window: Window;
 	/** The card's whole stylesheet. */
 	readonly css: string;
-	readonly picture: PictureOf;
 }
 
 /** The number that reaches emergency services from most mobile phones, until the reader's own is known. */
 const ANY_EMERGENCY_NUMBER = '112';
 
-export function startCard(bridge: PageBridge, { window, css, picture }: CardParts): PageCard {
+export function startCard(bridge: PageBridge, { window, css }: CardParts): PageCard {
 	const { document } = window;
 	const stop = new AbortController();
 	const whileOpen = { controller: new AbortController() };
@@ -124,7 +122,7 @@ export function startCard(bridge: PageBridge, { window, css, picture }: CardPart
 		const { theme, textSize } = settings;
 		// A new element for each text: the focus moves to it, and so screen readers read it out.
 		const key = `${turn} ${model.trail.length}`;
-		host.render(jsx(CardView, { model, actions, picture, theme, textSize, today }, key));
+		host.render(jsx(CardView, { model, actions, theme, textSize, today }, key));
 		place();
 	}
 

@@ -48,8 +48,7 @@ export async function placeCard(
 	const beside = side === 'left' || side === 'right';
 	if (beside) room(view.bottom - view.top - 2 * MARGIN, Math.max(space, LEAST_WIDTH));
 	else room(Math.max(space, LEAST_HEIGHT), Number.POSITIVE_INFINITY);
-	const line = side === 'top' || side === 'left' ? words.rects[0] : words.rects.at(-1);
-	const { x, y } = await computePosition(alongLine(side, words.rects, line), card, {
+	const { x, y } = await computePosition(alongLine(side, words), card, {
 		platform,
 		strategy: 'fixed',
 		placement: placementOf(side, words),
@@ -113,10 +112,19 @@ function placementOf(side: Side, { mode, rtl }: Words): Placement {
 }
 
 /** Clear of all lines of wrapped words, but beginning where the nearest line begins. */
-function alongLine(side: Side, rects: readonly Box[], line: Box | undefined): Box {
+function alongLine(side: Side, { rects, mode }: Words): Box {
 	const all = unionOf(rects);
-	if (!line) return all;
-	return side === 'top' || side === 'bottom'
+	const nearest = side === 'top' || side === 'left' ? rects[0] : rects.at(-1);
+	if (!nearest || (side === 'top' || side === 'bottom') !== (mode === 'horizontal')) return all;
+	// Words in several elements have several rectangles on one line.
+	const line = unionOf(
+		rects.filter((rect) =>
+			mode === 'horizontal'
+				? rect.top < nearest.bottom && nearest.top < rect.bottom
+				: rect.left < nearest.right && nearest.left < rect.right,
+		),
+	);
+	return mode === 'horizontal'
 		? { ...all, left: line.left, right: line.right }
 		: { ...all, top: line.top, bottom: line.bottom };
 }

@@ -1,5 +1,5 @@
 import { FirstLook } from '../ui/entry/first-look.tsx';
-import { Further, type PictureOf } from '../ui/entry/further.tsx';
+import { Further } from '../ui/entry/further.tsx';
 import { type CardModel, type Notice, shown } from './model.ts';
 
 export interface CardViewActions {
@@ -16,7 +16,6 @@ export interface CardViewActions {
 export interface CardViewProps {
 	readonly model: CardModel;
 	readonly actions: CardViewActions;
-	readonly picture: PictureOf;
 	readonly theme: string;
 	/** CSS pixels. */
 	readonly textSize: number;
@@ -25,7 +24,7 @@ export interface CardViewProps {
 }
 
 /** The whole card. A pure function of its props. */
-export function CardView({ model, actions, picture, theme, textSize, today }: CardViewProps) {
+export function CardView({ model, actions, theme, textSize, today }: CardViewProps) {
 	const entry = shown(model);
 	const previous = model.trail.at(-2);
 	return (
@@ -69,7 +68,7 @@ export function CardView({ model, actions, picture, theme, textSize, today }: Ca
 					</div>
 					{model.more && (
 						<div class="card-more">
-							<Further entry={entry} picture={picture} onOpen={actions.follow} today={today} />
+							<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 							<QuietActions id={entry.id} kept={model.kept.includes(entry.id)} actions={actions} />
 						</div>
 					)}

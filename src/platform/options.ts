@@ -6,6 +6,7 @@ import { changeSettings, loadSettings, watchSettings } from '../settings/store.t
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsActions, OptionsData } from '../ui/options/services.ts';
 import { Sample } from '../ui/sample/sample.tsx';
+import { loadChecklist } from './checklist-file.ts';
 import { loadGuide } from './guide-file.ts';
 import { startOwnCard } from './own-card.ts';
 import { localArea } from './storage.ts';
@@ -54,6 +55,11 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	show();
 	card = startOwnCard(root, checked.settings);
 	watchSettings(localArea, (changed) => update({ checked: { ...data.checked, settings: changed.settings } }));
+	void loadChecklist().then(
+		({ regions }) => update({ regions: regions.map(({ code, emergency }) => ({ code, number: emergency })) }),
+		// Without the list there is still the browser's own region to choose.
+		() => undefined,
+	);
 	await loadGuide().then(
 		(guide) => update({ guide: { at: 'ready', value: guide } }),
 		() => update({ guide: { at: 'failed' } }),

@@ -9,6 +9,6 @@ import { sendToBackground } from './messages.ts';
 /** @param root holds the sample, whose words may come and go */
 export function startOwnCard(root: HTMLElement, settings: Settings): SampleBridge {
 	const bridge = createSampleBridge(root, settings, { ask: sendToBackground });
-	bridge.attachCard(startCard(bridge, { window, css: cardCss, picture: () => undefined }));
+	bridge.attachCard(startCard(bridge, { window, css: cardCss }));
 	return bridge;
 }

@@ -5,6 +5,7 @@ import { createSearch } from '../guide/search.ts';
 import type { ToBackground } from '../messages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import type { Checklist } from '../triage/types.ts';
+import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup, TABS } from '../ui/popup/popup.tsx';
 import type { PageReport, PopupActions, PopupData, PopupSlots } from '../ui/popup/services.ts';
 import { loadChecklist } from './checklist-file.ts';
@@ -20,6 +21,9 @@ import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from './this-ta
  * instead of the active one. The fragment names the first of the popup's own tabs.
  */
 export async function startPopup(root: HTMLElement): Promise<void> {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(pictureStyles);
+	document.adoptedStyleSheets.push(sheet);
 	const query = new URLSearchParams(location.search);
 	const wide = query.has('tab');
 	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (wide ? 'guide' : 'page');
@@ -68,7 +72,6 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		openOptions: () => void browser.runtime.openOptionsPage(),
 	};
 	const slots: PopupSlots = {
-		picture: () => undefined,
 		checklist: (termId, onOpenEntry) =>
 			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry),
 		summary: (ids) =>

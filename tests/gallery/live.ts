@@ -66,7 +66,7 @@ const actions: CardActions = {
 };
 const settings = { ...DEFAULT_SETTINGS, ...JSON.parse(query.get('settings') ?? '{}') };
 const bridge = createSampleBridge(document.body, settings, actions);
-bridge.attachCard(startCard(bridge, { window, css: cardCss, picture: () => undefined }));
+bridge.attachCard(startCard(bridge, { window, css: cardCss }));
 
 const keys: string[] = [];
 document.addEventListener('keydown', ({ key }) => keys.push(key));

@@ -30,7 +30,6 @@ export interface Scene {
 const TODAY = '2026-11-22';
 const nothing = () => undefined;
 const noActions = new Proxy({}, { get: () => nothing });
-const noPicture = () => undefined;
 
 function card(
 	id: string,
@@ -43,15 +42,7 @@ function card(
 	return {
 		id: `card-${id}`,
 		title: `Card: ${title}`,
-		view: (look) => (
-			<CardView
-				model={model}
-				actions={noActions as CardViewActions}
-				picture={noPicture}
-				today={TODAY}
-				{...look}
-			/>
-		),
+		view: (look) => <CardView model={model} actions={noActions as CardViewActions} today={TODAY} {...look} />,
 	};
 }
 
@@ -71,7 +62,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				today: TODAY,
 				...change,
 			};
-			const slots = { picture: noPicture, checklist: () => null, summary: () => null };
+			const slots = { checklist: () => null, summary: () => null };
 			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} wide={wide} />;
 		},
 	};

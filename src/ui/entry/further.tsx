@@ -1,15 +1,12 @@
-import type { ComponentType } from 'preact';
-import type { CardEntry, EntryLink } from '../../guide/compile.ts';
-import type { PictureId } from '../../guide/kinds.ts';
+import type { CardEntry, Drawing, EntryLink } from '../../guide/compile.ts';
 import type { Statement } from '../../guide/schema.ts';
+import { Figure } from './figure.tsx';
 import { SourceList } from './sources.tsx';
-
-/** Gives the component that draws a picture, or nothing if there is none here. */
-export type PictureOf = (id: PictureId) => ComponentType | undefined;
 
 export interface FurtherProps {
 	readonly entry: CardEntry;
-	readonly picture: PictureOf;
+	/** The entry's picture. */
+	readonly drawing: Drawing | undefined;
 	readonly onOpen: (id: string) => void;
 	/** Left out where topics can't be read. */
 	readonly onTopic?: ((id: string) => void) | undefined;
@@ -18,8 +15,7 @@ export interface FurtherProps {
 }
 
 /** One step further: why it matters, when to get help, the rest of what the guide knows, all sources. */
-export function Further({ entry, picture, onOpen, onTopic, today }: FurtherProps) {
-	const Picture = entry.picture && picture(entry.picture);
+export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps) {
 	const { getHelp, confusedWith, related, topics } = entry;
 	const others = otherNames(entry);
 	return (
@@ -37,11 +33,7 @@ export function Further({ entry, picture, onOpen, onTopic, today }: FurtherProps
 			)}
 			<Part title="Why it matters" statement={entry.why} />
 			{getHelp && getHelp.level !== 'emergency' && <Part title="When to get help" statement={getHelp} />}
-			{Picture && (
-				<figure class="fn-picture">
-					<Picture />
-				</figure>
-			)}
+			<Figure drawing={drawing} />
 			<Part title="What it feels like" statement={entry.feels} />
 			<Part title="What causes it" statement={entry.causes} />
 			<Part title="How it is found" statement={entry.found} />

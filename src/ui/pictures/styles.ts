@@ -27,51 +27,51 @@ export const pictureStyles = `
 	fill: none;
 	stroke-linecap: round;
 	stroke-linejoin: round;
+	* { vector-effect: non-scaling-stroke; }
+	.skin { fill: var(--skin); }
+	.outline { stroke: var(--line); stroke-width: 1.6; }
+	.crease { stroke: var(--faint); stroke-width: 1; }
+	.bone { fill: var(--bone); stroke: var(--faint); stroke-width: 1; }
+	.muscle { fill: var(--muscle); stroke: var(--faint); stroke-width: 1; }
+	.tendon { fill: var(--tendon); stroke: var(--faint); stroke-width: 1; }
+	.tendon-line { stroke: color-mix(in oklab, var(--tendon) 75%, var(--ink)); stroke-width: 4; }
+	.nerve { stroke: var(--nerve); stroke-width: 2.6; }
+	.artery { stroke: var(--artery); stroke-width: 3; }
+	.vein { stroke: var(--vein); stroke-width: 3; }
+	.fine { stroke-width: 1.6; }
+	.behind { stroke-dasharray: 4 4; }
+	.band { fill: var(--highlight); stroke: var(--line); stroke-width: 1.2; }
+	.veil { fill: var(--highlight); fill-opacity: .45; stroke: var(--line); stroke-width: 1; }
+	.sore { fill: var(--artery); fill-opacity: .28; stroke: var(--artery); stroke-width: 1.2; }
+	.device { fill: var(--device); stroke: var(--line); stroke-width: 1.4; }
+	.device-line { stroke: var(--line); stroke-width: 1.4; }
+	.screen { fill: var(--paper); stroke: var(--line); stroke-width: 1.4; }
+	.trace { stroke: var(--nerve); stroke-width: 1.8; }
+	.arrow { stroke: var(--line); stroke-width: 1.4; }
+	.ring { stroke: var(--ink); stroke-width: 1.4; }
+	.axis { stroke: var(--line); stroke-width: 1.2; stroke-dasharray: 5 3.5; }
+	.dots { stroke: var(--line); stroke-width: 1.3; stroke-opacity: .55; }
+	.mask { fill: var(--paper); fill-rule: evenodd; }
+	.area { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 2.5; }
+	.area-1 { fill: color-mix(in oklab, #e0a030 45%, var(--paper)); }
+	.area-2 { fill: color-mix(in oklab, #2f9fb0 42%, var(--paper)); }
+	.area-3 { fill: color-mix(in oklab, #c46a8a 40%, var(--paper)); }
+	.area-4 { fill: color-mix(in oklab, #6ea84f 42%, var(--paper)); }
+	.area-5 { fill: color-mix(in oklab, #8276c4 42%, var(--paper)); }
+	.area-6 { fill: color-mix(in oklab, #a08a70 40%, var(--paper)); }
+	.area-7 { fill: color-mix(in oklab, #d0704a 38%, var(--paper)); }
+	.pointer { stroke: var(--faint); stroke-width: 1; }
+	.tip { stroke: var(--ink); stroke-width: 3.6; }
+	text {
+		fill: var(--ink);
+		font: 12px/1.1 system-ui, sans-serif;
+		stroke: var(--paper);
+		stroke-width: 3;
+		paint-order: stroke;
+	}
+	.heading { font-weight: 600; }
+	.note { fill: var(--faint); font-size: 11px; }
 }
-.fn-picture * { vector-effect: non-scaling-stroke; }
-.fn-picture .skin { fill: var(--skin); }
-.fn-picture .outline { stroke: var(--line); stroke-width: 1.6; }
-.fn-picture .crease { stroke: var(--faint); stroke-width: 1; }
-.fn-picture .bone { fill: var(--bone); stroke: var(--faint); stroke-width: 1; }
-.fn-picture .muscle { fill: var(--muscle); stroke: var(--faint); stroke-width: 1; }
-.fn-picture .tendon { fill: var(--tendon); stroke: var(--faint); stroke-width: 1; }
-.fn-picture .tendon-line { stroke: color-mix(in oklab, var(--tendon) 75%, var(--ink)); stroke-width: 4; }
-.fn-picture .nerve { stroke: var(--nerve); stroke-width: 2.6; }
-.fn-picture .artery { stroke: var(--artery); stroke-width: 3; }
-.fn-picture .vein { stroke: var(--vein); stroke-width: 3; }
-.fn-picture .fine { stroke-width: 1.6; }
-.fn-picture .behind { stroke-dasharray: 4 4; }
-.fn-picture .band { fill: var(--highlight); stroke: var(--line); stroke-width: 1.2; }
-.fn-picture .veil { fill: var(--highlight); fill-opacity: .45; stroke: var(--line); stroke-width: 1; }
-.fn-picture .sore { fill: var(--artery); fill-opacity: .28; stroke: var(--artery); stroke-width: 1.2; }
-.fn-picture .device { fill: var(--device); stroke: var(--line); stroke-width: 1.4; }
-.fn-picture .device-line { stroke: var(--line); stroke-width: 1.4; }
-.fn-picture .screen { fill: var(--paper); stroke: var(--line); stroke-width: 1.4; }
-.fn-picture .trace { stroke: var(--nerve); stroke-width: 1.8; }
-.fn-picture .arrow { stroke: var(--line); stroke-width: 1.4; }
-.fn-picture .ring { stroke: var(--ink); stroke-width: 1.4; }
-.fn-picture .axis { stroke: var(--line); stroke-width: 1.2; stroke-dasharray: 5 3.5; }
-.fn-picture .dots { stroke: var(--line); stroke-width: 1.3; stroke-opacity: .55; }
-.fn-picture .mask { fill: var(--paper); fill-rule: evenodd; }
-.fn-picture .area { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 2.5; }
-.fn-picture .area-1 { fill: color-mix(in oklab, #e0a030 45%, var(--paper)); }
-.fn-picture .area-2 { fill: color-mix(in oklab, #2f9fb0 42%, var(--paper)); }
-.fn-picture .area-3 { fill: color-mix(in oklab, #c46a8a 40%, var(--paper)); }
-.fn-picture .area-4 { fill: color-mix(in oklab, #6ea84f 42%, var(--paper)); }
-.fn-picture .area-5 { fill: color-mix(in oklab, #8276c4 42%, var(--paper)); }
-.fn-picture .area-6 { fill: color-mix(in oklab, #a08a70 40%, var(--paper)); }
-.fn-picture .area-7 { fill: color-mix(in oklab, #d0704a 38%, var(--paper)); }
-.fn-picture .pointer { stroke: var(--faint); stroke-width: 1; }
-.fn-picture .tip { stroke: var(--ink); stroke-width: 3.6; }
-.fn-picture text {
-	fill: var(--ink);
-	font: 12px/1.1 system-ui, sans-serif;
-	stroke: var(--paper);
-	stroke-width: 3;
-	paint-order: stroke;
-}
-.fn-picture .heading { font-weight: 600; }
-.fn-picture .note { fill: var(--faint); font-size: 11px; }
 @media (forced-colors: active) {
 	.fn-picture {
 		--ink: CanvasText;

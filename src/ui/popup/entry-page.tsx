@@ -1,12 +1,11 @@
 import { FirstLook } from '../entry/first-look.tsx';
-import { Further, type PictureOf } from '../entry/further.tsx';
+import { Further } from '../entry/further.tsx';
 import { Note } from '../parts/note.tsx';
 import type { PopupData } from './services.ts';
 
 export interface EntryPageProps {
 	readonly id: string;
 	readonly data: PopupData;
-	readonly picture: PictureOf;
 	readonly onOpen: (id: string) => void;
 	readonly onTopic: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
@@ -14,7 +13,7 @@ export interface EntryPageProps {
 }
 
 /** One entry in full, as a page of the popup. */
-export function EntryPage({ id, data, picture, onOpen, onTopic, onKeep, onCheck }: EntryPageProps) {
+export function EntryPage({ id, data, onOpen, onTopic, onKeep, onCheck }: EntryPageProps) {
 	const { guide, kept, emergencyNumber, today } = data;
 	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
 	const entry = guide.at === 'ready' ? guide.value.guide.entries.find((each) => each.id === id) : undefined;
@@ -25,6 +24,8 @@ export function EntryPage({ id, data, picture, onOpen, onTopic, onKeep, onCheck 
 			</Note>
 		);
 	}
+	const drawing =
+		guide.at === 'ready' && entry.picture ? guide.value.guide.drawings[entry.picture] : undefined;
 	const isKept = kept.includes(id);
 	return (
 		<article class="popup-entry">
@@ -37,7 +38,7 @@ export function EntryPage({ id, data, picture, onOpen, onTopic, onKeep, onCheck 
 					{isKept ? 'Kept for my doctor' : 'Keep for my doctor'}
 				</button>
 			</div>
-			<Further entry={entry} picture={picture} onOpen={onOpen} onTopic={onTopic} today={today} />
+			<Further entry={entry} drawing={drawing} onOpen={onOpen} onTopic={onTopic} today={today} />
 		</article>
 	);
 }

@@ -102,7 +102,6 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 							<EntryPage
 								id={now.entry}
 								data={data}
-								picture={slots.picture}
 								onOpen={openEntry}
 								onTopic={openTopic}
 								onKeep={actions.keep}
@@ -112,7 +111,6 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 							<TopicPage
 								id={now.topic}
 								guide={guide}
-								picture={slots.picture}
 								today={data.today}
 								onEntry={openEntry}
 								onTopic={openTopic}

@@ -4,7 +4,6 @@ import type { Guide } from '../../guide/compile.ts';
 import type { Search } from '../../guide/search.ts';
 import type { FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { PictureOf } from '../entry/further.tsx';
 
 /** What Footnote knows of the tab that the popup was opened on. */
 export type PageReport =
@@ -47,7 +46,6 @@ export interface PopupActions {
 
 /** Parts of the popup that come from elsewhere. */
 export interface PopupSlots {
-	readonly picture: PictureOf;
 	/** The checklist, with a term in mind or none. */
 	checklist(termId: string | undefined, onOpenEntry: (id: string) => void): ComponentChild;
 	/** What can be taken along to the doctor: shown below the list of kept terms. */

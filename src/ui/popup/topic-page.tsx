@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/compile.ts';
 import type { Topic } from '../../guide/schema.ts';
-import type { PictureOf } from '../entry/further.tsx';
+import { Figure } from '../entry/figure.tsx';
 import { SourceList } from '../entry/sources.tsx';
 import { Note } from '../parts/note.tsx';
 import type { Fetched, GuideAndSearch } from './services.ts';
@@ -8,7 +8,6 @@ import type { Fetched, GuideAndSearch } from './services.ts';
 export interface TopicPageProps {
 	readonly id: string;
 	readonly guide: Fetched<GuideAndSearch>;
-	readonly picture: PictureOf;
 	/** YYYY-MM-DD */
 	readonly today: string;
 	readonly onEntry: (id: string) => void;
@@ -16,7 +15,7 @@ export interface TopicPageProps {
 }
 
 /** A topic of the guide, to be read from top to bottom. */
-export function TopicPage({ id, guide, picture, today, onEntry, onTopic }: TopicPageProps) {
+export function TopicPage({ id, guide, today, onEntry, onTopic }: TopicPageProps) {
 	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
 	const topic = guide.at === 'ready' ? guide.value.guide.topics.find((each) => each.id === id) : undefined;
 	if (!topic || guide.at !== 'ready') {
@@ -31,13 +30,7 @@ export function TopicPage({ id, guide, picture, today, onEntry, onTopic }: Topic
 			<h2 class="fn-term">{topic.title}</h2>
 			<p class="fn-what">{topic.summary.text}</p>
 			{topic.sections.map((section) => (
-				<Section
-					key={section.id}
-					section={section}
-					guide={guide.value.guide}
-					picture={picture}
-					onEntry={onEntry}
-				/>
+				<Section key={section.id} section={section} guide={guide.value.guide} onEntry={onEntry} />
 			))}
 			{topic.questions.length > 0 && (
 				<section>
@@ -62,21 +55,15 @@ export function TopicPage({ id, guide, picture, today, onEntry, onTopic }: Topic
 interface SectionProps {
 	readonly section: Topic['sections'][number];
 	readonly guide: Guide;
-	readonly picture: PictureOf;
 	readonly onEntry: (id: string) => void;
 }
 
-function Section({ section, guide, picture, onEntry }: SectionProps) {
-	const Picture = section.picture && picture(section.picture);
+function Section({ section, guide, onEntry }: SectionProps) {
 	return (
 		<section>
 			<h3>{section.title}</h3>
 			{section.intro && <p>{section.intro.text}</p>}
-			{Picture && (
-				<figure class="fn-picture">
-					<Picture />
-				</figure>
-			)}
+			<Figure drawing={section.picture && guide.drawings[section.picture]} />
 			<ul class="popup-points">
 				{section.points.map((point) => {
 					const entry = guide.entries.find((each) => each.id === point.entry);
