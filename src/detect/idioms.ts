@@ -8,8 +8,8 @@ export const IDIOMS: readonly string[] = `
 	achilles heel|achilles heels
 	on the heels of|hot on the heels|hard on the heels|close on the heels|at heel|well heeled|down at heel|dig in heels|dig their heels|dug in heels
 	dug their heels|digging in heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|kicking their heels|to heel|head over heels|heel turn|round heel
-	stiletto heel|heel of the loaf|heel of cheese|heel of the hand|heel of the palm|heels clicked|clicked heels|clicking heels|click of heels|click of her heels|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter|heel flip|heelflip
-	toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip a toe|dipping a toe|dip your toes|dipped a toe|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
+	stiletto heel|heel of the loaf|heel of cheese|heel of parmesan|turned heel|heel persona|heel of the hand|heel of the palm|heels clicked|clicked heels|clicking heels|click of heels|click of her heels|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter|heel flip|heelflip
+	toe curling|toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip a toe|dipping a toe|dip your toes|dipped a toe|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
 	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
 	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|nerve gas|nerve agent|war of nerves|battle of nerves|first night nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|jangling nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
 	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|veins of marble|vein of form|mineral vein|blue veins|silver vein
@@ -102,13 +102,16 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[
 		5,
 		'feeling',
-		`numb numbness numbed tingl* ache* aching sore soreness swollen swelling swells throb* cramp cramps cramping itch* prickl* bruis*
-		hurts hurting painful pain pains stiff stiffness`,
+		`numbness tingl* ache* aching soreness swollen throb* itch* prickl* bruis* hurts hurting painful pain pains`,
 	],
 	[5, 'feeling', 'sprain* slur* droop*'],
 	[3, 'other', 'speech'],
 	[3, 'feeling', 'tender tenderness'],
-	[3, 'feeling', 'burning hurt stabbing shooting bleed* blister* ulcer* fractur*'],
+	[
+		3,
+		'feeling',
+		'numb numbed sore swelling stiff stiffness cramp cramps cramping burning hurt stabbing shooting bleed* blister* ulcer* fractur*',
+	],
 	[
 		2,
 		'feeling',

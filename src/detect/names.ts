@@ -169,6 +169,8 @@ export function caseOf(name: string, abbreviation: boolean, exactCase: boolean):
 	const oneWord = !/\s/.test(name.trim());
 	const allUpper =
 		upper >= 1 && /^\p{Lu}+s?$/u.test(letters) && upper >= letters.length - 1 && letters.length > 0;
+	// "A1C" is written "A1c" too.
+	if (allUpper && oneWord && /\d/.test(name) && name.length > 2) return CASE.capital;
 	if (exactCase) {
 		if (allUpper && (upper > 1 || /\d/.test(name))) return CASE.upper;
 		if (upper === 0) return CASE.lower;

@@ -43,6 +43,8 @@ export interface Candidate {
 	readonly abbreviation: string | undefined;
 	/** It needs more than to be there. */
 	readonly doubtful: boolean;
+	/** Two words or more, or an abbreviation of three letters or more. */
+	readonly long: boolean;
 	/** Capitals that may make it something else: a proper name, or a shouted word that looks like an abbreviation. */
 	readonly oddCase: boolean;
 	/** What stands around it; undefined until weighed. */
@@ -75,8 +77,9 @@ const SOME_HEALTH = 9;
 const NEAR_HEALTH = 3;
 /** Health that a name needs whose rule only says what speaks against it. */
 const A_LITTLE = 5;
-/** Health at which an abbreviation of three letters or more is ours without a cue of its own. */
+/** Health at which a name of two words, or three capitals, is ours without a cue of its own; two capitals. */
 const MUCH_HEALTH = 20;
+const VERY_MUCH_HEALTH = 40;
 const EVERYDAY = 2;
 
 export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate {
@@ -88,7 +91,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 		const hardness = (rows.togetherInfo[rule * 4 + 1] ?? 0) as 0 | 1 | 2;
 		return {
 			...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0 },
-			...{ rule: -1, abbreviation: undefined, doubtful: true, oddCase: false, around: undefined },
+			...{ rule: -1, abbreviation: undefined, long: true, doubtful: true, oddCase: false, around: undefined },
 		};
 	}
 	const flags = rows.nameFlags[name] ?? 0;
@@ -103,6 +106,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 		: single && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
 	return {
 		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
+		long: isAbbreviation ? letters.length >= 3 : !single,
 		abbreviation: isAbbreviation ? `${entry} ${letters.toLowerCase()}` : undefined,
 		doubtful:
 			rule >= 0 ||
@@ -214,7 +218,7 @@ export function weigh(
 		const tenths = weight & CUE.weight;
 		if (distance <= 7 && sameSentence) {
 			if (kind === 'body') bodyNear = true;
-			if (kind === 'feeling' && tenths >= 4) feelingNear = true;
+			if (kind === 'feeling' && tenths >= 3) feelingNear = true;
 		}
 		if (counted.has(cue.first) || (overlaps && !ownCount)) continue;
 		counted.add(cue.first);
@@ -253,7 +257,7 @@ export function weigh(
 /** Health, in tenths, that makes a candidate without a cue of its own ours. */
 function enoughFor({ rule, category, abbreviation, oddCase }: Candidate, single: boolean): number {
 	if (abbreviation !== undefined) return 10;
-	if (rule >= 0) return single ? 9 : 4;
+	if (rule >= 0) return single ? 10 : 4;
 	if (oddCase) return 5;
 	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
 	return category === ANATOMY ? (single ? 8 : 3) : 0;
@@ -324,15 +328,13 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 		if (page.healthy && abbreviation === undefined) {
 			if (within === WITHIN.sentence ? around.needInBlock : pageHasNeed(index, rule, page)) return 'needs';
 		}
-		// Amid other medical terms, three capitals are more likely ours than anything else.
-		if (
-			abbreviation !== undefined &&
-			candidate.end - candidate.start >= 3 &&
-			page.healthy &&
-			around.health >= MUCH_HEALTH &&
-			around.against === 'no'
-		)
-			return 'health-passage';
+		// Amid many medical terms, a name of two words or three capitals is more likely ours than anything else.
+		const much = candidate.long
+			? MUCH_HEALTH
+			: abbreviation === undefined
+				? Number.POSITIVE_INFINITY
+				: VERY_MUCH_HEALTH;
+		if (page.healthy && around.health >= much && around.against === 'no') return 'health-passage';
 		return within === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
 	}
 	const needsHealth =

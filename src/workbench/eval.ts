@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { detectEvaluation } from './eval-detect-report.ts';
 import { triageEvaluation } from './eval-triage-report.ts';
 
 /** One thing that is measured. */
@@ -21,7 +22,7 @@ export interface EvaluationResult {
 	readonly broken: readonly string[];
 }
 
-const EVALUATIONS: readonly Evaluation[] = [triageEvaluation];
+const EVALUATIONS: readonly Evaluation[] = [detectEvaluation, triageEvaluation];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -59,7 +59,7 @@ const TABLE: Readonly<Record<string, string>> = {
 		[[Athlete's foot]] itches between the toes.
 		[[Athletes foot]] itches between the toes.
 		[[Lou Gehrig’s disease]] weakens the muscles of the limbs.
-		A [[nerve's|nerve]] path through the ankle is narrow, and the foot goes numb.
+		The [[nerve's|nerve]] path is narrow and the foot tingles.
 		[[Hansen's disease]] damages nerves of the hands and feet.
 	`,
 	'UK and US spelling': `
