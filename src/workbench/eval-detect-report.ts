@@ -23,14 +23,26 @@ export const detectEvaluation = { name: 'detect', document: 'docs/detection.md',
 async function run(): Promise<EvaluationResult> {
 	const { index, lexicon } = openLexicon();
 	// Cases are data of the tests: read from where they stand, as the labelled pages are.
-	const table = (await import(pathToFileURL(resolve('tests/detect/cases.ts')).href)) as { CASES: readonly Case[] };
+	const table = (await import(pathToFileURL(resolve('tests/detect/cases.ts')).href)) as {
+		CASES: readonly Case[];
+	};
 	const cases = table.CASES.map(({ name, text, marks, never }) => {
 		const found = marksOf(index, lexicon, text);
-		const missed = marks.filter((mark) => !found.some((one) => overlaps(one, mark) && (!mark.term || mark.term === one.term)));
+		const missed = marks.filter(
+			(mark) => !found.some((one) => overlaps(one, mark) && (!mark.term || mark.term === one.term)),
+		);
 		const wrong = never.filter((span) => found.some((one) => overlaps(one, span)));
-		return { group: name.split(', line ')[0] ?? '', marks: marks.length, never: never.length, missed: missed.length, wrong: wrong.length };
+		return {
+			group: name.split(', line ')[0] ?? '',
+			marks: marks.length,
+			never: never.length,
+			missed: missed.length,
+			wrong: wrong.length,
+		};
 	});
-	const scored = readLabelled('tests/detect/pages').map((page) => score(page, marksOf(index, lexicon, page.text)));
+	const scored = readLabelled('tests/detect/pages').map((page) =>
+		score(page, marksOf(index, lexicon, page.text)),
+	);
 	const health = scored.filter(({ page }) => page.file.startsWith('health'));
 	const ordinary = scored.filter(({ page }) => page.file.startsWith('ordinary'));
 	const right = cases.filter(({ missed, wrong }) => missed + wrong === 0).length;
@@ -51,7 +63,9 @@ async function run(): Promise<EvaluationResult> {
 		broken: [
 			...(all.precision < LEAST ? [`precision ${percent(all.precision)}, promised ${percent(LEAST)}`] : []),
 			...(all.recall < LEAST ? [`recall ${percent(all.recall)}, promised ${percent(LEAST)}`] : []),
-			...(wrongMarks > allowed ? [`${wrongMarks} wrong marks in ${ordinary.length} ordinary pages, promised ${allowed}`] : []),
+			...(wrongMarks > allowed
+				? [`${wrongMarks} wrong marks in ${ordinary.length} ordinary pages, promised ${allowed}`]
+				: []),
 			...(right < cases.length * LEAST_CASES ? [`${right} of ${cases.length} cases right`] : []),
 		],
 	};
@@ -86,7 +100,9 @@ function caseTable(cases: readonly CaseResult[]): string {
 		const never = sum((one) => one.never);
 		return `| ${group} | ${own.length} | ${marks - sum((one) => one.missed)} of ${marks} | ${never - sum((one) => one.wrong)} of ${never} |`;
 	});
-	return ['| meaning | cases | marked that must be | left that must be |', '|---|---|---|---|', ...rows].join('\n');
+	return ['| meaning | cases | marked that must be | left that must be |', '|---|---|---|---|', ...rows].join(
+		'\n',
+	);
 }
 
 function kindTable(scored: readonly Scored[]): string {
@@ -96,16 +112,24 @@ function kindTable(scored: readonly Scored[]): string {
 		const { precision, recall, f1, labels } = figuresOf(own);
 		return `| ${kind} | ${own.length} | ${labels} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`;
 	});
-	return ['| kind | pages | labels | precision | recall | F1 |', '|---|---|---|---|---|---|', ...rows].join('\n');
+	return ['| kind | pages | labels | precision | recall | F1 |', '|---|---|---|---|---|---|', ...rows].join(
+		'\n',
+	);
 }
 
 function wrongTable(scored: readonly Scored[]): string {
-	const rows = scored.flatMap(({ page, wrong }) => wrong.map(({ text, term }) => `| ${page.title} | ${text} | ${term} |`));
+	const rows = scored.flatMap(({ page, wrong }) =>
+		wrong.map(({ text, term }) => `| ${page.title} | ${text} | ${term} |`),
+	);
 	return rows.length === 0 ? 'None.' : ['| page | marked | as |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** Terms that were labelled, and those of them that were ever missed or wrongly marked. */
-function termLine(scored: readonly Scored[], index: Parameters<typeof marksOf>[0], lexicon: Parameters<typeof marksOf>[1]): string {
+function termLine(
+	scored: readonly Scored[],
+	index: Parameters<typeof marksOf>[0],
+	lexicon: Parameters<typeof marksOf>[1],
+): string {
 	const terms = new Map<string, { found: number; missed: number; wrong: number }>();
 	const of = (term: string) => {
 		const known = terms.get(term) ?? { found: 0, missed: 0, wrong: 0 };
@@ -119,7 +143,9 @@ function termLine(scored: readonly Scored[], index: Parameters<typeof marksOf>[0
 		for (const mark of wrong) of(mark.term).wrong++;
 	}
 	const imperfect = [...terms].filter(([, { missed, wrong }]) => missed + wrong > 0);
-	const list = imperfect.map(([term, { found, missed, wrong }]) => `${term} (${found} found, ${missed} missed, ${wrong} wrong)`);
+	const list = imperfect.map(
+		([term, { found, missed, wrong }]) => `${term} (${found} found, ${missed} missed, ${wrong} wrong)`,
+	);
 	const perfect = terms.size - imperfect.length;
 	return `${terms.size} terms occur, ${perfect} of them with precision, recall and F1 of 100 %${list.length > 0 ? `; the others: ${list.join(', ')}` : ''}.`;
 }
