@@ -44,6 +44,18 @@ export default defineConfig({
 			'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
 		permissions: ['storage', 'scripting', 'activeTab'],
 		host_permissions: ['<all_urls>'],
+		content_scripts: [
+			{
+				matches: ['<all_urls>'],
+				// Every frame, also those without an address of their own.
+				all_frames: true,
+				match_about_blank: true,
+				match_origin_as_fallback: true,
+				run_at: 'document_idle',
+				js: ['marker.js'],
+				css: ['assets/marks.css'],
+			},
+		],
 		action: { default_title: 'Footnote' },
 		content_security_policy: {
 			// No network at all for the extension's own pages: the guide is bundled.

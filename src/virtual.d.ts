@@ -1,7 +1,5 @@
 /** Made at build time by `src/build/bundle.ts`. */
 declare module 'virtual:footnote-index' {
-	/** The packed index of all bundled terms, in base64. */
-	export const packedIndex: string;
-	/** Ids of the entries, by number. */
-	export const entryIds: readonly string[];
+	/** Ids and index of all bundled terms, for `unpack` of `src/platform/packed.ts`. */
+	export const packedIndex: { readonly text: string; readonly length: number };
 }

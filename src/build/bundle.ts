@@ -5,7 +5,6 @@
  * by a background that has just woken up.
  */
 import type { Plugin } from 'vite';
-import { packIndex } from '../detect/pack.ts';
 import { checkContent } from '../guide/check.ts';
 import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
@@ -13,6 +12,7 @@ import { checkTriage } from '../triage/check.ts';
 import { compileChecklist } from '../triage/compile.ts';
 import { CHECKLIST_FILE } from '../triage/types.ts';
 import { pictures } from '../ui/pictures/index.ts';
+import { packedIndexModule } from './packed-index.ts';
 import { readContent } from './read-guide.ts';
 import { readTriage } from './read-triage.ts';
 
@@ -50,17 +50,14 @@ function stopOn(what: string, problems: readonly Problem[]): void {
 	throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
 }
 
-/** Serves the packed index of all bundled terms as a base64 string. */
+/** Serves the ids and the packed index of all bundled terms as one string: see `src/platform/packed.ts`. */
 export function guidePlugin(): Plugin {
 	return {
 		name: 'footnote-guide',
 		resolveId: (id) => (id === INDEX_MODULE ? `\0${INDEX_MODULE}` : undefined),
 		load: (id) => {
 			if (id !== `\0${INDEX_MODULE}`) return undefined;
-			const lexicon = compileLexicon('en', readChecked().entries);
-			const packed = Buffer.from(packIndex(lexicon)).toString('base64');
-			const ids = lexicon.entries.map((entry) => entry.id);
-			return `export const packedIndex = ${JSON.stringify(packed)};\nexport const entryIds = ${JSON.stringify(ids.join(' '))}.split(' ');`;
+			return packedIndexModule(compileLexicon('en', readChecked().entries));
 		},
 	};
 }

@@ -48,7 +48,11 @@ export interface TermIndex {
  * @throws RangeError when they are something else
  */
 export function openIndex(bytes: Uint8Array): TermIndex {
-	const views = readRows(bytes);
+	return openRows(readRows(bytes));
+}
+
+/** The same for rows that are numbers already: see `ship.ts`. */
+export function openRows(views: readonly Numbers[]): TermIndex {
 	const rows = Object.fromEntries(ROWS.map((row, at) => [row, views[at] ?? new Uint8Array()])) as Record<
 		RowName,
 		Numbers

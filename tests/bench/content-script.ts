@@ -4,11 +4,12 @@
  */
 
 import { names } from 'virtual:bench-names';
-import { entryIds, packedIndex } from 'virtual:footnote-index';
-import { createDetector, openIndex } from '../../src/detect/index.ts';
+import { packedIndex } from 'virtual:footnote-index';
+import { createDetector, growRows, openRows } from '../../src/detect/index.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { type Marker, startMarker } from '../../src/page/marker.ts';
 import { browserClock, type Clock } from '../../src/page/slices.ts';
+import { unpack } from '../../src/platform/packed.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';
 import { markJs, measured, rangesLive, walk, wrapRegex } from './ways.ts';
 
@@ -86,12 +87,13 @@ async function footnote(): Promise<Cost> {
 			}, timeout);
 		},
 	};
+	const packed = await unpack(packedIndex);
 	timed(() => {
-		const index = openIndex(Uint8Array.from(atob(packedIndex), (unit) => unit.charCodeAt(0)));
+		const index = openRows(growRows(packed.index));
 		marker = startMarker({
 			window,
 			createDetector: () => createDetector(index),
-			entryIds,
+			entryIds: packed.entryIds,
 			categories: CATEGORIES,
 			settings: { level: 'all', categories: CATEGORIES.slice(), hiddenTerms: [], often: 'all' },
 			shadowOf,

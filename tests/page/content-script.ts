@@ -3,13 +3,14 @@
  * `footnote-settings` (detail: JSON of changes), `footnote-ask` (detail: JSON of `{name, request}`), answered by
  * `footnote-answer` (detail: JSON). The page can send these: only tests load this.
  */
-import { entryIds, packedIndex } from 'virtual:footnote-index';
-import { createDetector, openIndex } from '../../src/detect/index.ts';
+import { packedIndex } from 'virtual:footnote-index';
+import { createDetector, growRows, openRows } from '../../src/detect/index.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import type { ToPage } from '../../src/messages.ts';
 import { startSession } from '../../src/page/session.ts';
 import { browserClock } from '../../src/page/slices.ts';
 import { topHost, whenShown } from '../../src/page/start.ts';
+import { unpack } from '../../src/platform/packed.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 
@@ -17,13 +18,14 @@ void main();
 
 async function main(): Promise<void> {
 	await whenShown(document);
-	const index = openIndex(Uint8Array.from(atob(packedIndex), (unit) => unit.charCodeAt(0)));
+	const packed = await unpack(packedIndex);
+	const index = openRows(growRows(packed.index));
 	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all' };
 	const session = startSession({
 		window,
 		settings,
 		host: topHost(window),
-		entryIds,
+		entryIds: packed.entryIds,
 		categories: CATEGORIES,
 		createDetector: () => createDetector(index),
 		shadowOf,

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { packIndex } from '../../src/detect/pack.ts';
+import { packedIndexModule } from '../../src/build/packed-index.ts';
 import type { Lexicon } from '../../src/guide/compile.ts';
 
 export interface ExtensionParts {
@@ -18,10 +18,8 @@ export interface ExtensionParts {
 /** Builds it into a new folder. The same folder works in Chromium and Firefox. */
 export async function buildPageExtension(parts: ExtensionParts): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-page-'));
-	const packed = Buffer.from(packIndex(parts.lexicon)).toString('base64');
-	const ids = parts.lexicon.entries.map(({ id }) => id);
 	const modules: Record<string, string> = {
-		'virtual:footnote-index': `export const packedIndex = ${JSON.stringify(packed)}; export const entryIds = ${JSON.stringify(ids)};`,
+		'virtual:footnote-index': packedIndexModule(parts.lexicon),
 		'virtual:bench-names': `export const names = ${JSON.stringify(namesIn(parts.lexicon))};`,
 	};
 	await build({

@@ -1,0 +1,56 @@
+import { packedIndex } from 'virtual:footnote-index';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDetector, growRows, openRows } from '../src/detect/index.ts';
+import { CATEGORIES } from '../src/guide/kinds.ts';
+import type { ToPage } from '../src/messages.ts';
+import { canPaint } from '../src/page/painter.ts';
+import { startSession } from '../src/page/session.ts';
+import { browserClock } from '../src/page/slices.ts';
+import { topHost, whenShown } from '../src/page/start.ts';
+import { onMessages, sendToBackground } from '../src/platform/messages.ts';
+import { unpack } from '../src/platform/packed.ts';
+import { shadowOf } from '../src/platform/shadow.ts';
+import { localArea } from '../src/platform/storage.ts';
+import { loadSettings, watchSettings } from '../src/settings/store.ts';
+
+/**
+ * The content script: marks the page. It is registered in `wxt.config.ts` as a plain script, because WXT's own
+ * wrapper for content scripts announces itself to the page with a message, and pages are not to know.
+ */
+export default defineUnlistedScript(async () => {
+	if (!canPaint(window)) return;
+	await whenShown(document);
+	const [{ settings }, packed] = await Promise.all([loadSettings(localArea), unpack(packedIndex)]);
+	let index: ReturnType<typeof openRows> | undefined;
+	const session = startSession({
+		window,
+		settings,
+		host: topHost(window),
+		entryIds: packed.entryIds,
+		categories: CATEGORIES,
+		createDetector: () => {
+			index ??= openRows(growRows(packed.index));
+			return createDetector(index);
+		},
+		shadowOf,
+		clock: browserClock(window),
+		actions: { ask: sendToBackground },
+		loadCard: () => sendToBackground('loadCard', {}),
+		style: (now, was) => sendToBackground('markStyle', { now, was }),
+		report: (status) => {
+			sendToBackground('status', status).catch(stop);
+		},
+	});
+	const stopAnswering = onMessages<ToPage>(session.answers);
+	const stopWatching = watchSettings(localArea, (checked) => session.update(checked.settings));
+	// Rejected messages mean that the extension was reloaded: a new script takes over, or none.
+	const stop = () => {
+		session.stop();
+		stopAnswering();
+		stopWatching();
+	};
+	// Changes of the settings don't reach a page while it rests in the back/forward cache.
+	window.addEventListener('pageshow', async ({ persisted }) => {
+		if (persisted) session.update((await loadSettings(localArea)).settings);
+	});
+});

@@ -1,0 +1,132 @@
+/**
+ * A packed index made small for shipping, and back to the same bytes.
+ *
+ * General compression sees 16-bit numbers as pairs of unrelated bytes. Here rising rows become differences,
+ * and sorted sequences become three streams (first words as differences, lengths, the rest), so that
+ * deflate, which comes after, finds what is alike. Numbers are little-endian base-128; signed ones zigzag.
+ */
+import { type Numbers, readRows } from './bytes.ts';
+import { ROWS, type RowName } from './layout.ts';
+
+/** How a row is written: as bytes, as numbers, as differences, or as sequences. */
+const KIND = { bytes: 0, numbers: 1, rising: 2, sequences: 3 } as const;
+
+const RISING: ReadonlySet<RowName> = new Set([
+	...(['spelled', 'spells', 'ruledNames', 'ruleNeedsEnd', 'ruleAgainstEnd'] as const),
+	...(['nameEntry', 'anchorWords'] as const),
+]);
+/** Sorted by their first word; numbers doubled, +1 on the last of each. */
+const SEQUENCES: ReadonlySet<RowName> = new Set(['nameWords', 'cueWords']);
+
+/** @param bytes what `packIndex` gave */
+export function shrinkIndex(bytes: Uint8Array): Uint8Array {
+	const out: number[] = [];
+	readRows(bytes).forEach((row, at) => {
+		const name = ROWS[at];
+		const numbers = [...row];
+		const kind =
+			row instanceof Uint8Array
+				? KIND.bytes
+				: name && SEQUENCES.has(name)
+					? KIND.sequences
+					: name && RISING.has(name)
+						? KIND.rising
+						: KIND.numbers;
+		out.push(kind);
+		write(out, numbers.length);
+		if (kind === KIND.bytes) for (const number of numbers) out.push(number);
+		else if (kind === KIND.sequences) writeSequences(out, numbers);
+		else for (const number of kind === KIND.rising ? differences(numbers) : numbers) write(out, number);
+	});
+	return Uint8Array.from(out);
+}
+
+/**
+ * @param shrunk what `shrinkIndex` gave
+ * @returns the rows of the index, for `openRows`
+ * @throws RangeError when the bytes are something else
+ */
+export function growRows(shrunk: Uint8Array): Numbers[] {
+	const rows: Numbers[] = [];
+	let at = 0;
+	// Plain loops into typed arrays: every page runs this once, cold.
+	const read = (): number => {
+		let number = 0;
+		for (let shift = 0; ; shift += 7) {
+			const byte = shrunk[at++] as number;
+			number |= (byte & 127) << shift;
+			if (byte < 128) return number;
+			if (shift > 21) throw new RangeError('not a shrunk index');
+		}
+	};
+	const readRising = (row: Uint32Array): void => {
+		let last = 0;
+		for (let place = 0; place < row.length; place++) {
+			const zigzag = read();
+			last += zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+			row[place] = last;
+		}
+	};
+	const readSequences = (row: Uint32Array): void => {
+		const firsts = new Uint32Array(read());
+		readRising(firsts);
+		const lengths = new Uint8Array(firsts.length);
+		for (let sequence = 0; sequence < lengths.length; sequence++) lengths[sequence] = read();
+		let place = 0;
+		for (let sequence = 0; sequence < firsts.length; sequence++) {
+			row[place] = (firsts[sequence] as number) * 2;
+			const last = place + (lengths[sequence] as number) - 1;
+			while (place < last) row[++place] = read() * 2;
+			row[place++] = (row[last] as number) | 1;
+		}
+	};
+	while (at < shrunk.length) {
+		const kind = shrunk[at++];
+		const count = read();
+		if (count > shrunk.length) throw new RangeError('not a shrunk index');
+		if (kind === KIND.bytes) {
+			rows.push(shrunk.subarray(at, at + count));
+			at += count;
+			continue;
+		}
+		const row = new Uint32Array(count);
+		if (kind === KIND.sequences) readSequences(row);
+		else if (kind === KIND.rising) readRising(row);
+		else for (let place = 0; place < count; place++) row[place] = read();
+		rows.push(narrowest(row));
+	}
+	return rows;
+}
+
+/** The same numbers in the width that `writeRows` gives them. */
+function narrowest(row: Uint32Array): Numbers {
+	let all = 0;
+	for (const number of row) all |= number;
+	return all < 0x10000 ? Uint16Array.from(row) : row;
+}
+
+function write(out: number[], number: number): void {
+	let rest = number;
+	for (; rest > 127; rest >>>= 7) out.push((rest & 127) | 128);
+	out.push(rest);
+}
+
+function differences(numbers: readonly number[]): number[] {
+	return numbers.map((number, at) => {
+		const difference = number - (numbers[at - 1] ?? 0);
+		return difference < 0 ? -difference * 2 - 1 : difference * 2;
+	});
+}
+
+function writeSequences(out: number[], numbers: readonly number[]): void {
+	const sequences: number[][] = [[]];
+	for (const number of numbers) {
+		sequences.at(-1)?.push(number >> 1);
+		if (number & 1) sequences.push([]);
+	}
+	sequences.pop();
+	write(out, sequences.length);
+	for (const difference of differences(sequences.map(([first = 0]) => first))) write(out, difference);
+	for (const sequence of sequences) write(out, sequence.length);
+	for (const word of sequences.flatMap((sequence) => sequence.slice(1))) write(out, word);
+}

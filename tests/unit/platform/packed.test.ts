@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packForShipping } from '../../../src/build/packed-index.ts';
+import { readContent } from '../../../src/build/read-guide.ts';
+import { readRows, writeRows } from '../../../src/detect/bytes.ts';
+import { growRows } from '../../../src/detect/index.ts';
+import { packIndex } from '../../../src/detect/pack.ts';
+import { shrinkIndex } from '../../../src/detect/ship.ts';
+import { compileLexicon } from '../../../src/guide/compile.ts';
+import { unpack } from '../../../src/platform/packed.ts';
+import { bytesToText, textToBytes } from '../../../src/platform/text-bytes.ts';
+
+test('any bytes come back from text, and the text can stand in a string', () => {
+	fc.assert(
+		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+			const text = bytesToText(bytes);
+			expect(text).toMatch(/^[ -~]*$/);
+			expect(text).not.toMatch(/["\\`$]/);
+			expect(textToBytes(text, bytes.length)).toEqual(bytes);
+		}),
+	);
+});
+
+test('the bundled index comes back from shipping to the last number', async () => {
+	const lexicon = compileLexicon('en', readContent(process.cwd()).content.entries);
+	const packed = packIndex(lexicon);
+	const { entryIds, index } = await unpack(packForShipping(lexicon));
+	expect(entryIds).toEqual(lexicon.entries.map((entry) => entry.id));
+	expect(growRows(index)).toEqual(readRows(packed));
+});
+
+test('large numbers survive: a glossary of 50,000 terms has word numbers beyond 16 bits', () => {
+	const rows = Array.from({ length: 22 }, (_, at) =>
+		at === 8 || at === 15 ? [2_000_000, 140_003, 9] : [70_000, 3, 1_000_000, 255],
+	);
+	expect(growRows(shrinkIndex(writeRows(rows)))).toEqual(readRows(writeRows(rows)));
+});
+
+test('damaged bytes are refused', () => {
+	expect(() => growRows(Uint8Array.from([1, 255, 255, 255, 255, 255, 255]))).toThrow(RangeError);
+});
