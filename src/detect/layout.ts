@@ -5,9 +5,11 @@ export const ROWS = [
 	/** [entries, number of "foot"]. */
 	'head',
 	/**
-	 * All spellings of all words, sorted, front-coded: how many letters are shared with the word before, how
-	 * many follow, then those. A word's place is its number.
+	 * All spellings of all words, sorted, front-coded: how many letters each shares with the one before, how many
+	 * more it has, and those (see LETTERS). A word's place is its number.
 	 */
+	'shared',
+	'added',
 	'letters',
 	/** Words that are another spelling, ascending, and the word that they spell. */
 	'spelled',
@@ -15,11 +17,17 @@ export const ROWS = [
 	/** Words that stand for GLUE: prepositions, and what may follow one. */
 	'prepositions',
 	'determiners',
-	/** Names, sorted: word numbers, doubled; +1 on a name's last. */
-	'nameWords',
-	/** Per name: its entry, and its flags (see FLAGS). */
+	/**
+	 * Names, sorted. `nameFirsts`: for each word, a 1 for each name that begins with it, then a 0.
+	 * `nameSingles`: 1 for a name of one word. `nameRest`: the further words of all others, doubled; +1 on a name's last.
+	 */
+	'nameFirsts',
+	'nameSingles',
+	'nameRest',
+	/** Per name: its entry, and the place of its flags in `flagSets` (see FLAGS). */
 	'nameEntry',
 	'nameFlags',
+	'flagSets',
 	/** Names that have a sense rule, ascending, and the rule of each. */
 	'ruledNames',
 	'ruledBy',
@@ -28,8 +36,10 @@ export const ROWS = [
 	'ruleNeedsEnd',
 	'ruleAgainstEnd',
 	'ruleCues',
-	/** Cues, sorted like names; the place in this list is the cue's number. */
-	'cueWords',
+	/** Cues, sorted and written like names; the place in this list is the cue's number. */
+	'cueFirsts',
+	'cueSingles',
+	'cueRest',
 	/** Per cue: what it says by itself, see CUE. */
 	'cueWeights',
 	/** Category of each entry. */
@@ -82,23 +92,17 @@ export const CUE = {
 	idiom: 32,
 } as const;
 
-/** Stands for GLUE among words: it sorts before all of them, so its number is 0. */
+/** Number of the word that stands for GLUE: it sorts before all others. */
 export const GLUE_NUMBER = 0;
 
 /** Ends a stem, so that "arter*" is no word of a text. */
 export const STEM_MARK = 42;
 
+/** The one letter of GLUE. */
+export const GLUE_LETTER = '\u0001';
+
 /** Longest word. */
 export const MOST_LETTERS = 250;
 
-/** Letters above ASCII as bytes: accents from U+0300, Greek from alpha. */
-export function letterToByte(code: number): number {
-	if (code < 128) return code;
-	if (code >= 0x300 && code < 0x370) return code - 0x300 + 128;
-	return code >= 0x3b1 && code < 0x3c0 ? code - 0x3b1 + 240 : 255;
-}
-
-export function byteToLetter(byte: number): number {
-	if (byte < 128) return byte;
-	return byte < 240 ? byte - 128 + 0x300 : byte - 240 + 0x3b1;
-}
+/** Letters of words by their numbers in `letters`, the most frequent kinds first. */
+export const LETTERS = `abcdefghijklmnopqrstuvwxyz*0123456789&${GLUE_LETTER}\u0301\u0308\u0300\u0302\u0303\u0327\u030a\u030c\u0304\u0306αβγδ`;

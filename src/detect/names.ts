@@ -2,11 +2,12 @@
  * Build time: one name of an entry → the word sequences by which the scanner finds it, in every
  * order and spelling that is safe to make by rule. What a rule can't know stands in `EXCEPTIONS`.
  */
+import { GLUE_LETTER } from './layout.ts';
 import { canonical, singular } from './spelling.ts';
 import { foldedWords, foldText, rawWords } from './words.ts';
 
 /** Stands for a preposition with what may follow it: "in", "of the", "to both my". */
-export const GLUE = '\u0001';
+export const GLUE = GLUE_LETTER;
 
 /** Letter case that a text must have. */
 export const CASE = { any: 0, upper: 1, mixed: 2, lower: 3, capital: 4 } as const;

@@ -2,7 +2,7 @@
 import { type Numbers, readRows } from './bytes.ts';
 import { CLASS, DIGIT } from './chars.ts';
 import { keyOf, PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
-import { byteToLetter, ROWS, type RowName, STEM_MARK } from './layout.ts';
+import { LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
 /** A sorted list of word sequences. */
 export interface Sequences {
@@ -18,6 +18,8 @@ export interface TermIndex {
 	readonly rows: Readonly<Record<RowName, Numbers>>;
 	readonly names: Sequences;
 	readonly cues: Sequences;
+	/** Flags of each name, see FLAGS. */
+	readonly flags: Uint16Array;
 	/** Number of entries. */
 	readonly entries: number;
 	/** Number of the word "foot", which is also a measure. */
@@ -58,13 +60,13 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 		Numbers
 	>;
 	const [entries = 0, foot = 0] = rows.head;
-	const table = hashAll(rows.letters);
+	const table = hashAll(rows);
 	const words = table.ones.length;
 	const spells = words < 0xffff ? new Uint16Array(words) : new Uint32Array(words);
 	for (let at = 0; at < words; at++) spells[at] = at;
 	for (let at = 0; at < rows.spelled.length; at++) spells[rows.spelled[at] ?? 0] = rows.spells[at] ?? 0;
-	const names = sequences(rows.nameWords, words);
-	const cues = sequences(rows.cueWords, words);
+	const names = sequences(rows.nameFirsts, rows.nameSingles, rows.nameRest);
+	const cues = sequences(rows.cueFirsts, rows.cueSingles, rows.cueRest);
 	const glue = new Uint8Array(words);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
@@ -74,6 +76,7 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 		16,
 	);
 	return {
+		flags: Uint16Array.from(rows.nameFlags, (set) => rows.flagSets[set] as number),
 		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
 		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
 		beginnings: beginningsOf(wanted, table.fours),
@@ -93,9 +96,8 @@ function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uin
 }
 
 /** Hashes of all words, from their front-coded letters. */
-function hashAll(letters: Numbers) {
-	let words = 0;
-	for (let at = 0; at < letters.length; at += 2 + (letters[at + 1] ?? 0)) words++;
+function hashAll({ shared, added, letters }: TermIndex['rows']) {
+	const words = shared.length;
 	const ones = new Int32Array(words);
 	const twos = new Uint32Array(words);
 	let size = 64;
@@ -107,11 +109,11 @@ function hashAll(letters: Numbers) {
 	const twoAt = new Int32Array(256).fill(SEED2);
 	const four = new Uint32Array(5);
 	const fours = new Uint32Array(words);
-	let word = 0;
-	for (let at = 0; at < letters.length; word++) {
-		let length = letters[at++] ?? 0;
-		for (let rest = letters[at++] ?? 0; rest > 0; rest--) {
-			const code = byteToLetter(letters[at++] ?? 0);
+	let at = 0;
+	for (let word = 0; word < words; word++) {
+		let length = shared[word] as number;
+		for (let rest = added[word] as number; rest > 0; rest--) {
+			const code = LETTERS.charCodeAt(letters[at++] as number);
 			if (code === STEM_MARK) stemBits.push(spread(oneAt[length] ?? 0));
 			oneAt[length + 1] = Math.imul((oneAt[length] ?? 0) ^ code, PRIME);
 			twoAt[length + 1] = step2(twoAt[length] ?? 0, code);
@@ -170,21 +172,30 @@ function bitmap(hashes: readonly number[], room: number): Uint8Array {
 	return bytes;
 }
 
-function sequences(words: Numbers, wordCount: number): Sequences {
-	let count = 0;
-	for (let at = 0; at < words.length; at++) count += (words[at] ?? 0) & 1;
+function sequences(firsts: Numbers, singles: Numbers, rest: Numbers): Sequences {
+	const count = singles.length;
+	const wordCount = firsts.length - count;
+	const words =
+		wordCount < 0x8000 ? new Uint16Array(count + rest.length) : new Uint32Array(count + rest.length);
 	const starts = new Uint32Array(count + 1);
 	const byFirst = new Uint32Array(wordCount + 1);
+	let word = 0;
 	let sequence = 0;
-	let fresh = true;
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? 0;
-		if (fresh) byFirst[(word >>> 1) + 1] = sequence + 1;
-		fresh = (word & 1) === 1;
-		if (fresh) starts[++sequence] = at + 1;
-	}
-	for (let word = 1; word <= wordCount; word++) {
-		if (byFirst[word] === 0) byFirst[word] = byFirst[word - 1] ?? 0;
+	let taken = 0;
+	let at = 0;
+	for (const one of firsts) {
+		if (one === 0) {
+			byFirst[++word] = sequence;
+			continue;
+		}
+		const single = singles[sequence] === 1;
+		words[at++] = word * 2 + (single ? 1 : 0);
+		for (let last = single; !last; ) {
+			const next = rest[taken++] as number;
+			words[at++] = next;
+			last = (next & 1) === 1;
+		}
+		starts[++sequence] = at;
 	}
 	return { words, starts, byFirst };
 }

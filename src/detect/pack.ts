@@ -6,8 +6,9 @@ import { HEALTH_CUES, type HealthCue, IDIOMS } from './idioms.ts';
 import {
 	CUE,
 	FLAGS,
+	GLUE_LETTER,
 	GLUE_NUMBER,
-	letterToByte,
+	LETTERS,
 	MOST_LETTERS,
 	ROWS,
 	type RowName,
@@ -106,23 +107,39 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		for (const cue of against) ruleCues.push(cueNumber.get(cue) ?? 0);
 		return [needsEnd, ruleCues.length] as const;
 	});
+	const nameRows = sequenceRows(
+		names.map((name) => words.of(name.words)),
+		words.size,
+	);
+	const cueRows = sequenceRows(
+		cues.map((cue) => words.of(cue)),
+		words.size,
+	);
+	const flagSets = [...new Set(names.map(({ flags }) => flags))].sort((a, b) => a - b);
 	const rows: Record<RowName, readonly number[]> = {
 		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0],
+		shared: words.shared,
+		added: words.added,
 		letters: words.letters,
 		spelled: words.spelled,
 		spells: words.spells,
 		prepositions: words.of(PREPOSITIONS.map((word) => canonical(word))),
 		determiners: words.of(DETERMINERS.map((word) => canonical(word))),
-		nameWords: names.flatMap((name) => doubled(words.of(name.words))),
+		nameFirsts: nameRows.firsts,
+		nameSingles: nameRows.singles,
+		nameRest: nameRows.rest,
 		nameEntry: names.map(({ entry }) => entry),
-		nameFlags: names.map(({ flags }) => flags),
+		nameFlags: names.map(({ flags }) => flagSets.indexOf(flags)),
+		flagSets,
 		ruledNames: ruled.map(([name]) => name ?? 0),
 		ruledBy: ruled.map(([, rule]) => rule ?? 0),
 		ruleBits: ruleList.map(([, { bits }]) => bits),
 		ruleNeedsEnd: ends.map(([needs]) => needs),
 		ruleAgainstEnd: ends.map(([, against]) => against),
 		ruleCues,
-		cueWords: cues.flatMap((cue) => doubled(words.of(cue))),
+		cueFirsts: cueRows.firsts,
+		cueSingles: cueRows.singles,
+		cueRest: cueRows.rest,
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
 		categories: lexicon.entries.map(({ category }) => CATEGORIES.indexOf(category)),
 		togetherInfo: together.flatMap(({ entry, hardness, gap, groups }) => [
@@ -268,6 +285,17 @@ function dropYielding(names: readonly PackedName[]): PackedName[] {
 	});
 }
 
+/** Sorted sequences as rows; see `nameFirsts` in layout.ts. */
+function sequenceRows(sequences: readonly (readonly number[])[], wordCount: number) {
+	const counts = new Array<number>(wordCount).fill(0);
+	for (const [first = 0] of sequences) counts[first] = (counts[first] ?? 0) + 1;
+	return {
+		firsts: counts.flatMap((count) => [...new Array<number>(count).fill(1), 0]),
+		singles: sequences.map(({ length }) => (length === 1 ? 1 : 0)),
+		rest: sequences.flatMap((sequence) => doubled(sequence.slice(1))),
+	};
+}
+
 function doubled(numbers: readonly number[]): number[] {
 	return numbers.map((number, at) => number * 2 + (at === numbers.length - 1 ? 1 : 0));
 }
@@ -283,6 +311,8 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
 /** Numbers of words: their places in the sorted list of all spellings. */
 class WordTable {
 	readonly #numbers = new Map<string, number>();
+	readonly shared: number[] = [];
+	readonly added: number[] = [];
 	readonly letters: number[] = [];
 	readonly spelled: number[] = [];
 	readonly spells: number[] = [];
@@ -306,7 +336,9 @@ class WordTable {
 			while (shared < before.length && bytes[shared] === before[shared]) shared++;
 			const rest = bytes.slice(shared);
 			if (bytes.length > MOST_LETTERS) throw new Error(`"${form}": expected at most ${MOST_LETTERS} letters`);
-			this.letters.push(shared, rest.length, ...rest);
+			this.shared.push(shared);
+			this.added.push(rest.length);
+			this.letters.push(...(form === GLUE ? [LETTERS.indexOf(GLUE_LETTER)] : rest));
 			before = bytes;
 			const canon = rows.get(form) ?? form;
 			if (canon !== form) {
@@ -316,11 +348,22 @@ class WordTable {
 		}
 	}
 
+	get size(): number {
+		return this.#numbers.size;
+	}
+
 	of(words: readonly string[]): number[] {
 		return words.map((word) => this.#numbers.get(word) ?? GLUE_NUMBER);
 	}
 }
 
 function bytesOf(word: string): number[] {
-	return Array.from(word, (letter) => letterToByte(letter.charCodeAt(0)));
+	// GLUE comes first of all words, though not first of all letters.
+	if (word === GLUE) return [-1];
+	return Array.from(word, (letter) => {
+		const number = LETTERS.indexOf(letter);
+		if (number < 0)
+			throw new Error(`"${word}": the letter "${letter}" is not in LETTERS (src/detect/layout.ts)`);
+		return number;
+	});
 }

@@ -355,7 +355,7 @@ function take(
 	name: number,
 	{ core, end, commas, depth }: Step,
 ): void {
-	const flags = index.rows.nameFlags[name] ?? 0;
+	const flags = index.flags[name] ?? 0;
 	if (commas && !(flags & FLAGS.commas)) return;
 	if (depth === 1 && core - start === 1 && !(text.charCodeAt(start) > 127)) return;
 	if ((flags & FLAGS.pluralOnly) !== 0 && !isPluralEnd(text, core)) return;

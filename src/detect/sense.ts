@@ -94,7 +94,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 			...{ rule: -1, abbreviation: undefined, long: true, doubtful: true, oddCase: false, around: undefined },
 		};
 	}
-	const flags = rows.nameFlags[name] ?? 0;
+	const flags = index.flags[name] ?? 0;
 	const entry = rows.nameEntry[name] ?? 0;
 	const hardness = (flags & FLAGS.hardness) as 0 | 1 | 2;
 	const rule = ruleOf(index, name);
