@@ -13,16 +13,13 @@ for (let digit = 48; digit < 58; digit++) ASCII[digit] = digit;
 // "A&E" is a name; "&" is a word of its own.
 ASCII[38] = 38;
 
-/** Bit of the classes that only a closer look can tell: above ASCII, apostrophes, digits, "&". */
+/** Class of what only a closer look can tell: units above ASCII, apostrophes, digits, "&". */
 export const WIDE = 32;
-/** Class of all digits. */
-export const DIGIT = WIDE + 1;
-
-/** A class for every unit: 0 parts words, 1 to 26 are letters, all others have the bit WIDE. */
+/** A class for every unit: 0 parts words, 1 to 26 are letters, WIDE is the rest. */
 export const CLASS = new Uint8Array(65536).fill(WIDE, 128);
 for (let code = 0; code < 128; code++) {
 	const folded = ASCII[code] as number;
-	CLASS[code] = folded >= 97 ? folded - 96 : folded >= 48 ? DIGIT : folded === 38 ? WIDE : 0;
+	CLASS[code] = folded >= 97 ? folded - 96 : folded === 0 ? 0 : WIDE;
 }
 CLASS[39] = WIDE;
 // Spaces, dashes, quotes and bullets that ordinary text is full of. Curly apostrophes stay WIDE.

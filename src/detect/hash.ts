@@ -22,7 +22,10 @@ export function spread(hash: number): number {
 	return (mixed ^ (mixed >>> 7)) >>> 0;
 }
 
-/** Place of four classes (see CLASS in chars.ts) in a bitmap of word beginnings: 15 bits. */
-export function keyOf(first: number, second: number, third: number, fourth: number): number {
-	return Math.imul(first | (second << 6) | (third << 12) | (fourth << 18), PRIME2) >>> 17;
+/**
+ * Place in a bitmap of word beginnings, 15 bits.
+ * @param head the classes of a word's first six letters (see CLASS in chars.ts), five bits each, the first lowest
+ */
+export function keyOf(head: number): number {
+	return Math.imul(head, PRIME2) >>> 17;
 }

@@ -1,6 +1,6 @@
 /** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
 import { type Numbers, readRows } from './bytes.ts';
-import { CLASS, DIGIT } from './chars.ts';
+import { CLASS } from './chars.ts';
 import { keyOf, PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
 import { LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
@@ -37,10 +37,8 @@ export interface TermIndex {
 	readonly togetherStarts: Uint32Array;
 	/** Bit per low first hash: some word that begins a name or anchors a together rule. */
 	readonly starters: Uint8Array;
-	/** Bit per `keyOf` the first four letters of those words: 15 bits. */
+	/** Bit per `keyOf` the first letters of those words. */
 	readonly beginnings: Uint8Array;
-	/** Some name begins with digits. */
-	readonly digits: boolean;
 	/** The same for the letters before the star of stems ("arter*"). */
 	readonly stems: Uint8Array;
 }
@@ -79,8 +77,7 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 		flags: Uint16Array.from(rows.nameFlags, (set) => rows.flagSets[set] as number),
 		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
 		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
-		beginnings: beginningsOf(wanted, table.fours),
-		digits: wanted.some((word) => ((table.fours[word] as number) & 63) === DIGIT),
+		beginnings: beginningsOf(wanted, table.heads, names, spells),
 	};
 }
 
@@ -107,8 +104,8 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 	// Hashes after each letter of the word before: what a word shares with it needs no second look.
 	const oneAt = new Int32Array(256).fill(SEED);
 	const twoAt = new Int32Array(256).fill(SEED2);
-	const four = new Uint32Array(5);
-	const fours = new Uint32Array(words);
+	const head = new Uint32Array(7);
+	const heads = new Uint32Array(words);
 	let at = 0;
 	for (let word = 0; word < words; word++) {
 		let length = shared[word] as number;
@@ -117,10 +114,11 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 			if (code === STEM_MARK) stemBits.push(spread(oneAt[length] ?? 0));
 			oneAt[length + 1] = Math.imul((oneAt[length] ?? 0) ^ code, PRIME);
 			twoAt[length + 1] = step2(twoAt[length] ?? 0, code);
-			if (length < 4) four[length + 1] = (four[length] as number) | ((CLASS[code] as number) << (6 * length));
+			if (length < 6)
+				head[length + 1] = (head[length] as number) | (((CLASS[code] as number) & 31) << (5 * length));
 			length++;
 		}
-		fours[word] = four[Math.min(length, 4)] as number;
+		heads[word] = head[Math.min(length, 6)] as number;
 		const one = oneAt[length] ?? 0;
 		ones[word] = one;
 		twos[word] = twoAt[length] ?? 0;
@@ -128,7 +126,7 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
 		slots[slot] = word + 1;
 	}
-	return { ones, twos, slots, fours, stems: bitmap(stemBits, 16) };
+	return { ones, twos, slots, heads, stems: bitmap(stemBits, 16) };
 }
 
 /** Words that begin a name or anchor a together rule, in all spellings. */
@@ -143,22 +141,44 @@ function startersOf(rows: TermIndex['rows'], names: Sequences, spells: Numbers):
 	return list;
 }
 
-/** The first four letters of words, as the scan meets them. */
-function beginningsOf(words: readonly number[], fours: Uint32Array): Uint8Array {
+/** Six letters, or for a single letter what begins the word after it, as the scan meets them. */
+function beginningsOf(
+	words: readonly number[],
+	heads: Uint32Array,
+	names: Sequences,
+	spells: Numbers,
+): Uint8Array {
 	const bytes = new Uint8Array(1 << 12);
-	const add = (a: number, b: number, c: number, d: number): void => {
-		const bit = keyOf(a, b, c, d);
+	const add = (head: number): void => {
+		const bit = keyOf(head);
 		bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
 	};
+	const seconds = new Map<number, Set<number>>();
 	for (const word of words) {
-		const four = fours[word] as number;
-		const [a, b, c, d] = [four & 63, (four >> 6) & 63, (four >> 12) & 63, (four >> 18) & 63];
-		add(a, b, c, d);
-		// "toe" with its plural "s".
-		if (c !== 0 && d === 0) add(a, b, c, 19);
+		const head = heads[word] as number;
+		add(head);
+		let letters = 0;
+		while (letters < 6 && head >>> (5 * letters) !== 0) letters++;
+		// "toes" with its plural "s".
+		if (letters > 2 && letters < 6) add(head | (LETTER_S << (5 * letters)));
+		if (letters !== 1) continue;
+		const canon = spells[word] as number;
+		for (let name = names.byFirst[canon] as number; name < (names.byFirst[canon + 1] as number); name++) {
+			const start = names.starts[name] as number;
+			if ((names.starts[name + 1] as number) - start < 2) continue;
+			const second = (names.words[start + 1] as number) >>> 1;
+			seconds.set(second, (seconds.get(second) ?? new Set()).add(head));
+		}
+	}
+	for (let word = 0; word < heads.length && seconds.size > 0; word++) {
+		const after = (heads[word] as number) & 0x3ff;
+		for (const head of seconds.get(spells[word] as number) ?? []) add(head | (after << 10));
 	}
 	return bytes;
 }
+
+/** Class of "s". */
+const LETTER_S = 19;
 
 /** A bit for each hash, at least `room` bits per hash, a power of two in all. */
 function bitmap(hashes: readonly number[], room: number): Uint8Array {

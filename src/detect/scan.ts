@@ -1,10 +1,10 @@
 /**
  * Finds names in raw text: one pass, no strings, nothing allocated for words that begin no name.
  *
- * Every word costs a look at a bitmap by its first four letters. Only words that it lets through are hashed
+ * Every word costs a look at a bitmap by its first six letters. Only words that it lets through are hashed
  * and looked up, and only those that do begin a name are followed along the sorted list of names.
  */
-import { ASCII, CLASS, DIGIT, isHyphen, isIgnorable, isSpace, isUpper, isWordUnit, WIDE } from './chars.ts';
+import { ASCII, CLASS, isHyphen, isIgnorable, isSpace, isUpper, isWordUnit, WIDE } from './chars.ts';
 import { keyOf, PRIME, SEED, spread } from './hash.ts';
 import { FLAGS, GLUE_NUMBER } from './layout.ts';
 import { findWord, type Sequences, type TermIndex } from './open.ts';
@@ -78,10 +78,10 @@ export function probe(index: TermIndex, text: string, from: number): number {
 
 /** Offset of the next word that the bitmaps let through, -1 when there is none. */
 function nextCandidate(index: TermIndex, text: string, from: number): number {
-	const { beginnings, digits } = index;
+	const { beginnings } = index;
 	const { length } = text;
-	// Four units are looked at in one go; the last few words of a text are always looked at closer.
-	const safe = length - 4;
+	// Six units are looked at in one go; the last few words of a text are always looked at closer.
+	const safe = length - 7;
 	for (let at = from; at < length; ) {
 		const first = CLASS[text.charCodeAt(at)] as number;
 		if (first === 0) {
@@ -89,23 +89,28 @@ function nextCandidate(index: TermIndex, text: string, from: number): number {
 			continue;
 		}
 		if (at < safe) {
-			const second = CLASS[text.charCodeAt(at + 1)] as number;
-			const third = second === 0 ? 0 : (CLASS[text.charCodeAt(at + 2)] as number);
-			const fourth = third === 0 ? 0 : (CLASS[text.charCodeAt(at + 3)] as number);
-			const bit = keyOf(first, second, third, fourth);
-			if (
-				((first | second | third | fourth) & WIDE) === 0 &&
-				(second !== 0 || text.charCodeAt(at + 1) !== 46) &&
-				(((beginnings[bit >> 3] as number) >> (bit & 7)) & 1) === 0
-			) {
-				at += second === 0 ? 1 : third === 0 ? 2 : fourth === 0 ? 3 : 4;
-				if (fourth !== 0) while (at < length && (CLASS[text.charCodeAt(at)] as number) !== 0) at++;
+			let head = first;
+			let seen = first;
+			let end = at + 1;
+			let letter = CLASS[text.charCodeAt(end)] as number;
+			for (let shift = 5; letter !== 0 && shift < 30; shift += 5) {
+				head |= letter << shift;
+				seen |= letter;
+				letter = CLASS[text.charCodeAt(++end)] as number;
+			}
+			if (end === at + 1) {
+				// A single letter is told by the word after it: "B 12", "x ray", but not "a house".
+				const next = CLASS[text.charCodeAt(at + 2)] as number;
+				head |= (next << 10) | ((CLASS[text.charCodeAt(at + 3)] as number) << 15);
+				if (next === 0 || text.charCodeAt(end) === 46) seen |= WIDE;
+				else seen |= next | (CLASS[text.charCodeAt(at + 3)] as number);
+			}
+			const bit = keyOf(head);
+			if (((seen | letter) & WIDE) === 0 && (((beginnings[bit >> 3] as number) >> (bit & 7)) & 1) === 0) {
+				if (letter !== 0) while (end < length && (CLASS[text.charCodeAt(end)] as number) !== 0) end++;
+				at = end;
 				continue;
 			}
-		}
-		if (first === DIGIT && !digits) {
-			at = afterRun(text, at);
-			continue;
 		}
 		if (isWordUnit(text.charCodeAt(at)) && mayBegin(index, text, at)) return at;
 		at = afterRun(text, at);
@@ -126,7 +131,10 @@ function afterRun(text: string, from: number): number {
 function mayBegin({ starters }: TermIndex, text: string, from: number): boolean {
 	const mask = starters.length * 8 - 1;
 	let folded = foldedAt(text, from);
-	if (folded < 97) return true;
+	if (folded < 48) return true;
+	// Letters go with letters, digits with digits.
+	const least = folded < 97 ? 48 : 97;
+	const most = folded < 97 ? 57 : 122;
 	let one = SEED;
 	let less = SEED;
 	let end = from;
@@ -134,7 +142,7 @@ function mayBegin({ starters }: TermIndex, text: string, from: number): boolean 
 		less = one;
 		one = Math.imul(one ^ folded, PRIME);
 		folded = foldedAt(text, ++end);
-	} while (folded >= 97);
+	} while (folded >= least && folded <= most);
 	const next = text.charCodeAt(end);
 	if (next > 127 || next === 39 || (next === 46 && end === from + 1)) return true;
 	const bit = spread(one) & mask;
