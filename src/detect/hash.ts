@@ -29,3 +29,8 @@ export function spread(hash: number): number {
 export function keyOf(head: number): number {
 	return Math.imul(head, PRIME2) >>> 17;
 }
+
+/** Place in a bitmap of word pairs: the first word's hash and the second's first two letters. */
+export function pairOf(one: number, first: number, second: number): number {
+	return spread(Math.imul(one ^ (first | (second << 8)), PRIME2));
+}

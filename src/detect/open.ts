@@ -1,8 +1,8 @@
 /** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
 import { type Numbers, readRows } from './bytes.ts';
 import { CLASS } from './chars.ts';
-import { keyOf, PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
-import { LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
+import { keyOf, PRIME, pairOf, SEED, SEED2, spread, step2 } from './hash.ts';
+import { GLUE_NUMBER, LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
 /** A sorted list of word sequences. */
 export interface Sequences {
@@ -37,6 +37,10 @@ export interface TermIndex {
 	readonly togetherStarts: Uint32Array;
 	/** Bit per low first hash: some word that begins a name or anchors a together rule. */
 	readonly starters: Uint8Array;
+	/** Bit per low first hash: such a word that is a name, or an anchor, by itself. */
+	readonly solo: Uint8Array;
+	/** Bit per `pairOf` such a word and the one after it, for names of several words. */
+	readonly pairs: Uint8Array;
 	/** Bit per `keyOf` the first letters of those words. */
 	readonly beginnings: Uint8Array;
 	/** The same for the letters before the star of stems ("arter*"). */
@@ -77,6 +81,7 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 		flags: Uint16Array.from(rows.nameFlags, (set) => rows.flagSets[set] as number),
 		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
 		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
+		...pairsOf(wanted, rows, names, spells, table),
 		beginnings: beginningsOf(wanted, table.heads, names, spells),
 	};
 }
@@ -141,6 +146,59 @@ function startersOf(rows: TermIndex['rows'], names: Sequences, spells: Numbers):
 	return list;
 }
 
+/** Which words begin a name by themselves, and which only with what next word. */
+function pairsOf(
+	wanted: readonly number[],
+	{ anchorWords, prepositions }: TermIndex['rows'],
+	names: Sequences,
+	spells: Numbers,
+	{ ones, heads }: { ones: Int32Array; heads: Uint32Array },
+): { solo: Uint8Array; pairs: Uint8Array } {
+	const anchored = new Uint8Array(spells.length);
+	for (const word of anchorWords) anchored[word] = 1;
+	const { first, next } = spellingsOf(spells);
+	const solo: number[] = [];
+	const pairs: number[] = [];
+	for (const word of wanted) {
+		const canon = spells[word] as number;
+		const one = ones[word] as number;
+		const from = names.byFirst[canon] as number;
+		const to = names.byFirst[canon + 1] as number;
+		const single = from < to && (names.starts[from + 1] as number) - (names.starts[from] as number) === 1;
+		if (single || anchored[canon] === 1) {
+			solo.push(spread(one));
+			continue;
+		}
+		const add = (second: number): void => {
+			for (let form = first[second] as number; form >= 0; form = next[form] as number) {
+				const two = heads[form] as number;
+				pairs.push(pairOf(one, (two & 31) + 96, ((two >> 5) & 31) + 96));
+			}
+		};
+		let before = -1;
+		for (let name = from; name < to; name++) {
+			const second = (names.words[(names.starts[name] as number) + 1] as number) >>> 1;
+			if (second === before) continue;
+			before = second;
+			if (second === GLUE_NUMBER) for (const preposition of prepositions) add(preposition);
+			else add(second);
+		}
+	}
+	return { solo: bitmap(solo, 16), pairs: bitmap(pairs, 16) };
+}
+
+/** All spellings of each canonical word, as linked lists: the first, and the one after each; -1 ends. */
+function spellingsOf(spells: Numbers): { first: Int32Array; next: Int32Array } {
+	const first = new Int32Array(spells.length).fill(-1);
+	const next = new Int32Array(spells.length).fill(-1);
+	for (let word = 0; word < spells.length; word++) {
+		const canon = spells[word] as number;
+		next[word] = first[canon] as number;
+		first[canon] = word;
+	}
+	return { first, next };
+}
+
 /** Six letters, or for a single letter what begins the word after it, as the scan meets them. */
 function beginningsOf(
 	words: readonly number[],
@@ -153,7 +211,7 @@ function beginningsOf(
 		const bit = keyOf(head);
 		bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
 	};
-	const seconds = new Map<number, Set<number>>();
+	const { first, next } = spellingsOf(spells);
 	for (const word of words) {
 		const head = heads[word] as number;
 		add(head);
@@ -167,12 +225,10 @@ function beginningsOf(
 			const start = names.starts[name] as number;
 			if ((names.starts[name + 1] as number) - start < 2) continue;
 			const second = (names.words[start + 1] as number) >>> 1;
-			seconds.set(second, (seconds.get(second) ?? new Set()).add(head));
+			for (let form = first[second] as number; form >= 0; form = next[form] as number) {
+				add(head | (((heads[form] as number) & 0x3ff) << 10));
+			}
 		}
-	}
-	for (let word = 0; word < heads.length && seconds.size > 0; word++) {
-		const after = (heads[word] as number) & 0x3ff;
-		for (const head of seconds.get(spells[word] as number) ?? []) add(head | (after << 10));
 	}
 	return bytes;
 }

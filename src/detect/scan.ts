@@ -5,7 +5,7 @@
  * and looked up, and only those that do begin a name are followed along the sorted list of names.
  */
 import { ASCII, CLASS, isHyphen, isIgnorable, isSpace, isUpper, isWordUnit, WIDE } from './chars.ts';
-import { keyOf, PRIME, SEED, spread } from './hash.ts';
+import { keyOf, PRIME, pairOf, SEED, spread } from './hash.ts';
 import { FLAGS, GLUE_NUMBER } from './layout.ts';
 import { findWord, type Sequences, type TermIndex } from './open.ts';
 import { newWord, readWord, type Word } from './words.ts';
@@ -128,8 +128,7 @@ function afterRun(text: string, from: number): number {
 }
 
 /** By the hash of a whole word: may it begin a name? `true` for words that need a closer look to hash. */
-function mayBegin({ starters }: TermIndex, text: string, from: number): boolean {
-	const mask = starters.length * 8 - 1;
+function mayBegin({ starters, solo, pairs }: TermIndex, text: string, from: number): boolean {
 	let folded = foldedAt(text, from);
 	if (folded < 48) return true;
 	// Letters go with letters, digits with digits.
@@ -145,12 +144,41 @@ function mayBegin({ starters }: TermIndex, text: string, from: number): boolean 
 	} while (folded >= least && folded <= most);
 	const next = text.charCodeAt(end);
 	if (next > 127 || next === 39 || (next === 46 && end === from + 1)) return true;
-	const bit = spread(one) & mask;
-	if (((starters[bit >> 3] as number) >> (bit & 7)) & 1) return true;
-	if (end - from < 4 || (text.charCodeAt(end - 1) | 32) !== 115) return false;
-	// Without its plural "s".
-	const bitLess = spread(less) & mask;
-	return (((starters[bitLess >> 3] as number) >> (bitLess & 7)) & 1) === 1;
+	const plural = end - from >= 4 && (text.charCodeAt(end - 1) | 32) === 115;
+	// As it stands, or without its plural "s".
+	if (hasBit(starters, spread(one))) {
+		if (hasBit(solo, spread(one)) || nextFits(pairs, one, text, end)) return true;
+	}
+	return (
+		plural &&
+		hasBit(starters, spread(less)) &&
+		(hasBit(solo, spread(less)) || nextFits(pairs, less, text, end))
+	);
+}
+
+/** A bitmap has this bit; its length is a power of two. */
+function hasBit(bytes: Uint8Array, bit: number): boolean {
+	const place = bit & (bytes.length * 8 - 1);
+	return (((bytes[place >> 3] as number) >> (place & 7)) & 1) === 1;
+}
+
+/**
+ * May the next word go on a name that begins with a word of this hash? Only where the next word is plain to see: one
+ * white space or hyphen away, in ASCII letters, and not the "and" or "or" of a coordination.
+ */
+function nextFits(pairs: Uint8Array, one: number, text: string, end: number): boolean {
+	const gap = text.charCodeAt(end);
+	if (gap !== 32 && gap !== 45 && gap !== 10) return true;
+	const first = foldedAt(text, end + 1);
+	const second = foldedAt(text, end + 2);
+	if (first < 97 || second < 97) return true;
+	if (
+		(first === 97 && second === 110) ||
+		(first === 111 && second === 114) ||
+		(first === 112 && second === 108)
+	)
+		return true;
+	return hasBit(pairs, pairOf(one, first, second));
 }
 
 function foldedAt(text: string, at: number): number {
