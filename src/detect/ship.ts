@@ -1,22 +1,20 @@
 /**
  * A packed index made small for shipping, and back to the same bytes.
  *
- * General compression sees 16-bit numbers as pairs of unrelated bytes. Here rising rows become differences,
- * and sorted sequences become three streams (first words as differences, lengths, the rest), so that
- * deflate, which comes after, finds what is alike. Numbers are little-endian base-128; signed ones zigzag.
+ * General compression sees 16-bit numbers as pairs of unrelated bytes, and numbers of odd widths as noise.
+ * Here small numbers are bytes and rising rows become differences, so that deflate, which comes after,
+ * finds what is alike. Numbers are little-endian base-128; signed ones zigzag.
  */
 import { type Numbers, readRows } from './bytes.ts';
 import { ROWS, type RowName } from './layout.ts';
 
-/** How a row is written: as bytes, as numbers, as differences, or as sequences. */
-const KIND = { bytes: 0, numbers: 1, rising: 2, sequences: 3 } as const;
+/** How a row is written: as bytes, as numbers, or as differences. */
+const KIND = { bytes: 0, numbers: 1, rising: 2 } as const;
 
 const RISING: ReadonlySet<RowName> = new Set([
 	...(['spelled', 'spells', 'ruledNames', 'ruleNeedsEnd', 'ruleAgainstEnd'] as const),
 	...(['nameEntry', 'anchorWords'] as const),
 ]);
-/** Sorted by their first word; numbers doubled, +1 on the last of each. */
-const SEQUENCES: ReadonlySet<RowName> = new Set(['nameWords', 'cueWords']);
 
 /** @param bytes what `packIndex` gave */
 export function shrinkIndex(bytes: Uint8Array): Uint8Array {
@@ -25,17 +23,10 @@ export function shrinkIndex(bytes: Uint8Array): Uint8Array {
 		const name = ROWS[at];
 		const numbers = [...row];
 		const kind =
-			row instanceof Uint8Array
-				? KIND.bytes
-				: name && SEQUENCES.has(name)
-					? KIND.sequences
-					: name && RISING.has(name)
-						? KIND.rising
-						: KIND.numbers;
+			row instanceof Uint8Array ? KIND.bytes : name && RISING.has(name) ? KIND.rising : KIND.numbers;
 		out.push(kind);
 		write(out, numbers.length);
 		if (kind === KIND.bytes) for (const number of numbers) out.push(number);
-		else if (kind === KIND.sequences) writeSequences(out, numbers);
 		else for (const number of kind === KIND.rising ? differences(numbers) : numbers) write(out, number);
 	});
 	return Uint8Array.from(out);
@@ -67,19 +58,6 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 			row[place] = last;
 		}
 	};
-	const readSequences = (row: Uint32Array): void => {
-		const firsts = new Uint32Array(read());
-		readRising(firsts);
-		const lengths = new Uint8Array(firsts.length);
-		for (let sequence = 0; sequence < lengths.length; sequence++) lengths[sequence] = read();
-		let place = 0;
-		for (let sequence = 0; sequence < firsts.length; sequence++) {
-			row[place] = (firsts[sequence] as number) * 2;
-			const last = place + (lengths[sequence] as number) - 1;
-			while (place < last) row[++place] = read() * 2;
-			row[place++] = (row[last] as number) | 1;
-		}
-	};
 	while (at < shrunk.length) {
 		const kind = shrunk[at++];
 		const count = read();
@@ -90,8 +68,7 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 			continue;
 		}
 		const row = new Uint32Array(count);
-		if (kind === KIND.sequences) readSequences(row);
-		else if (kind === KIND.rising) readRising(row);
+		if (kind === KIND.rising) readRising(row);
 		else for (let place = 0; place < count; place++) row[place] = read();
 		rows.push(narrowest(row));
 	}
@@ -116,17 +93,4 @@ function differences(numbers: readonly number[]): number[] {
 		const difference = number - (numbers[at - 1] ?? 0);
 		return difference < 0 ? -difference * 2 - 1 : difference * 2;
 	});
-}
-
-function writeSequences(out: number[], numbers: readonly number[]): void {
-	const sequences: number[][] = [[]];
-	for (const number of numbers) {
-		sequences.at(-1)?.push(number >> 1);
-		if (number & 1) sequences.push([]);
-	}
-	sequences.pop();
-	write(out, sequences.length);
-	for (const difference of differences(sequences.map(([first = 0]) => first))) write(out, difference);
-	for (const sequence of sequences) write(out, sequence.length);
-	for (const word of sequences.flatMap((sequence) => sequence.slice(1))) write(out, word);
 }
