@@ -19,26 +19,21 @@ export const IDIOMS: readonly string[] = `
 	on steroids|steroids era
 	salt in the wound|salt into the wound|salt in wound|old wounds|lick wounds|licking wounds|licked wounds|licking their wounds|reopen wounds|self inflicted wound|wound up|wound down|wound around|wound its way|wound their way|wound through|wire wound|wound back|heal the wounds of
 	adding insult to injury|add insult to injury|insult to injury|injury time|injury list
-	shot in the arm|arm in arm|arms race|up in arms|call to arms|at arm length|arms deal|arms trade|arms sales|arms control|small arms|side arms|up in arms|chance your arm|an arm and a leg|cost an arm and a leg
 	cold shoulder|pain in the neck|pain in the backside|pain point|pain au chocolat|growing pains|took pains|takes pains|take pains|at pains to|no pain no gain|for their pains|under pain of|on pain of|pain barrier
-	last leg|last legs|on its last legs|first leg|second leg|leg of the journey|leg of the trip|leg of the tour|leg of lamb|leg of the race|table leg|chair leg|trouser leg|leg up|pull your leg|pulling my leg|pulling your leg|leg before wicket|leg spin|leg spinner|final leg|opening leg|return leg|break a leg|leg room|home leg|away leg|leg side|square leg|fine leg|short leg|leg of the relay|relay leg|anchor leg|legs of the trip
-	foot the bill|foot of the bed|foot of the page|foot of the mountain|foot of the hill|foot of the stairs|set foot|on the back foot|on the front foot|put a foot wrong|foot in the door|best foot forward|foot in mouth|square foot|cubic foot|foot traffic|foot soldier|foot long|foot of the table|foot of the cliff|foot of the climb|wrong foot|right foot forward|foot patrol|foot massage spa
+	arterial road|arterial route|traffic arteries|major artery|clogged arteries of|neural network|artificial neuron|overnight sensation|taste sensation|viral sensation|pop sensation|icing on the cake|icing sugar|stress fracture in the metal|stress fracture in the wing
+	last leg|first leg|second leg|leg of the|leg of lamb|table leg|leg before wicket
+	foot the bill|foot of the|back foot|front foot|square foot|cubic foot|foot in the door
 	plaster cast of|cast member|cast iron|cast and crew|cast list|voice cast|supporting cast|ensemble cast|star cast|cast aside|cast off|cast a vote|cast doubt|cast a shadow|cast a spell|cast their votes|cast concrete|the cast of|type cast|sand cast|cast aluminium|original cast|full cast|cast away|all star cast|cast into|cast the
 	triumphal arch|arch rival|arch enemy|arch nemesis|brick arch|stone arch|pointed arch|arch bridge|arch linux|marble arch|gateway arch|railway arch|arch of triumph|arch doorway|rose arch|garden arch|wembley arch|arch window|brow arch
 	sole trader|sole proprietor|sole purpose|sole survivor|sole owner|sole responsibility|sole reason|sole use|sole occupant|sole exception|lemon sole|dover sole|sole meuniere|sole custody|sole goal|sole heir|sole aim|sole source|sole discretion|sole director|rubber sole|sole author|sole provider|sole bidder|sole parent|sole remaining|shoe sole|sole of the shoe
 	calf leather|golden calf|newborn calf|elephant calf|whale calf|dairy calf|calf skin|fatted calf|cow and calf|bull calf|beef calf|calves liver|calf liver
 	corn on the cob|sweet corn|corn bread|corn chip|corn flour|corn syrup|corn starch|corn field|corn flake|pop corn|corn crop|corn price|corn exchange|baby corn|corn tortilla|corn meal|corn belt|corn future|corn oil|ears of corn|corn kernel|corn dog|corn maze|corn harvest|corn salsa
 	toe nail polish|nail polish|nail in the coffin|nail biting|nail gun|hit the nail|finger nail|nail down|nail bar|nail art|nail salon|nail varnish
-	heart attack on a plate|broken heart|change of heart
-	brain drain|brain storm|no brainer|brain teaser|brain child|brain power
-	blood bath|blood sport|blood lust|bad blood|new blood|blood ran cold|blood run cold|young blood|in cold blood|blood sweat and tears|blood money|blood line|blood red|blood orange|blood moon|first blood
-	skin in the game|skin tone|skin deep|save their skin|thick skin|skin of your teeth|skin pack|weapon skin|character skin|potato skin|chicken skin
 	back bone of|backbone of|the backbone of|backbone network|internet backbone|spinal tap band|spine of the book|spines of books|spine of the side|spine tingling|spine chilling|shiver down
 	numb with grief|numb with shock|comfortably numb|mind numbing|bum numbing|numbingly|numb the pain of loss
 	tingling with excitement|tingling with anticipation|tingle of excitement
 	fever pitch|cabin fever|gold rush fever|gold fever|election fever|spring fever|world cup fever|football fever|fever dream|transfer fever|fever tree|saturday night fever|scarlet fever pitch|fever for
 	weak spot|weakness in the code|security weakness|weakness in the pound|weakness in the economy|weakness of the dollar|dollar weakness|sterling weakness|yen weakness|weakness in demand|weakness for chocolate|a weakness for
-	muscle car|muscle memory tutorial|muscle in on|muscle out|flex muscles|political muscle|flexing its muscles|financial muscle|military muscle
 	under strain|strain of bacteria|strain of the virus|new strain|strain gauge|strain the pasta|strain relations|financial strain|strain through|strains of music|put a strain on|virus strain|yeast strain|strain on resources|relieve the strain on|strain into|strain on the budget|strain out
 	circulation figures|newspaper circulation|circulation of the newspaper|in circulation|out of circulation|air circulation|money in circulation|circulation desk|general circulation|mass circulation|notes in circulation|coins in circulation|circulation of air|hot air circulation|print circulation|ocean circulation|circulation manager
 	compression ratio|file compression|image compression|data compression|compression algorithm|compression ring|video compression|lossless compression
@@ -50,28 +45,19 @@ export const IDIOMS: readonly string[] = `
 	acute angle|acute accent|acute shortage|acute sense|acute observation|acute triangle|acute hearing|acutely aware|more acute|particularly acute|most acute|acute need|acute problem
 	salad dressing|window dressing|dressing room|dressing gown|dressing table|dressing up|caesar dressing|vinaigrette dressing
 	car boot|boot camp|boot sale|boot loader|boot up|boot sequence|boot time|boot disk|boot drive|football boot|boot room|golden boot|boot space|hiking boot|to boot
-	ice hockey|icing on the cake|icing sugar|icing the puck|royal icing|cake icing|buttercream icing
 	plaque on the wall|commemorative plaque|blue plaque|brass plaque|memorial plaque|bronze plaque|plaque unveiled|unveiled a plaque|dental plaque
 	brace yourself|brace the|braced for|curly brace|closing brace|opening brace|scored a brace|second half brace|brace of goals|brace against|matching brace|bagged a brace|brace yourselves|brace position|netted a brace|brace for
 	reflex camera|reflex action movie|reflex lens|reflex saves|reflex save|single lens reflex|reflex sight|cat like reflexes|reflexes in goal|quick reflexes|lightning reflexes
 	limp wristed|limp bizkit|limp handshake|limp lettuce|limp leaves|limped home|limped into|limp over the line|limping economy|limp celery|go limp|went limp
 	spur of the moment|tottenham spurs|spur on|spurred on|spur growth
 	shin pad|shin guard|shin kick|shin bone broth
-	vital organs of state|arteries of trade|traffic arteries|arterial road|arterial route|main artery through|artery of the city|transport artery|arterial roads|major artery|clogged arteries of
-	bone of contention|bone dry|bare bones|bone china|make no bones|bone broth|funny bone|bone marrow soup|dog bone|bone to pick|chicken bones|bone structure|work to the bone|t bone|bone in|ham bone|beef bones|bones of the dish
 	fracture in the party|rock fracture|fractures in the rock|hydraulic fracture|fractures within the party|fractures in the coalition
-	fit of pique|growth spurt|stress test|stress fracture in the metal|stress fractures in the metal|stress fracture in the wing|bank stress test
-	genetic algorithm|neural network|artificial neurons|neurons in the hidden layer|neuron layer|hidden neurons
 	scan the code|scan the document|port scan|security scan|virus scan|scan the barcode|scan the qr|brain scan of the economy|malware scan|antivirus scan
-	physical education|personal trainer|sensation of the summer|overnight sensation|pop sensation|internet sensation|viral sensation|singing sensation|teenage sensation|taste sensation|chart sensation
 	wasting time|wasting money|time wasting|wasting police time|wasting away the|wasting water|food wasting
 	twitching curtains|curtain twitching|twitch stream|trigger finger
 	tender process|tender offer|call for tender|tenderness of the meat|meat tenderness|tenderness between|with tenderness|love and tenderness
 	redness in the sky|fatigue of the metal|metal fatigue|combat fatigues|donor fatigue|voter fatigue|army fatigues|pandemic fatigue|subscription fatigue|franchise fatigue|superhero fatigue|alert fatigue
-	home grown strain|muscle cars|stiffness of the beam|spring stiffness|stiffness of the frame|torsional stiffness|bending stiffness|chassis stiffness
 	bypass the|bypass road|town bypass|ring road|security bypass|the bypass|bypass valve|authentication bypass
-	complications with the contract|legal complications|complications arose with
-	bladder of the ball|ball bladder|hydration bladder
 	injury crisis|injury news|injury update
 `
 	.split(/[|\n]/)
