@@ -20,16 +20,17 @@ import { loadSettings, watchSettings } from '../src/settings/store.ts';
 export default defineUnlistedScript(async () => {
 	if (!canPaint(window)) return;
 	await whenShown(document);
-	const [{ settings }, packed] = await Promise.all([loadSettings(localArea), unpack(packedIndex)]);
+	const { settings } = await loadSettings(localArea);
+	const { entryIds, index: shipped } = unpack(packedIndex);
 	let index: ReturnType<typeof openRows> | undefined;
 	const session = startSession({
 		window,
 		settings,
 		host: topHost(window),
-		entryIds: packed.entryIds,
+		entryIds,
 		categories: CATEGORIES,
 		createDetector: () => {
-			index ??= openRows(growRows(packed.index));
+			index ??= openRows(growRows(shipped));
 			return createDetector(index);
 		},
 		shadowOf,

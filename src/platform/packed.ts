@@ -1,4 +1,5 @@
 /** The other half of what `src/build/bundle.ts` packs for content scripts. */
+import { inflateSync } from 'fflate';
 import { textToBytes } from './text-bytes.ts';
 
 /** What `virtual:footnote-index` holds. */
@@ -20,13 +21,12 @@ export interface Unpacked {
  * Text of `length` deflated bytes: length of the ids (32 bits, little-endian), the ids with
  * blanks between, the index
  */
-export async function unpack({ text, length }: PackedIndex): Promise<Unpacked> {
-	const deflated = textToBytes(text, length);
-	const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	const bytes = await new Response(stream).arrayBuffer();
-	const idsEnd = 4 + new DataView(bytes).getUint32(0, true);
+export function unpack({ text, length }: PackedIndex): Unpacked {
+	// Not the browser's own DecompressionStream: in Firefox it belongs to the page's world and refuses our bytes.
+	const bytes = inflateSync(textToBytes(text, length));
+	const idsEnd = 4 + new DataView(bytes.buffer).getUint32(0, true);
 	return {
-		entryIds: new TextDecoder().decode(bytes.slice(4, idsEnd)).split(' '),
-		index: new Uint8Array(bytes, idsEnd),
+		entryIds: new TextDecoder().decode(bytes.subarray(4, idsEnd)).split(' '),
+		index: bytes.subarray(idsEnd),
 	};
 }

@@ -87,7 +87,7 @@ async function footnote(): Promise<Cost> {
 			}, timeout);
 		},
 	};
-	const packed = await unpack(packedIndex);
+	const packed = unpack(packedIndex);
 	timed(() => {
 		const index = openRows(growRows(packed.index));
 		marker = startMarker({

@@ -18,7 +18,7 @@ void main();
 
 async function main(): Promise<void> {
 	await whenShown(document);
-	const packed = await unpack(packedIndex);
+	const packed = unpack(packedIndex);
 	const index = openRows(growRows(packed.index));
 	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all' };
 	const session = startSession({

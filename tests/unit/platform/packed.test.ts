@@ -24,7 +24,7 @@ test('any bytes come back from text, and the text can stand in a string', () => 
 test('the bundled index comes back from shipping to the last number', async () => {
 	const lexicon = compileLexicon('en', readContent(process.cwd()).content.entries);
 	const packed = packIndex(lexicon);
-	const { entryIds, index } = await unpack(packForShipping(lexicon));
+	const { entryIds, index } = unpack(packForShipping(lexicon));
 	expect(entryIds).toEqual(lexicon.entries.map((entry) => entry.id));
 	expect(growRows(index)).toEqual(readRows(packed));
 });
