@@ -7,11 +7,11 @@ import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.t
 import { isData } from './tags.ts';
 
 /** Text is probed in portions of about this many UTF-16 units: the step between two looks at the clock. */
-const PORTION = 4_000;
+const PORTION = 2_000;
 /** From this length on it is worth asking whether a text is a script's data. */
 const LONG_ENOUGH_FOR_DATA = 2_000;
 /** Text nodes in one portion at most, however short they are. */
-const MOST_NODES = 200;
+const MOST_NODES = 100;
 /** Longer than half of any word that matters. */
 const SEAM = 40;
 

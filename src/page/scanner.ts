@@ -81,7 +81,10 @@ export function startScanner(parts: ScannerParts): Scanner {
 
 	function* readAll(stretches: readonly Stretch[]): Generator<void> {
 		const root = document.documentElement;
-		for (const stretch of stretches) yield* readArea({ root, ...stretch }, detector, take);
+		for (const stretch of stretches) {
+			yield* readArea({ root, ...stretch }, detector, take);
+			yield;
+		}
 		yield* enterShadows(root);
 	}
 
@@ -182,7 +185,10 @@ export function startScanner(parts: ScannerParts): Scanner {
 		}
 		const elements = outermost(changes.elements).filter((element) => isIn(element, document));
 		if (elements.length > 0) parts.arrived(elements);
-		for (const element of elements) yield* read(element);
+		for (const element of elements) {
+			yield* read(element);
+			yield;
+		}
 		for (const host of candidates) enter(host);
 	}
 

@@ -38,8 +38,10 @@ const ways: Record<string, () => Promise<Cost>> = {
 
 window.addEventListener('bench-start', async (event) => {
 	const way = ways[(event as CustomEvent<string>).detail];
-	const cost = await way?.();
-	window.dispatchEvent(new CustomEvent('bench-done', { detail: JSON.stringify(cost) }));
+	const answer = await (way?.() ?? Promise.reject(new Error('no such way'))).catch((error: unknown) => ({
+		error: String(error),
+	}));
+	window.dispatchEvent(new CustomEvent('bench-done', { detail: JSON.stringify(answer) }));
 });
 window.addEventListener('bench-stop', () => marker?.stop());
 

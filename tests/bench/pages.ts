@@ -132,3 +132,11 @@ function navigation(write: Writer): string {
 function shell(title: string, body: string): string {
 	return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>body{font:16px/1.5 sans-serif;max-width:60em;margin:auto}</style></head>\n<body><main>\n${body}\n</main></body></html>\n`;
 }
+
+/** The paragraphs of a long article, as text. */
+export function textOf(options: PageOptions): string[] {
+	const write = new Writer(options, 7);
+	const blocks: string[] = [];
+	while (write.length < options.characters) blocks.push(`${write.words(60)}.`);
+	return blocks;
+}

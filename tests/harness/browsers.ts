@@ -21,6 +21,8 @@ export interface LaunchOptions {
 	readonly args?: readonly string[];
 	/** Folder of another extension to load instead of the build. */
 	readonly extension?: string;
+	/** Firefox preferences on top of ours. */
+	readonly prefs?: Readonly<Record<string, unknown>>;
 	/** Leave the extension out: for comparisons. */
 	readonly bare?: boolean;
 	/** `host:port` of an HTTP proxy for everything but this machine's own addresses. */
@@ -98,6 +100,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
 			'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
 			'datareporting.policy.dataSubmissionEnabled': false,
+			...options.prefs,
 			...proxyPrefs(options.proxy),
 		},
 	});

@@ -1,0 +1,61 @@
+/** Matching alone, without a browser: detection against reading every character of the same text. */
+import { createDetector, openIndex } from '../../src/detect/index.ts';
+import { packIndex } from '../../src/detect/pack.ts';
+import type { Lexicon } from '../../src/guide/compile.ts';
+import { numbers, textOf } from './pages.ts';
+import { type Figure, figureOf, ratioOf } from './statistics.ts';
+
+/** A lexicon of so many made-up two-word names, none of them everyday words. */
+export function madeUpLexicon(terms: number): Lexicon {
+	const next = numbers(terms);
+	const syllables =
+		'neur arthr cardi derm gastr hepat myel oste plant tars ven vas lymph chondr fibr scler'.split(' ');
+	const endings = 'itis osis opathy ectomy algia oma emia plasty'.split(' ');
+	const word = () =>
+		`${syllables[next(16)]}o${syllables[next(16)]}${'aeiou'[next(5)]}${syllables[next(16)]}${endings[next(8)]}`;
+	return {
+		language: 'en',
+		entries: Array.from({ length: terms }, (_, at) => ({
+			id: `term-${String(at).padStart(6, '0')}`,
+			category: 'condition' as const,
+			names: [{ text: `${word()} ${word()}`, kind: 'preferred' as const, hardness: 'hard' as const }],
+			together: [],
+		})),
+	};
+}
+
+export interface Matching {
+	readonly terms: number;
+	/** Time of finding against time of reading. */
+	readonly ratio: Figure;
+}
+
+/** Reads paragraphs of a page's length with a lexicon of a given size; every 100th word or so begins a name. */
+export function timeMatching(terms: number, runs: number): Matching {
+	const lexicon = madeUpLexicon(terms);
+	const names = lexicon.entries.slice(0, 500).flatMap((entry) => entry.names.map(({ text }) => text));
+	const blocks = textOf({ characters: 1_300_000, names, every: 150 });
+	const index = openIndex(packIndex(lexicon));
+	const finding: number[] = [];
+	const reading: number[] = [];
+	for (let run = 0; run <= runs; run++) {
+		const detector = createDetector(index);
+		const start = performance.now();
+		let found = 0;
+		for (const text of blocks) {
+			if (detector.probe(text, 0) >= 0 && !detector.read({ text, lang: 'en' }).empty) found++;
+		}
+		const middle = performance.now();
+		let sum = 0;
+		for (const text of blocks)
+			for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+		const end = performance.now();
+		if (found === 0 || sum === 0) throw new Error('expected names in the text');
+		// The first run warms up.
+		if (run > 0) {
+			finding.push(middle - start);
+			reading.push(end - middle);
+		}
+	}
+	return { terms, ratio: ratioOf(figureOf(finding), figureOf(reading)) };
+}

@@ -1,0 +1,320 @@
+/**
+ * `npm run bench [-- --quick] [-- --browser chromium|firefox] [-- --runs 5]`: what Footnote costs a page, beside
+ * other ways of marking words, in real browsers. Writes tables and plots into `docs/performance.md` (not with
+ * `--quick`). Times are only reported; counts that must be nought make the command fail.
+ */
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../../src/build/read-guide.ts';
+import { compileLexicon } from '../../src/guide/compile.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import type { BrowserName } from '../harness/find-browsers.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { buildPageExtension } from '../page/extension.ts';
+import type { Cost } from './content-script.ts';
+import { timeMatching } from './match.ts';
+import { type Counts, countAll, inPage, loadCost, longestThrottled, mark, ownChanges } from './measure.ts';
+import { articlePage, sitePage } from './pages.ts';
+import { between, plot, type Row, rowsTable, type Series, seriesTable } from './report.ts';
+import { type Figure, figureOf, ratioOf, round, show } from './statistics.ts';
+
+const { values } = parseArgs({
+	options: { quick: { type: 'boolean' }, browser: { type: 'string' }, runs: { type: 'string' } },
+});
+const quick = values.quick ?? false;
+const RUNS = Number(values.runs ?? (quick ? 3 : 5));
+const MAIN = 1_300_000;
+const LENGTHS = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+/** mark.js walks the page once a name: above this it would run for many minutes. */
+const LONGEST_FOR_MARKJS = quick ? 100_000 : MAIN;
+const SITES = ['news', 'forum', 'shop', 'docs'] as const;
+const DOC = 'docs/performance.md';
+
+const rows: Row[] = [];
+const series: Series[] = [];
+let broken = 0;
+
+const { content } = readContent(process.cwd());
+const lexicon = compileLexicon('en', content.entries);
+const names = [...new Set(lexicon.entries.flatMap((entry) => entry.names.map(({ text }) => text)))];
+const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
+for (const characters of new Set([...LENGTHS, MAIN])) {
+	writeFileSync(join(folder, `article-${characters}.html`), articlePage({ characters, names, every: 90 }));
+}
+for (const kind of SITES) {
+	writeFileSync(join(folder, `${kind}.html`), sitePage(kind, { characters: 60_000, names, every: 150 }));
+}
+const server = await serve(folder);
+const ways = await buildPageExtension({ lexicon, entry: 'tests/bench/content-script.ts' });
+const page = await buildPageExtension({ lexicon });
+try {
+	for (const name of BROWSERS) {
+		if (values.browser === undefined || values.browser === name) await benchBrowser(name);
+	}
+} finally {
+	await server.close();
+}
+benchMatching();
+benchSize();
+report();
+process.exitCode = broken > 0 ? 1 : 0;
+
+async function benchBrowser(name: BrowserName): Promise<void> {
+	const prefs = { 'privacy.reduceTimerPrecision': false };
+	const session = await launch(name, { extension: ways, prefs });
+	try {
+		await benchWays(session, server);
+		await benchOwnChanges(session);
+		await benchCounts(session);
+	} finally {
+		await session.close();
+	}
+	if (name === 'chromium') await benchLoads();
+}
+
+async function benchWays(session: Session, { origin }: Server): Promise<void> {
+	const { name } = session;
+	const all = new Map<string, Cost[]>();
+	const kinds = ['walk', 'footnote', 'regex', 'live', 'markjs'];
+	const lengths = [...new Set([...LENGTHS, MAIN])].sort((a, b) => a - b);
+	for (const characters of lengths) {
+		for (let run = 0; run < RUNS; run++) {
+			// Side by side, so that what else the machine does hits all alike.
+			for (const way of kinds) {
+				const key = `${way} ${characters}`;
+				const costs = all.get(key) ?? [];
+				if (way === 'markjs' && (characters > LONGEST_FOR_MARKJS || isLong(costs))) continue;
+				const address = `${origin}/article-${characters}.html`;
+				costs.push(await inPage(session, address, (tab) => mark(tab, way)));
+				all.set(key, costs);
+			}
+		}
+		say(`${name}: ${characters} characters`);
+	}
+	const total = (way: string, characters: number): Figure | undefined => {
+		const costs = all.get(`${way} ${characters}`);
+		return costs && figureOf(costs.map((cost) => cost.total));
+	};
+	for (const way of kinds) {
+		const points = LENGTHS.flatMap((characters) => {
+			const figure = total(way, characters);
+			return figure ? [{ characters, figure }] : [];
+		});
+		series.push({ browser: name, way, points });
+	}
+	const walk = total('walk', MAIN);
+	const own = total('footnote', MAIN);
+	const marked = all.get(`footnote ${MAIN}`) ?? [];
+	if (walk && own) {
+		const ratio = ratioOf(own, walk);
+		add(
+			name,
+			`first pass, 1.3 million characters, ${names.length} names, against a bare walk of the text`,
+			`${show(ratio, ' ×')}; ${show(own, ' ms')} against ${show(walk, ' ms')}`,
+			'≤ 2.5 ×',
+			ratio.median <= 2.5,
+		);
+	}
+	const longestPage = all.get(`footnote ${Math.max(...LENGTHS)}`) ?? [];
+	const view = figureOf(longestPage.map((cost) => cost.untilView));
+	add(
+		name,
+		`our work until the words in view are marked, ${Math.max(...LENGTHS) / 1_000} k characters`,
+		show(view, ' ms'),
+		'≤ 16 ms',
+		view.median <= 16,
+	);
+	const slice = figureOf(marked.map((cost) => cost.longest));
+	add(name, 'longest slice, 1.3 million characters', show(slice, ' ms'), '≤ 8 ms', slice.median <= 8);
+	const against = Math.min(MAIN, LONGEST_FOR_MARKJS);
+	const markjs = total('markjs', against);
+	const beside = total('footnote', against);
+	if (markjs && beside) {
+		const faster = ratioOf(markjs, beside);
+		add(
+			name,
+			`faster than mark.js with the same names, ${against / 1_000} k characters`,
+			`${show(faster, ' ×')}; mark.js ${show(markjs, ' ms')}`,
+			'≥ 200 ×',
+			faster.median >= 200,
+		);
+	}
+	for (const way of ['regex', 'live'] as const) {
+		const other = total(way, MAIN);
+		if (walk && other)
+			add(
+				name,
+				way === 'regex'
+					? 'one regular expression with wrapping, against the walk'
+					: 'live ranges, against the walk',
+				show(ratioOf(other, walk), ' ×'),
+				'',
+				undefined,
+			);
+	}
+}
+
+/** One run of half a minute says enough. */
+function isLong(costs: readonly Cost[]): boolean {
+	return costs.some((cost) => cost.total > 20_000);
+}
+
+async function benchOwnChanges(session: Session): Promise<void> {
+	const address = `${server.origin}/article-${MAIN}.html`;
+	for (const kind of ['insert', 'edit'] as const) {
+		const times: Record<string, number[]> = { without: [], with: [], live: [] };
+		for (let run = 0; run < RUNS; run++) {
+			for (const way of ['without', 'with', 'live'] as const) {
+				const time = await inPage(session, address, async (tab) => {
+					if (way !== 'without') await mark(tab, way === 'with' ? 'footnote' : 'live');
+					return ownChanges(tab, kind, 20_000);
+				});
+				times[way]?.push(time);
+			}
+		}
+		const without = figureOf(times.without ?? []);
+		const ratio = ratioOf(figureOf(times.with ?? []), without);
+		const what = kind === 'insert' ? "the page's own 20,000 insertions" : "the page's own 20,000 text edits";
+		add(
+			session.name,
+			what,
+			`${show(ratio, ' ×')} of ${show(without, ' ms')}; live ranges ${show(ratioOf(figureOf(times.live ?? []), without), ' ×')}`,
+			'≤ 1.10 ×',
+			ratio.median <= 1.1,
+		);
+	}
+	say(`${session.name}: the page's own changes`);
+}
+
+async function benchCounts(session: Session): Promise<void> {
+	const address = `${server.origin}/article-${MAIN}.html`;
+	const counts: Counts = await inPage(session, address, (tab) => countAll(session, tab));
+	const { elements, layouts, requests, longTasks } = counts;
+	const ok = elements === 0 && (layouts ?? 0) === 0 && requests === 0;
+	add(
+		session.name,
+		'elements inserted; layouts; requests',
+		`${elements}; ${layouts ?? 'not told'}; ${requests}`,
+		'0; 0; 0',
+		ok,
+	);
+	add(session.name, 'long tasks of ours (over 50 ms)', String(longTasks), '0', longTasks === 0);
+	if (!ok || longTasks > 0) broken++;
+	if (session.name !== 'chromium') return;
+	const slices: number[] = [];
+	for (let run = 0; run < RUNS; run++) {
+		slices.push(await inPage(session, address, (tab) => longestThrottled(tab, 4)));
+	}
+	const longest = figureOf(slices);
+	add(
+		session.name,
+		'longest slice at 4 × CPU throttling',
+		show(longest, ' ms'),
+		'< 50 ms',
+		longest.median < 50,
+	);
+}
+
+/** Whole loads, with and without, in two browsers that take turns. */
+async function benchLoads(): Promise<void> {
+	const bare = await launch('chromium', { bare: true });
+	const with_ = await launch('chromium', { extension: page });
+	const times = { bare: [] as number[], with: [] as number[] };
+	const heaps = { bare: [] as number[], with: [] as number[] };
+	try {
+		for (let run = 0; run < RUNS; run++) {
+			const sums = { bare: 0, with: 0 };
+			for (const kind of SITES) {
+				for (const side of ['bare', 'with'] as const) {
+					const cost = await loadCost(side === 'bare' ? bare : with_, `${server.origin}/${kind}.html`);
+					sums[side] += cost.time;
+					heaps[side].push(cost.heap);
+				}
+			}
+			times.bare.push(sums.bare);
+			times.with.push(sums.with);
+		}
+	} finally {
+		await bare.close();
+		await with_.close();
+	}
+	const ratio = ratioOf(figureOf(times.with), figureOf(times.bare));
+	add(
+		'chromium',
+		`main-thread time over ${SITES.length} pages built like real sites`,
+		`${show(ratio, ' ×')} of ${show(figureOf(times.bare), ' ms')}`,
+		'≤ 1.03 ×',
+		ratio.median <= 1.03,
+	);
+	const more = (figureOf(heaps.with).median - figureOf(heaps.bare).median) / 1_048_576;
+	add('chromium', 'JS heap a tab, after collection', `${round(more)} MB more`, '≤ 1 MB more', more <= 1);
+	say('chromium: whole loads');
+}
+
+function benchMatching(): void {
+	for (const [terms, limit] of [
+		[500, 3],
+		[50_000, 8],
+	] as const) {
+		const { ratio } = timeMatching(terms, RUNS);
+		add(
+			'Node',
+			`matching alone against reading every character, ${terms.toLocaleString('en')} terms`,
+			show(ratio, ' ×'),
+			`≤ ${limit} ×`,
+			ratio.median <= limit,
+		);
+	}
+}
+
+function benchSize(): void {
+	const built = '.output/chrome-mv3/content-scripts/content.js';
+	if (!existsSync(built)) return;
+	const size = statSync(built).size / 1_000;
+	add(
+		'–',
+		'content script, minified, index of all bundled terms included',
+		`${round(size)} kB`,
+		'≤ 100 kB',
+		size <= 100,
+	);
+}
+
+function add(browser: string, what: string, figure: string, target: string, ok: boolean | undefined): void {
+	rows.push({ browser, what, figure, target, ok });
+	say(`${browser}: ${what}: ${figure}${target && `  [${target}]`}${ok === false ? '  MISSED' : ''}`);
+}
+
+function report(): void {
+	const table = rowsTable(rows);
+	const lengths = seriesTable(series);
+	if (quick) return;
+	const [cpu] = cpus();
+	const when = new Date().toISOString().slice(0, 10);
+	const machine = `Measured ${when} on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Linux, ${RUNS} runs each. Median, and (least–most).`;
+	const plots: string[] = [];
+	for (const browser of new Set(series.map((line) => line.browser))) {
+		writeFileSync(`docs/performance-${browser}.svg`, plot(series, browser));
+		plots.push(`![Script time by length of text, ${browser}](performance-${browser}.svg)`);
+	}
+	const text = [
+		'',
+		machine,
+		'',
+		table,
+		'',
+		'Script time in milliseconds, by length of the text:',
+		'',
+		lengths,
+		'',
+		...plots,
+		'',
+	].join('\n');
+	writeFileSync(DOC, between(readFileSync(DOC, 'utf8'), 'bench', text));
+}
+
+function say(text: string): void {
+	process.stdout.write(`${text}\n`);
+}
