@@ -25,14 +25,23 @@ export interface KeptBlock {
 	readonly run: Run;
 	reading: Reading;
 	marks: readonly Mark[];
-	/** Detection's version at the last judgement; -1 before the first. */
-	judged: number;
 	/** Not drawn when last looked at: nothing of it is marked or counted. */
 	hidden: boolean;
 	/** The element whose place stands for the block's; `undefined` while nobody has asked. */
 	place: Element | null | undefined;
 	/** The heading that it stands under or is part of; `undefined` while nobody has looked. */
 	section: Element | null | undefined;
+}
+
+/** Whether a judgement is the one that the block has already. */
+export function hasMatches({ marks }: KeptBlock, matches: readonly Match[]): boolean {
+	return (
+		marks.length === matches.length &&
+		marks.every((mark, at) => {
+			const match = matches[at];
+			return match?.start === mark.start && match.end === mark.end && match.entry === mark.entry;
+		})
+	);
 }
 
 /**

@@ -1,9 +1,12 @@
 /** All blocks of a page in which something was found, in reading order, and what their text nodes belong to. */
 import type { PageDetector } from '../detect/types.ts';
-import { type KeptBlock, type Mark, setMatches } from './block.ts';
+import { hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
 import { isFresh, isPartedWithin, type Piece, type Run, runAround } from './run.ts';
 import { createOffLimits, type OffLimits } from './tags.ts';
 import { closestComposed, compareNodes, isIn } from './tree.ts';
+
+/** So few blocks are judged again at once, wherever that is asked for. */
+const FEW_PENDING = 20;
 
 export class Ledger {
 	private readonly ofNode = new WeakMap<Node, KeptBlock[]>();
@@ -12,6 +15,11 @@ export class Ledger {
 	private fresh: KeptBlock[] = [];
 	/** Dropped since the last `settle`. */
 	private readonly gone = new Set<KeptBlock>();
+	/** Blocks whose judgement depends on the page's evidence, and the evidence they were judged by. */
+	private readonly pending = new Set<KeptBlock>();
+	private judgedAt = -1;
+	/** A judgement has changed since the last `settle`. */
+	private changed = false;
 	private nextId = 1;
 	/** Only while the page can't change: up to the next `settle`. */
 	private isOffLimits: OffLimits | undefined;
@@ -67,7 +75,6 @@ export class Ledger {
 			run,
 			reading,
 			marks: [],
-			judged: -1,
 			hidden: false,
 			section: undefined,
 			place: undefined,
@@ -83,6 +90,7 @@ export class Ledger {
 	drop(block: KeptBlock): void {
 		if (this.gone.has(block)) return;
 		this.gone.add(block);
+		this.pending.delete(block);
 		this.release(block.marks);
 		this.detector.forget(block.reading);
 		for (const { node } of block.run.pieces) {
@@ -111,36 +119,55 @@ export class Ledger {
 		for (const block of this.ordered) if (!isFresh(block.run)) this.drop(block);
 	}
 
-	/** Puts new blocks in their place and judges what needs judging. Says which blocks are new. */
+	/** Earlier judgements may be out of date: evidence has come in since. */
+	get isOutdated(): boolean {
+		return this.pending.size > 0 && this.judgedAt !== this.detector.version;
+	}
+
+	/** Puts new blocks in their place and judges them. Says which blocks are new. */
 	settle(): { changed: boolean; fresh: readonly KeptBlock[] } {
 		const { gone } = this;
 		this.isOffLimits = undefined;
-		let changed = this.fresh.length > 0 || gone.size > 0;
+		let changed = this.changed || this.fresh.length > 0 || gone.size > 0;
+		this.changed = false;
 		if (gone.size > 0) {
 			this.ordered = this.ordered.filter((block) => !gone.has(block));
 			this.fresh = this.fresh.filter((block) => !gone.has(block));
 			gone.clear();
 		}
 		const { fresh } = this;
-		const parted: KeptBlock[] = [];
 		this.insert(fresh);
 		this.fresh = [];
-		const { version } = this.detector;
-		for (const block of this.ordered) {
-			if (block.judged >= 0 && (!block.reading.pending || block.judged === version)) continue;
-			block.judged = version;
-			const matches = this.detector.judge(block.reading);
-			changed = true;
-			if (block.run.isNamed && matches.some(({ start, end }) => isPartedWithin(block.run, start, end))) {
-				parted.push(block);
-			} else {
-				this.release(setMatches(block, matches));
-			}
-		}
+		const parted = fresh.filter((block) => !this.judge(block));
+		if (this.isOutdated && this.pending.size <= FEW_PENDING) for (const _ of this.judgeAgain());
+		changed ||= this.changed;
+		this.changed = false;
 		if (parted.length === 0) return { changed, fresh };
 		for (const block of parted) this.takeApart(block);
 		const { fresh: parts } = this.settle();
 		return { changed, fresh: [...fresh, ...parts] };
+	}
+
+	/** Judges again what depends on the page's evidence, in small steps. `settle` tells what came of it. */
+	*judgeAgain(): Generator<void> {
+		let count = 0;
+		this.judgedAt = this.detector.version;
+		for (const block of [...this.pending]) {
+			if (!this.gone.has(block) && !this.judge(block)) this.takeApart(block);
+			if (++count % 10 === 0) yield;
+		}
+	}
+
+	/** @returns false when a match crosses what the page draws as a boundary */
+	private judge(block: KeptBlock): boolean {
+		const matches = this.detector.judge(block.reading);
+		if (block.reading.pending) this.pending.add(block);
+		if (block.run.isNamed && matches.some(({ start, end }) => isPartedWithin(block.run, start, end)))
+			return false;
+		if (hasMatches(block, matches)) return true;
+		this.changed = true;
+		this.release(setMatches(block, matches));
+		return true;
 	}
 
 	/** A match crosses what the page draws as a boundary: the run is made again as the page draws it. */

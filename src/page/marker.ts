@@ -32,6 +32,8 @@ export interface MarkerParts {
 	readonly onStatus: () => void;
 	/** The page changes more than it may cost; nothing is marked any more. Try again after `wait` ms. */
 	readonly onBackOff: (wait: number) => void;
+	/** The document was replaced: listeners on the window are gone. */
+	readonly onReplaced: () => void;
 	/** Marking has stopped for good after an error. */
 	readonly onError: (error: unknown) => void;
 }
@@ -122,6 +124,10 @@ export function startMarker(parts: MarkerParts): Marker {
 		signal: end.signal,
 		settled,
 		mayShow,
+		replaced() {
+			hidden.listen();
+			parts.onReplaced();
+		},
 		arrived: (elements) => {
 			if (settings.often === 'section' && elements.some(holdsHeading)) sections.forget(ledger.blocks);
 		},

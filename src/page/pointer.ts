@@ -15,7 +15,8 @@ export interface PointerParts {
 	readonly signal: AbortSignal;
 }
 
-export function watchPointer({ window, marker, report, signal }: PointerParts): void {
+/** @returns sets the listeners again: `document.open()` takes all of a window's listeners away */
+export function watchPointer({ window, marker, report, signal }: PointerParts): () => void {
 	let latest: PointerEvent | undefined;
 	let frame = 0;
 	let screenX = Number.NaN;
@@ -61,10 +62,14 @@ export function watchPointer({ window, marker, report, signal }: PointerParts): 
 		// On a touch screen there is no other way to the card; a long press still opens the link.
 		if (type === 'tap' && match && onControl) event.preventDefault();
 	};
-	window.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
-	window.addEventListener('pointerout', left, { passive: true, capture: true, signal });
-	window.addEventListener('click', clicked, { capture: true, signal });
+	const listen = () => {
+		window.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
+		window.addEventListener('pointerout', left, { passive: true, capture: true, signal });
+		window.addEventListener('click', clicked, { capture: true, signal });
+	};
+	listen();
 	signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
+	return listen;
 }
 
 function isOurs(event: Event): boolean {

@@ -31,6 +31,8 @@ export interface ScannerParts {
 	/** New elements came in; called before they are read. */
 	readonly arrived: (elements: readonly Element[]) => void;
 	readonly mayShow: () => void;
+	/** The whole document was replaced, by `document.open()` or otherwise. */
+	readonly replaced: () => void;
 	/** The page changes more than it may cost: the scanner has stopped. */
 	readonly backOff: (wait: number) => void;
 	readonly onError: (error: unknown) => void;
@@ -61,7 +63,10 @@ export function startScanner(parts: ScannerParts): Scanner {
 	const observer = new MutationObserver((records) => guarded(() => changed(records)));
 	const slices = createSlices(
 		clock,
-		(done) => parts.settled(done ? 'read' : 'reading'),
+		(done) => {
+			parts.settled(done ? 'read' : 'reading');
+			if (done && ledger.isOutdated) slices.add(ledger.judgeAgain());
+		},
 		(error) => {
 			observer.disconnect();
 			parts.onError(error);
@@ -129,6 +134,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 			}
 		}
 		parts.settled('changed');
+		if (ledger.isOutdated && !slices.busy) slices.add(ledger.judgeAgain());
 		spent(clock.now() - start);
 	};
 
@@ -163,6 +169,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	function* reread(changes: Changes): Generator<void> {
 		if (changes.removed) ledger.sweep();
 		if (changes.visibility) parts.mayShow();
+		if (changes.elements.has(document.documentElement)) parts.replaced();
 		const known = new Set<Text>();
 		for (const text of changes.texts) {
 			if (!isIn(text, document) || known.has(text)) continue;

@@ -16,7 +16,8 @@ import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from './look.ts';
 import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
 
-export interface SessionParts extends Omit<MarkerParts, 'settings' | 'onStatus' | 'onBackOff' | 'onError'> {
+export interface SessionParts
+	extends Omit<MarkerParts, 'settings' | 'onStatus' | 'onBackOff' | 'onReplaced' | 'onError'> {
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;
@@ -89,6 +90,7 @@ export function startSession(parts: SessionParts): Session {
 				}, wait);
 				reportSoon();
 			},
+			onReplaced: () => listen(),
 			onError() {
 				marker = undefined;
 				broken = true;
@@ -137,7 +139,7 @@ export function startSession(parts: SessionParts): Session {
 		return true;
 	};
 
-	watchPointer({
+	const listen = watchPointer({
 		window,
 		signal: end.signal,
 		marker: () => (marker && !marker.isEmpty ? marker : undefined),

@@ -15,6 +15,8 @@ export function isDrawn(block: KeptBlock): boolean {
 const ACTIVITY = ['click', 'keyup', 'toggle', 'transitionend', 'animationend', 'scrollend'];
 
 export interface Watch {
+	/** Sets the listeners again. */
+	listen(): void;
 	/** Watches the hidden blocks from now on, and none but these. */
 	hidden(blocks: readonly KeptBlock[]): void;
 }
@@ -31,10 +33,16 @@ export function watchHidden(window: Window, signal: AbortSignal, mayShow: () => 
 		{ root: window.document, rootMargin: '50%' },
 	);
 	signal.addEventListener('abort', () => observer.disconnect());
-	for (const type of ACTIVITY) {
-		window.addEventListener(type, () => any && mayShow(), { signal, passive: true, capture: true });
-	}
+	const active = () => {
+		if (any) mayShow();
+	};
+	const listen = () => {
+		for (const type of ACTIVITY)
+			window.addEventListener(type, active, { signal, passive: true, capture: true });
+	};
+	listen();
 	return {
+		listen,
 		hidden(blocks) {
 			any = blocks.length > 0;
 			const now = new Set<Element>();

@@ -102,6 +102,7 @@ async function footnote(): Promise<Cost> {
 			clock,
 			onStatus: () => {},
 			onBackOff: () => {},
+			onReplaced: () => {},
 			onError: (error) => {
 				throw error;
 			},
