@@ -1,6 +1,6 @@
 /** Detection: page text in, matches out. */
 export { createDetector } from './detector.ts';
-export { openIndex, openRows, type TermIndex } from './open.ts';
+export { openIndex, openRows } from './open.ts';
 export { growRows } from './ship.ts';
 export { isShown, type Wanted } from './shown.ts';
-export type { Block, Match, PageDetector, Reading } from './types.ts';
+export type { Match, Reading } from './types.ts';
