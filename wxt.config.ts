@@ -25,7 +25,13 @@ export default defineConfig({
 		plugins: [nativeApiForWxt(), guidePlugin()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
-		build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
+		build: {
+			target: 'es2023',
+			cssTarget: ['chrome123', 'firefox140'],
+			// Some two per cent smaller than the default, in a script that every page carries.
+			minify: 'terser',
+			terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+		},
 	}),
 	hooks: {
 		'build:manifestGenerated': (wxt, manifest) => {

@@ -13,7 +13,7 @@ export function packForShipping(lexicon: Lexicon): PackedIndex {
 	idsLength.writeUInt32LE(ids.length);
 	const bytes = Buffer.concat([idsLength, ids, shrinkIndex(packIndex(lexicon))]);
 	const deflated = deflateSmallest(bytes);
-	return { text: bytesToText(deflated), length: deflated.length };
+	return { text: bytesToText(deflated), length: deflated.length, inflated: bytes.length };
 }
 
 export function packedIndexModule(lexicon: Lexicon): string {

@@ -1,13 +1,14 @@
 /** The other half of what `src/build/bundle.ts` packs for content scripts. */
-import { inflateSync } from 'fflate';
+import { inflate } from './inflate.ts';
 import { textToBytes } from './text-bytes.ts';
 
 /** What `virtual:footnote-index` holds. */
 export interface PackedIndex {
 	/** By `bytesToText`. */
 	readonly text: string;
-	/** In bytes. */
+	/** Deflated and inflated, in bytes. */
 	readonly length: number;
+	readonly inflated: number;
 }
 
 export interface Unpacked {
@@ -21,9 +22,8 @@ export interface Unpacked {
  * Text of `length` deflated bytes: length of the ids (32 bits, little-endian), the ids with
  * blanks between, the index
  */
-export function unpack({ text, length }: PackedIndex): Unpacked {
-	// Not the browser's own DecompressionStream: in Firefox it belongs to the page's world and refuses our bytes.
-	const bytes = inflateSync(textToBytes(text, length));
+export function unpack({ text, length, inflated }: PackedIndex): Unpacked {
+	const bytes = inflate(textToBytes(text, length), inflated);
 	const idsEnd = 4 + new DataView(bytes.buffer).getUint32(0, true);
 	return {
 		entryIds: new TextDecoder().decode(bytes.subarray(4, idsEnd)).split(' '),
