@@ -96,9 +96,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 		await options.bringToFront();
 		await choose('more');
-		await options.close();
 		await page.bringToFront();
 		await waitForMark(page, 'sciatica');
+		await options.close();
 	});
 
 	test('switched off, nothing is marked; switched on, all is back', async () => {

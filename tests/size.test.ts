@@ -1,0 +1,39 @@
+/** Budgets in bytes, on what `npm run build` left. A kB is 1,024 bytes. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const KB = 1024;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+	const folder = join('.output', build);
+	const size = (file: string) => statSync(join(folder, file)).size;
+
+	test('was built', () => {
+		expect(existsSync(folder), `expected ${folder}: run npm run build first`).toBe(true);
+	});
+
+	test.each([
+		// With the index of all bundled terms in it: every page carries this.
+		['marker.js', 100],
+		// Loaded when the first card opens.
+		['card.js', 40],
+		['background.js', 40],
+		['assets/marks.css', 2],
+	])('%s weighs at most %d kB', (file, most) => {
+		expect(size(file)).toBeLessThanOrEqual(most * KB);
+	});
+
+	test('one card is small enough to be read at once', () => {
+		const cards = readdirSync(join(folder, 'guide/cards'));
+		expect(Math.max(...cards.map((card) => size(join('guide/cards', card))))).toBeLessThanOrEqual(24 * KB);
+	});
+
+	test('pages of the extension hold no address on the network and no inline script', () => {
+		for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+			const html = readFileSync(join(folder, page), 'utf8');
+			expect(html).not.toMatch(/(src|href)="https?:/);
+			expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+		}
+	});
+});
