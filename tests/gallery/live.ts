@@ -22,7 +22,8 @@ const PLACES: Readonly<Record<string, string>> = {
 	popover: `<div id="popover" popover><p>${line}</p></div>`,
 	rtl: `<p dir="rtl" lang="ar">نص عربي ثم ${neuropathy} ثم المزيد من النص العربي حتى نهاية السطر.</p>`,
 	vertical: `<div style="writing-mode: vertical-rl; height: 300px; margin-left: auto; margin-right: auto; width: 200px"><p>縦書き ${neuropathy} 文章</p></div>`,
-	short: `<p style="margin: 4px">${line}</p>`,
+	// The word begins the first line, which no late change of fonts or widths moves.
+	short: `<p style="margin: 4px">${word('mri', 'MRI scan')} begins this text. ${line}</p>`,
 	full: `<div id="full" style="background: white"><p>${line}</p></div>`,
 	hostile: `<p>The word ${word('hostile', 'hostile')} and ${word('no-such-entry', 'unknown')} and ${word('broken', 'broken')}.</p>`,
 	focus: `<p><button id="before">Before</button> ${line} <a id="after" href="#x">After</a></p>`,
