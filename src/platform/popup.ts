@@ -16,6 +16,9 @@ import { onMessages, sendToBackground } from './messages.ts';
 import { localArea } from './storage.ts';
 import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from './this-tab.ts';
 
+/** Reaches emergency services from most mobile phones, until the reader's own number is known. */
+const ANY_EMERGENCY_NUMBER = '112';
+
 /**
  * Query: `tab` when shown as a page in a tab, `term` for the checklist, `page` for the tab to report on
  * instead of the active one. The fragment names the first of the popup's own tabs.
@@ -27,15 +30,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const query = new URLSearchParams(location.search);
 	const wide = query.has('tab');
 	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (wide ? 'guide' : 'page');
-	const [{ settings }, kept, emergencyNumber] = await Promise.all([
-		loadSettings(localArea),
-		loadKept(localArea),
-		sendToBackground('emergencyNumber', {}),
-	]);
+	// Only what this context can read by itself: waking the background would keep the popup empty.
+	const [{ settings }, kept] = await Promise.all([loadSettings(localArea), loadKept(localArea)]);
 	let data: PopupData = {
 		settings,
 		kept,
-		emergencyNumber,
+		emergencyNumber: ANY_EMERGENCY_NUMBER,
 		page: { at: 'loading' },
 		guide: { at: 'loading' },
 		today: new Date().toISOString().slice(0, 10),
@@ -93,6 +93,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 			return true;
 		},
 	});
+	void sendToBackground('emergencyNumber', {}).then((emergencyNumber) => update({ emergencyNumber }));
 	void loadGuide().then(
 		(guide) => update({ guide: { at: 'ready', value: { guide, search: createSearch(guide) } } }),
 		() => update({ guide: { at: 'failed' } }),
