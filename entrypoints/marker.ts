@@ -21,17 +21,18 @@ export default defineUnlistedScript(async () => {
 	if (!canPaint(window)) return;
 	await whenShown(document);
 	const { settings } = await loadSettings(localArea);
-	const { entryIds, index: shipped } = unpack(packedIndex);
-	let index: ReturnType<typeof openRows> | undefined;
 	const session = startSession({
 		window,
 		settings,
 		host: topHost(window),
-		entryIds,
 		categories: CATEGORIES,
-		createDetector: () => {
-			index ??= openRows(growRows(shipped));
-			return createDetector(index);
+		load: async (pause) => {
+			const { entryIds, index: shipped } = unpack(packedIndex);
+			await pause();
+			const rows = growRows(shipped);
+			await pause();
+			const index = openRows(rows);
+			return { entryIds, createDetector: () => createDetector(index) };
 		},
 		shadowOf,
 		clock: browserClock(window),

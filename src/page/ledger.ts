@@ -114,9 +114,11 @@ export class Ledger {
 		}
 	}
 
-	/** Drops blocks whose text isn't what was read: their marks would be on the wrong words. */
+	/** Drops painted blocks whose text isn't what was read: their marks would be on the wrong words. */
 	dropStale(): void {
-		for (const block of this.ordered) if (!isFresh(block.run)) this.drop(block);
+		for (const block of this.ordered) {
+			if (block.marks.some((mark) => mark.range) && !isFresh(block.run)) this.drop(block);
+		}
 	}
 
 	/** Earlier judgements may be out of date: evidence has come in since. */

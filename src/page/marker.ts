@@ -13,6 +13,7 @@ import { Ledger } from './ledger.ts';
 import { createNavigator } from './navigator.ts';
 import { createNearby, FEW_MARKS } from './nearby.ts';
 import { createPainter } from './painter.ts';
+import { isFresh } from './run.ts';
 import { startScanner } from './scanner.ts';
 import { createSections, holdsHeading } from './sections.ts';
 import type { Clock } from './slices.ts';
@@ -77,6 +78,9 @@ export function startMarker(parts: MarkerParts): Marker {
 	const paint = () => {
 		for (const block of ledger.blocks) {
 			const isNear = block.marks.length > 0 && nearby.isNear(block);
+			// Changes may be waiting to be read: what isn't as it was read gets no mark.
+			const isNew = isNear && block.marks.some((mark) => mark.shown && !mark.range);
+			if (isNew && !isFresh(block.run)) continue;
 			for (const mark of block.marks) {
 				if (mark.shown && isNear) painter.paint(mark);
 				else painter.unpaint(mark);

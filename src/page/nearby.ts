@@ -53,11 +53,21 @@ export function createNearby(document: Document, signal: AbortSignal, changed: (
 	};
 }
 
+/** The parent of an element, unless that is a long list; then the element itself. */
+function sharedPlace(element: Element): Element {
+	const parent = element.parentElement;
+	if (!parent) return element;
+	let sibling: Element | null = parent.firstElementChild;
+	for (let count = 0; sibling; count++) {
+		if (count === MOST_SIBLINGS) return element;
+		sibling = sibling.nextElementSibling;
+	}
+	return parent;
+}
+
 /** The element whose place stands for the block's. */
 function placeOf(block: KeptBlock): Element | null {
-	if (block.place !== undefined) return block.place;
 	const { container } = block.run;
-	const parent = container?.parentElement;
-	block.place = parent && !parent.children[MOST_SIBLINGS] ? parent : container;
+	block.place ??= (container && sharedPlace(container)) ?? null;
 	return block.place;
 }

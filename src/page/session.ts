@@ -12,12 +12,20 @@ import {
 	type PageMatch,
 	type PagePointer,
 } from './bridge.ts';
+import { firstText } from './first-text.ts';
 import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from './look.ts';
 import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
 
-export interface SessionParts
-	extends Omit<MarkerParts, 'settings' | 'onStatus' | 'onBackOff' | 'onReplaced' | 'onError'> {
+/** What finding words takes, once it is loaded. */
+export type Finder = Pick<MarkerParts, 'createDetector' | 'entryIds'>;
+
+export interface SessionParts extends Pick<MarkerParts, 'window' | 'categories' | 'shadowOf' | 'clock'> {
+	/**
+	 * Opens the index of terms; called once, when there is something to read.
+	 * @param pause to be awaited between pieces of work that are long by themselves
+	 */
+	readonly load: (pause: () => Promise<void>) => Promise<Finder>;
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;
@@ -43,6 +51,7 @@ export function startSession(parts: SessionParts): Session {
 	const { window, host } = parts;
 	const end = new AbortController();
 	let { settings } = parts;
+	let finder: Promise<Finder> | undefined;
 	let marker: Marker | undefined;
 	let card: PageCard | undefined;
 	let cardAsked: Promise<boolean> | undefined;
@@ -74,11 +83,16 @@ export function startSession(parts: SessionParts): Session {
 		}, 2_000);
 	};
 
+	const pause = () => new Promise<void>((done) => parts.clock.whenIdle(() => done(), 1_000));
 	const startMarking = async () => {
 		await dress();
+		await firstText(window.document, end.signal);
+		finder ??= parts.load(pause);
+		const found = await finder;
 		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
 		marker = startMarker({
 			...parts,
+			...found,
 			settings,
 			onStatus: reportSoon,
 			onBackOff(wait) {

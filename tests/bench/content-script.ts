@@ -89,9 +89,11 @@ async function footnote(): Promise<Cost> {
 			}, timeout);
 		},
 	};
-	const packed = unpack(packedIndex);
+	// In an idle moment each, as in the extension.
+	const packed = timed(() => unpack(packedIndex))();
+	const rows = timed(() => growRows(packed.index))();
+	const index = timed(() => openRows(rows))();
 	timed(() => {
-		const index = openRows(growRows(packed.index));
 		marker = startMarker({
 			window,
 			createDetector: () => createDetector(index),

@@ -129,12 +129,19 @@ export async function loadCost(
 	session: Session,
 	address: string,
 ): Promise<{ readonly time: number; readonly heap: number }> {
-	return inPage(session, address, async (page) => {
-		await quiet(page);
+	const page = await session.browser.newPage();
+	try {
 		const client = await page.createCDPSession();
+		await client.send('Performance.enable');
+		await page.goto(address);
+		await page.bringToFront();
+		await quiet(page);
+		await quiet(page);
 		const time = (await metric(client, 'TaskDuration')) * 1_000;
 		await client.send('HeapProfiler.collectGarbage');
 		const heap = await metric(client, 'JSHeapUsedSize');
 		return { time, heap };
-	});
+	} finally {
+		await page.close();
+	}
 }

@@ -18,16 +18,17 @@ void main();
 
 async function main(): Promise<void> {
 	await whenShown(document);
-	const packed = unpack(packedIndex);
-	const index = openRows(growRows(packed.index));
 	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all' };
 	const session = startSession({
 		window,
 		settings,
 		host: topHost(window),
-		entryIds: packed.entryIds,
 		categories: CATEGORIES,
-		createDetector: () => createDetector(index),
+		load: async () => {
+			const { entryIds, index: shipped } = unpack(packedIndex);
+			const index = openRows(growRows(shipped));
+			return { entryIds, createDetector: () => createDetector(index) };
+		},
 		shadowOf,
 		clock: browserClock(window),
 		actions: { ask: () => Promise.reject(new Error('no background here')) },
