@@ -17,6 +17,8 @@ export interface LaunchOptions {
 	readonly headful?: boolean;
 	/** Preferred colour scheme of pages and of the extension. */
 	readonly dark?: boolean;
+	/** As for a reader who asked for reduced motion: screenshots don't catch anything half-way. */
+	readonly still?: boolean;
 	/** Extra command line arguments. */
 	readonly args?: readonly string[];
 	/** Folder of another extension to load instead of the build. */
@@ -64,6 +66,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 			'--disable-sync',
 			'--disable-default-apps',
 			...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+			...(options.still ? ['--force-prefers-reduced-motion'] : []),
 			...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
 			...(options.args ?? []),
 		],
@@ -99,6 +102,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
 			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
 			'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+			'ui.prefersReducedMotion': options.still ? 1 : 0,
 			'datareporting.policy.dataSubmissionEnabled': false,
 			...options.prefs,
 			...proxyPrefs(options.proxy),

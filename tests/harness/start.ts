@@ -12,7 +12,7 @@ import { type BrowserName, ensureBrowser } from './find-browsers.ts';
 import { marksOf, waitForMark } from './marks.ts';
 import { type Server, serve } from './serve.ts';
 import { runStep } from './steps.ts';
-import { untilCard } from './until.ts';
+import { untilCard, untilNoCard } from './until.ts';
 
 const DEMO = 'tests/pages/demo/heel-numbness.html';
 const SHOTS = 'artifacts/start';
@@ -38,7 +38,7 @@ async function main(browser: BrowserName, target: string): Promise<void> {
 	if (!built.ok) process.exit(1);
 	const { address, server } = await addressOf(target);
 	const windowed = !values.headless && hasDisplay();
-	const session = await launch(browser, { headful: windowed });
+	const session = await launch(browser, { headful: windowed, still: !windowed });
 	try {
 		const page = await session.browser.newPage();
 		await page.goto(address);
@@ -71,9 +71,7 @@ async function untilClosed(session: Session): Promise<void> {
 /** What a reader would do, without a display. */
 async function tour(session: Session, page: Page): Promise<void> {
 	mkdirSync(SHOTS, { recursive: true });
-	await page
-		.waitForFunction(() => CSS.highlights.size > 0, { polling: 'raf', timeout: 15_000 })
-		.catch(() => undefined);
+	await settled(page);
 	const marks = await marksOf(page);
 	print(`\nMarked on ${await page.title()}: ${marks.length} words`);
 	print(`  ${[...new Set(marks.map((mark) => mark.text))].join(' · ')}`);
@@ -86,14 +84,31 @@ async function tour(session: Session, page: Page): Promise<void> {
 		print(`\nCard of "${text}":\n  ${await untilCard(page)}`);
 		await shoot(page, `card-${index + 1}`);
 		await page.keyboard.press('Escape');
+		await untilNoCard(page);
 	}
 	const popup = await session.openOwn('popup.html?tab=1');
 	await popup.waitForSelector('main');
 	await shoot(popup, 'popup');
+	const checklist = await session.openOwn('popup.html?tab=1#checklist');
+	await checklist.waitForSelector('main button');
+	await shoot(checklist, 'checklist');
 	const options = await session.openOwn('options.html');
 	await options.waitForSelector('main');
 	await shoot(options, 'options');
 	print(`\nScreenshots: ${SHOTS}/${session.name}-*.png`);
+}
+
+/** Marking goes on in idle moments: it is over when a second's worth of painted frames brought nothing new. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const count = () => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0);
+		let last = -1;
+		for (let still = 0; still < 60; still++) {
+			await new Promise((done) => requestAnimationFrame(done));
+			if (count() !== last) still = 0;
+			last = count();
+		}
+	});
 }
 
 async function shoot(page: Page, what: string): Promise<void> {
