@@ -6,11 +6,11 @@ import { compileChecklist } from '../triage/compile.ts';
 import type { Evaluation, EvaluationResult } from './eval.ts';
 import { type Outcome, readVignettes, scoreTriage, type TriageScore, tryVignette } from './eval-triage.ts';
 
-export const triageEvaluation: Evaluation = {
+export const triageEvaluation = {
 	name: 'triage',
 	document: 'docs/triage.md',
 	run: evaluateTriage,
-};
+} satisfies Evaluation;
 
 function evaluateTriage(): EvaluationResult {
 	const root = process.cwd();

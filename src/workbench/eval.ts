@@ -4,14 +4,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { askEvaluation } from './eval-ask.ts';
 import { detectEvaluation } from './eval-detect-report.ts';
 import { triageEvaluation } from './eval-triage-report.ts';
 
 /** One thing that is measured. */
 export interface Evaluation {
 	readonly name: string;
-	/** Where its figures stand, between `<!-- figures: NAME -->` and `<!-- end: NAME -->`. */
-	readonly document: string;
+	/** Where its figures stand, between `<!-- figures: NAME -->` and `<!-- end: NAME -->`; absent if nowhere. */
+	readonly document?: string;
 	run(): EvaluationResult | Promise<EvaluationResult>;
 }
 
@@ -22,7 +23,7 @@ export interface EvaluationResult {
 	readonly broken: readonly string[];
 }
 
-const EVALUATIONS: readonly Evaluation[] = [detectEvaluation, triageEvaluation];
+const EVALUATIONS: readonly Evaluation[] = [detectEvaluation, askEvaluation, triageEvaluation];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -36,7 +37,8 @@ if (chosen.length === 0) {
 for (const { name, document, run } of chosen) {
 	const { figures, broken } = await run();
 	process.stdout.write(`${name}\n\n${figures}\n`);
-	if (values.write) writeFileSync(document, withFigures(readFileSync(document, 'utf8'), name, figures));
+	if (values.write && document)
+		writeFileSync(document, withFigures(readFileSync(document, 'utf8'), name, figures));
 	for (const promise of broken) process.stderr.write(`eval: ${name}: ${promise}\n`);
 	if (broken.length > 0) process.exitCode = 1;
 }
