@@ -3,6 +3,7 @@
  * (https://hl7.org/fhir/R4/questionnaire.html). Only what the checklist uses of either is typed here;
  * the tests validate both against FHIR's own JSON schema.
  */
+import { gateOf } from './gate.ts';
 import type { Session } from './session.ts';
 import { type Checklist, LEVELS, type Level, NONE, NOT_SURE } from './types.ts';
 
@@ -19,6 +20,14 @@ interface QuestionnaireItem {
 	readonly repeats?: boolean;
 	readonly readOnly?: boolean;
 	readonly answerOption?: readonly { readonly valueCoding: Coding }[];
+	readonly enableWhen?: readonly EnableWhen[];
+	readonly enableBehavior?: 'any';
+}
+
+interface EnableWhen {
+	readonly question: string;
+	readonly operator: '=';
+	readonly answerCoding: Coding;
 }
 
 export interface Questionnaire {
@@ -73,6 +82,7 @@ export function toQuestionnaire(checklist: Checklist): Questionnaire {
 						...(question.none ? [coding(checklist, NONE, question.none)] : []),
 						coding(checklist, NOT_SURE, 'Not sure'),
 					].map((valueCoding) => ({ valueCoding })),
+					...enabling(checklist, question.id),
 				}),
 			),
 			{ linkId: KEPT_TERMS, text: 'Words I want to ask about', type: 'string', repeats: true },
@@ -142,6 +152,29 @@ export function toQuestionnaireResponse(
 					]
 				: []),
 		],
+	};
+}
+
+/** When a follow-up is worth asking; empty for questions that stand for themselves. */
+function enabling(
+	checklist: Checklist,
+	question: string,
+): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> {
+	const gate = gateOf(checklist, question);
+	if (gate.length === 0) return {};
+	return {
+		enableWhen: gate.map((atom) => ({
+			question: atom.question,
+			operator: '=',
+			answerCoding: coding(
+				checklist,
+				atom.option,
+				checklist.questions
+					.find(({ id }) => id === atom.question)
+					?.options.find(({ id }) => id === atom.option)?.text ?? atom.option,
+			),
+		})),
+		enableBehavior: 'any',
 	};
 }
 

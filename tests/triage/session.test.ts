@@ -140,6 +140,16 @@ describe('FHIR R4', () => {
 		expect(problems(questionnaire, toQuestionnaire(checklist))).toEqual([]);
 	});
 
+	test('follow-up questions are asked only after the answer that they follow', () => {
+		const gates = toQuestionnaire(checklist).item.flatMap(({ linkId, enableWhen }) =>
+			(enableWhen ?? []).map(({ question, answerCoding }) => [linkId, question, answerCoding.code]),
+		);
+		expect(gates).toEqual([
+			['injury', 'what', 'started-with-an-injury'],
+			['wound', 'what', 'wound-sore-or-blister'],
+		]);
+	});
+
 	test('a finished run and a run half-way are valid QuestionnaireResponses', () => {
 		expect(problems(response, toQuestionnaireResponse(checklist, finished, ['Sciatica'], 'today'))).toEqual(
 			[],
