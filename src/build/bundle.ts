@@ -30,10 +30,11 @@ function readChecked() {
 
 function readCheckedTriage() {
 	const { files, problems } = readTriage(process.cwd());
-	const { publishers } = readContent(process.cwd()).content;
+	const { publishers, entries: bundled } = readContent(process.cwd()).content;
+	const entries = new Set(bundled.map(({ value }) => value.id));
 	stopOn('the checklist', [
 		...problems,
-		...(files ? checkTriage(files, { today: today(), publishers }) : []),
+		...(files ? checkTriage(files, { today: today(), publishers, entries }) : []),
 	]);
 	if (!files) throw new Error('the checklist could not be read');
 	return files;

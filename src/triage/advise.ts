@@ -1,19 +1,21 @@
 /**
  * Answers -> advice. Pure: the same answers give the same advice.
  *
- * Every rule whose condition holds gives its level; the most urgent wins. What a person lives with
- * (diabetes, blood thinners, …) then lifts it by at most one step. "Not sure" about a warning sign
- * counts as that question says. Questions without an answer count as answered with no.
+ * Every rule whose condition holds gives its level, lifted by at most one step for what a person
+ * lives with (diabetes, blood thinners, …), unless the rule says that this changes nothing; the most
+ * urgent wins. "Not sure" about a warning sign counts as that question says. Questions without an
+ * answer count as answered with no.
  */
 import type { Source } from '../guide/schema.ts';
 import { type Atom, atomsOf, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
-import type { Condition, Contradiction, LevelText, Modifier, Option, Question } from './schema.ts';
+import type { Condition, Contradiction, LevelText, Modifier, Option, Question, Rule } from './schema.ts';
 import {
 	type Answers,
 	type Checklist,
 	type Level,
 	moreUrgent,
 	NONE,
+	NOT_SURE,
 	rank,
 	type ThemedRule,
 } from './types.ts';
@@ -83,14 +85,24 @@ const MOST_WORSENINGS = 8;
 
 export function advise(checklist: Checklist, given: Answers): Advice {
 	const { cases, answers, fired, unsure, active, base, level } = judge(checklist, given);
-	const lifting = level === base ? [] : active.filter((modifier) => lifted(base, [modifier]) === level);
+	const lifting =
+		level === base
+			? []
+			: active.filter(
+					(modifier) =>
+						fired.some((rule) => levelFrom(rule, [modifier]) === level) ||
+						unsure.some(({ notSure }) => notSure && lifted(notSure.level, [modifier]) === level),
+				);
 	const nearly = checklist.rules.flatMap((rule) => {
 		const missing = fired.includes(rule) ? [] : oneAway(rule, answers, cases, checklist);
 		return missing.length > 0 ? [{ rule, missing }] : [];
 	});
-	const main = fired.filter((rule) => rule.level === base);
-	const notes = (pick: (rule: ThemedRule) => readonly string[]) =>
-		notesOf(checklist, [...main, ...fired].flatMap(pick));
+	const main = fired.filter((rule) => levelFrom(rule, active) === level);
+	const notes = (rules: readonly ThemedRule[], pick: (rule: ThemedRule) => readonly string[]) =>
+		notesOf(checklist, rules.flatMap(pick), answers, cases);
+	const urgent = !moreUrgent('today', level);
+	// Calm words about a small thing would make an urgent one look small.
+	const told = fired.filter((rule) => rule.level !== 'self-care' || base === 'self-care');
 	return {
 		level,
 		words: checklist.levels[level],
@@ -98,7 +110,7 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 			...lifting.map((modifier) => modifierReason(modifier, level, answers, cases, checklist)),
 			...[
 				...unsure.map((question) => unsureReason(question)),
-				...fired.map((rule) => ruleReason(rule, answers, cases, checklist)),
+				...told.map((rule) => ruleReason(rule, answers, cases, checklist)),
 			].sort((a, b) => rank(a.level) - rank(b.level)),
 		],
 		wouldBeMoreUrgent: worsenings(
@@ -106,8 +118,9 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 			new Set(fired.map((rule) => rule.theme)),
 			checklist,
 		),
-		meanwhile: notes((rule) => rule.meanwhile),
-		mayAsk: notes((rule) => rule.mayAsk),
+		// When it is urgent only what the urgent thing needs: tips for the rest could contradict it.
+		meanwhile: notes(urgent ? main : [...main, ...fired], (rule) => rule.meanwhile),
+		mayAsk: notes([...main, ...fired], (rule) => rule.mayAsk),
 		contradictions: checklist.contradictions.filter((one) => evaluate(one.when, answers, cases) === true),
 		explain: [
 			...fired.map((rule) => ({
@@ -139,12 +152,26 @@ function judge(checklist: Checklist, given: Answers) {
 	const fired = checklist.rules.filter(holds);
 	const active = checklist.modifiers.filter(holds);
 	const unsure = checklist.questions.filter(({ id, notSure }) => notSure && isNotSure(answers, id));
-	const levels = [
-		...fired.map((rule) => rule.level),
-		...unsure.map(({ notSure }) => notSure?.level ?? 'outside'),
-	];
-	const base = levels.reduce<Level>((most, level) => (moreUrgent(level, most) ? level : most), 'outside');
-	return { cases, answers, fired, active, unsure, base, level: lifted(base, active) };
+	const doubts = unsure.map(({ notSure }) => notSure?.level ?? 'outside');
+	const base = mostUrgent([...fired.map((rule) => rule.level), ...doubts]);
+	const level = mostUrgent([
+		...fired.map((rule) => levelFrom(rule, active)),
+		...doubts.map((doubt) => lifted(doubt, active)),
+	]);
+	return { cases, answers, fired, active, unsure, base, level };
+}
+
+/** The most urgent of some levels; `outside` if there are none. */
+export function mostUrgent(levels: readonly Level[]): Level {
+	return levels.reduce<Level>((most, level) => (moreUrgent(level, most) ? level : most), 'outside');
+}
+
+/** What a rule comes to with these modifiers, less those that don't touch it. */
+export function levelFrom(rule: Rule, modifiers: readonly Modifier[]): Level {
+	return lifted(
+		rule.level,
+		modifiers.filter(({ id }) => !rule.unlifted.includes(id)),
+	);
 }
 
 /** The level after the modifiers: each may lift it, by one step in all. */
@@ -248,16 +275,18 @@ function unsureReason(question: Question): Reason {
 		rule: `not-sure-${question.id}`,
 		level: question.notSure?.level ?? 'outside',
 		text: question.notSure?.reason ?? '',
-		answers: [{ question: question.id, option: 'not-sure', text: 'not sure' }],
+		answers: [{ question: question.id, option: NOT_SURE, text: 'not sure' }],
 		sources: [],
 		policy: 'not-sure',
 	};
 }
 
-function notesOf(checklist: Checklist, ids: readonly string[]): Note[] {
+function notesOf(checklist: Checklist, ids: readonly string[], answers: Answers, cases: Cases): Note[] {
 	return [...new Set(ids)].flatMap((id) => {
 		const note = checklist.advisories.find((one) => one.id === id);
-		return note ? [{ id, text: note.text, sources: sourcesOf(checklist, note.sources) }] : [];
+		if (!note || note.unless.some((other) => ids.includes(other))) return [];
+		if (note.when && evaluate(note.when, answers, cases) !== true) return [];
+		return [{ id, text: note.text, sources: sourcesOf(checklist, note.sources) }];
 	});
 }
 
@@ -273,6 +302,6 @@ function withWords(atoms: readonly Atom[], checklist: Checklist): GivenAnswer[] 
 		option,
 		text:
 			checklist.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.short ??
-			option,
+			(option === NOT_SURE ? 'not sure' : option),
 	}));
 }

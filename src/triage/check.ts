@@ -11,7 +11,7 @@ import { compileChecklist } from './compile.ts';
 import { mentionedBy } from './condition.ts';
 import type { TriageFiles } from './files.ts';
 import type { Condition, Rule } from './schema.ts';
-import { type Checklist, moreUrgent } from './types.ts';
+import { type Checklist, moreUrgent, NOT_SURE } from './types.ts';
 import { witnessOf } from './witness.ts';
 
 /** Hardest text allowed, in US school grades. */
@@ -186,7 +186,7 @@ function checkReferences(files: TriageFiles, { entries }: TriageCheckOptions, re
 		for (const { question, option } of mentionedBy(when)) {
 			const asked = questions.find(({ id }) => id === question);
 			if (!asked) report(file, path, `no question "${question}"`);
-			else if (!asked.options.some(({ id }) => id === option))
+			else if (option !== NOT_SURE && !asked.options.some(({ id }) => id === option))
 				report(file, path, `no option "${option}" in ${question}`);
 		}
 		for (const name of casesIn(when)) {
@@ -204,6 +204,12 @@ function checkReferences(files: TriageFiles, { entries }: TriageCheckOptions, re
 			report(files.checklist, ['contradictions', index, 'ask'], `no question "${ask}"`);
 	});
 	const notes = new Set(files.advisories.value.advisories.map(({ id }) => id));
+	files.advisories.value.advisories.forEach(({ when, unless }, index) => {
+		if (when) condition(files.advisories, ['advisories', index, 'when'], when);
+		for (const id of unless) {
+			if (!notes.has(id)) report(files.advisories, ['advisories', index, 'unless'], `no advisory "${id}"`);
+		}
+	});
 	for (const file of files.rules) {
 		file.value.rules.forEach((rule, index) => {
 			condition(file, ['rules', index, 'when'], rule.when);
@@ -211,6 +217,10 @@ function checkReferences(files: TriageFiles, { entries }: TriageCheckOptions, re
 				for (const id of rule[field]) {
 					if (!notes.has(id)) report(file, ['rules', index, field], `no advisory "${id}"`);
 				}
+			}
+			for (const id of rule.unlifted) {
+				if (!modifiers.some((modifier) => modifier.id === id))
+					report(file, ['rules', index, 'unlifted'], `no modifier "${id}"`);
 			}
 			if (entries && rule.entry && !entries.has(rule.entry)) {
 				report(file, ['rules', index, 'entry'], `no entry "${rule.entry}"`);

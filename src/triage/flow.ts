@@ -2,10 +2,10 @@
  * What to ask next. A question is asked when, and only when, its answer can still make the advice
  * more urgent: so an emergency ends the questions at once, and nobody is asked what changes nothing.
  */
-import { casesOf, lifted } from './advise.ts';
+import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
 import { type Cases, evaluate, isNotSure, openQuestions } from './condition.ts';
-import type { Condition, Contradiction, Question } from './schema.ts';
-import { type Answers, type Checklist, type Level, moreUrgent, NONE } from './types.ts';
+import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
+import { type Answers, type Checklist, moreUrgent, NONE } from './types.ts';
 
 /** The next step of a conversation. */
 export interface Step {
@@ -49,38 +49,36 @@ export function askedBy(checklist: Checklist, answers: Answers): string[] {
 
 /** The most questions that may still come; each answer can only lower it. */
 export function questionsLeft(checklist: Checklist, answers: Answers): number {
-	return worthAsking(checklist, answers, casesOf(checklist)).size;
+	return worthAsking(checklist, answers, casesOf(checklist), true).size;
 }
 
-function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {
-	const base = baseLevel(checklist, answers, cases);
+/** @param later also the questions that become worth asking once an open rule holds */
+function worthAsking(checklist: Checklist, answers: Answers, cases: Cases, later = false): Set<string> {
 	const truths = checklist.modifiers.map((modifier) => ({
 		modifier,
 		truth: evaluate(modifier.when, answers, cases),
 	}));
-	const settled = lifted(
-		base,
-		truths.filter(({ truth }) => truth === true).map(({ modifier }) => modifier),
-	);
+	const certain = truths.filter(({ truth }) => truth === true).map(({ modifier }) => modifier);
 	// What a rule could still lead to: its own level, lifted by every modifier that isn't ruled out.
 	const possible = truths.filter(({ truth }) => truth !== false).map(({ modifier }) => modifier);
-	const open: Condition[] = [
-		...checklist.rules
-			.filter((rule) => moreUrgent(lifted(rule.level, possible), settled))
-			.map(({ when }) => when),
-		...possible.filter((modifier) => moreUrgent(lifted(base, [modifier]), settled)).map(({ when }) => when),
-	];
+	const firm = checklist.rules.filter((rule) => evaluate(rule.when, answers, cases) === true);
+	const doubts = checklist.questions.flatMap(({ id, notSure }) =>
+		notSure && isNotSure(answers, id) ? [notSure.level] : [],
+	);
+	const settledWith = (modifiers: readonly Modifier[]) =>
+		mostUrgent([
+			...firm.map((rule) => levelFrom(rule, modifiers)),
+			...doubts.map((level) => lifted(level, modifiers)),
+		]);
+	const settled = settledWith(certain);
+	const hopeful = checklist.rules.filter((rule) => moreUrgent(levelFrom(rule, possible), settled));
+	const couldLift = (modifier: Modifier) =>
+		moreUrgent(settledWith([modifier]), settled) ||
+		(later &&
+			hopeful.some(
+				(rule) =>
+					evaluate(rule.when, answers, cases) === 'open' && moreUrgent(levelFrom(rule, [modifier]), settled),
+			));
+	const open: Condition[] = [...hopeful, ...possible.filter(couldLift)].map(({ when }) => when);
 	return new Set(open.flatMap((condition) => [...openQuestions(condition, answers, cases)]));
-}
-
-/** The most urgent level that the answers so far give for certain, before any modifier. */
-function baseLevel(checklist: Checklist, answers: Answers, cases: Cases): Level {
-	let base: Level = 'outside';
-	for (const rule of checklist.rules) {
-		if (moreUrgent(rule.level, base) && evaluate(rule.when, answers, cases) === true) base = rule.level;
-	}
-	for (const { id, notSure } of checklist.questions) {
-		if (notSure && moreUrgent(notSure.level, base) && isNotSure(answers, id)) base = notSure.level;
-	}
-	return base;
 }

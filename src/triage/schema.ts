@@ -85,6 +85,8 @@ export const Rule = v.strictObject({
 	policy: v.optional(id),
 	meanwhile: v.optional(v.array(id), []),
 	mayAsk: v.optional(v.array(id), []),
+	/** Modifiers that leave this rule's level as it is: what is common and passes stays so in a child too. */
+	unlifted: v.optional(v.array(id), []),
 });
 export type Rule = v.InferOutput<typeof Rule>;
 
@@ -111,7 +113,16 @@ export const Contradiction = v.strictObject({ id, when: Condition, ask: id, text
 export type Contradiction = v.InferOutput<typeof Contradiction>;
 
 /** A sentence of advice, or of what a clinician may ask or test. */
-export const Advisory = v.strictObject({ id, text: plainText, sources: sourceIds, policy: v.optional(id) });
+export const Advisory = v.strictObject({
+	id,
+	text: plainText,
+	/** Shown only if this holds: no shoes for a sore back, no raised leg with poor blood flow. */
+	when: v.optional(Condition),
+	/** Left out beside any of these, which say otherwise. */
+	unless: v.optional(v.array(id), []),
+	sources: sourceIds,
+	policy: v.optional(id),
+});
 export type Advisory = v.InferOutput<typeof Advisory>;
 
 export const LevelText = v.strictObject({

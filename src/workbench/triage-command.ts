@@ -54,9 +54,10 @@ export async function runTriage(args: string[]): Promise<number> {
 function loadChecklist(): Checklist | undefined {
 	const root = process.cwd();
 	const { files, problems } = readTriage(root);
-	const { publishers } = readContent(root).content;
+	const { publishers, entries: bundled } = readContent(root).content;
+	const entries = new Set(bundled.map(({ value }) => value.id));
 	const today = new Date().toISOString().slice(0, 10);
-	const all = [...problems, ...(files ? checkTriage(files, { today, publishers }) : [])];
+	const all = [...problems, ...(files ? checkTriage(files, { today, publishers, entries }) : [])];
 	for (const problem of all) process.stderr.write(`${describeProblem(problem)}\n`);
 	return files && all.length === 0 ? compileChecklist(files) : undefined;
 }

@@ -95,3 +95,71 @@ describe('advise', () => {
 		expect(words.what).toMatch(/pharmacist/);
 	});
 });
+
+describe('the words of urgent advice', () => {
+	const told = (answers: Record<string, string[]>) => {
+		const { level, reasons, meanwhile } = advise(checklist, answers);
+		return { level, reasons: reasons.map(({ rule }) => rule), tips: meanwhile.map(({ id }) => id) };
+	};
+
+	test('hold no calm reason about a small thing beside an urgent one', () => {
+		const { level, reasons } = told({
+			'danger-signs-leg': ['fever-or-shivering'],
+			where: ['big-toe'],
+			what: ['wound-sore-or-blister', 'pain'],
+			health: ['weak-immune-system'],
+		});
+		expect(level).toBe('emergency');
+		expect(reasons).toContain('fever-and-weak-immunity');
+		expect(reasons).not.toContain('small-wound');
+		expect(reasons).not.toContain('plain-pain-new');
+	});
+
+	test('hold the number of the chemo card for fever under chemo', () => {
+		const { tips } = told({ 'danger-signs-leg': ['fever-or-shivering'], health: ['weak-immune-system'] });
+		expect(tips).toEqual(['call-chemo-line']);
+	});
+
+	test('hold no everyday tip that could contradict the urgent one', () => {
+		const { level, tips } = told({
+			'danger-signs-leg': ['one-calf-thigh-or-leg-newly-swollen-or-tender'],
+			where: ['heel-under', 'calf'],
+			what: ['heel-pain-worst-with-first-steps', 'swelling'],
+		});
+		expect(level).toBe('today');
+		expect(tips).toContain('no-calf-massage');
+		expect(tips).not.toContain('stretch-calf');
+		expect(tips).not.toContain('roomy-shoes');
+	});
+
+	test('give shoes for feet only, and no raised leg where blood flow is poor', () => {
+		const pain = { what: ['pain'], time: ['up-to-two-weeks'] };
+		expect(told({ ...pain, where: ['knee'] }).tips).not.toContain('roomy-shoes');
+		expect(told({ ...pain, where: ['heel-under'] }).tips).toContain('roomy-shoes');
+		const swollen = { where: ['outer-ankle', 'both-sides'], what: ['swelling'], time: ['two-to-six-weeks'] };
+		expect(told(swollen).tips).toContain('raise-leg');
+		expect(told({ ...swollen, health: ['poor-leg-circulation'] }).tips).not.toContain('raise-leg');
+	});
+
+	test('never say to go on with a medicine that may have to be stopped', () => {
+		const { level, tips } = told({
+			where: ['heel-back'],
+			what: ['pain'],
+			health: ['started-after-new-medicine'],
+			time: ['up-to-two-weeks'],
+		});
+		expect(level).toBe('today');
+		expect(tips).toEqual(['next-dose']);
+		const all = [
+			...checklist.rules.map(({ reason }) => reason),
+			...checklist.advisories.map(({ text }) => text),
+		];
+		expect(all.filter((text) => /do not stop/i.test(text))).toEqual([]);
+	});
+
+	test('a rule that says so is not lifted, and others are', () => {
+		const asleep = { where: ['top-of-foot'], what: ['numb'], time: ['gone-within-hours-after-clear-cause'] };
+		expect(told({ ...asleep, health: ['child-under-16'] }).level).toBe('self-care');
+		expect(told({ ...asleep, health: ['poor-leg-circulation'] }).level).toBe('routine');
+	});
+});

@@ -128,6 +128,9 @@ describe('a rule file that contradicts itself is refused', () => {
 		);
 		expect(wrong('case: injured', 'case: injurd')).toContain('no case "injurd"');
 		expect(wrong('sources: [boots-foot-injuries]', 'sources: [boots]')).toContain('no source "boots"');
+		expect(wrong('unlifted: [lift-child, lift', 'unlifted: [lift-chid, lift')).toContain(
+			'no modifier "lift-chid"',
+		);
 		expect(wrong('meanwhile: [keep-still, no', 'meanwhile: [keep-stil, no')).toContain(
 			'no advisory "keep-stil"',
 		);
