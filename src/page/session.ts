@@ -69,7 +69,12 @@ export function startSession(parts: SessionParts): Session {
 		if (settings.runs === 'on-click' && !clicked) return 'waiting-for-click';
 		return backedOff ? 'backed-off' : 'marking';
 	};
-	const status = (): FrameStatus => ({ terms: marker?.terms() ?? [], state: stateNow(), host });
+	const status = (): FrameStatus => {
+		const terms = marker?.terms() ?? [];
+		const state = stateNow();
+		const isForeign = state === 'marking' && terms.length === 0 && isOtherLanguage(window.document);
+		return { terms, state: isForeign ? 'other-language' : state, host };
+	};
 	let cancelReport: (() => void) | undefined;
 	/** Soon, and only if there is news: most pages have no terms, and then nobody needs to wake up. */
 	const reportSoon = () => {
@@ -148,7 +153,11 @@ export function startSession(parts: SessionParts): Session {
 	const open = async (match: PageMatch | undefined): Promise<boolean> => {
 		if (!match || !marker) return false;
 		await marker.reveal(match);
-		if (!(await needCard())) return false;
+		if (!(await needCard())) {
+			// Asked for again next time: what was in the way may be gone.
+			cardAsked = undefined;
+			return false;
+		}
 		card?.open(match);
 		return true;
 	};
@@ -212,6 +221,10 @@ export function startSession(parts: SessionParts): Session {
 			delete window[BRIDGE];
 		},
 	};
+}
+
+function isOtherLanguage({ documentElement: { lang } }: Document): boolean {
+	return lang !== undefined && lang !== '' && !/^en\b/i.test(lang);
 }
 
 function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {
