@@ -91,8 +91,10 @@ export function plot(series: readonly Series[], browser: string): string {
 			parts.push(`<text ${place} fill="${colour}" dominant-baseline="middle">${way}</text>`);
 		}
 	}
-	parts.push(`<text x="${LEFT}" y="18">Script time by length of text (characters), ${browser}</text>`);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
+	const title = `Script time by length of text (characters), ${browser}`;
+	parts.unshift(`<title>${title}</title><rect width="100%" height="100%" fill="#fff"/>`);
+	parts.push(`<text x="${LEFT}" y="18">${title}</text>`);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">${parts.join('')}</svg>\n`;
 }
 
 /** Puts text between two markers of a document. */
