@@ -163,6 +163,10 @@ export function isIdiom(index: TermIndex, cue: number): boolean {
 	return index.rows.cueWeights[cue] === CUE.idiom;
 }
 
+/** Words on both sides of these aren't said of each other: "a hot joint, or pain", "toes and a sore tongue". */
+const APART =
+	/[;:()\n\u2014,]|\s(?:and|or)\s(?:an?|my|the)\s|\sand\s.*\sand\s|\son\s\w+ing\s|\scaus(?:es?|ed)\s/i;
+
 /** Hits of together rules around their anchors. Their name is -1 - the rule. */
 export function findTogether(
 	index: TermIndex,
@@ -183,7 +187,7 @@ export function findTogether(
 			if (!span) continue;
 			const [first, last] = span;
 			const [from, to] = [context.starts[first] ?? 0, context.ends[last] ?? 0];
-			if (/[;:()\n\u2014]/.test(text.slice(from, to))) continue;
+			if (APART.test(text.slice(from, to))) continue;
 			hits.push({ start: from, end: to, reach: to, name: -1 - rule });
 		}
 	}

@@ -5,7 +5,7 @@ import { languageOf, sampleOf, type Verdict } from './language.ts';
 import { CUE } from './layout.ts';
 import type { TermIndex } from './open.ts';
 import { probe, scan } from './scan.ts';
-import { type Candidate, candidateOf, judge, type Reason, weigh } from './sense.ts';
+import { ANATOMY, type Candidate, candidateOf, judge, type Reason, support, weigh } from './sense.ts';
 import type { Block, Match, PageDetector, Reading } from './types.ts';
 
 /** A candidate and why it is marked, or not. */
@@ -81,9 +81,11 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 			(candidate, at) =>
 				!candidate.doubtful && !candidates.some((other, place) => place !== at && covers(other, candidate)),
 		);
-		if (context)
+		if (context) {
 			for (const candidate of candidates)
 				candidate.around = weigh(index, context, text, candidate, safe, candidates);
+			if (doubt && candidates.length > 1) support(index, context, candidates);
+		}
 		const evidence = evidenceOf(index, text, candidates, safe, context, sample);
 		page.count(evidence, 1);
 		const empty = candidates.length === 0;
@@ -174,10 +176,11 @@ function covers(long: Candidate, short: Candidate): boolean {
 	);
 }
 
-/** A name reaches over the edge of a together hit: the name is the better reading. */
+/** A name reaches over the edge of a together hit, or has a word inside that it leaves out: names are the better reading. */
 function isCrossed(hit: { start: number; end: number }, candidates: readonly Candidate[]): boolean {
 	return candidates.some(
-		({ start, reach }) =>
+		({ start, reach, category }) =>
+			(category === ANATOMY && start > hit.start && reach < hit.end) ||
 			(start < hit.start && reach > hit.start && reach < hit.end) ||
 			(start > hit.start && start < hit.end && reach > hit.end),
 	);

@@ -10,7 +10,7 @@ import { foldedWords, foldText, rawWords } from './words.ts';
 export const GLUE = GLUE_LETTER;
 
 /** Letter case that a text must have. */
-export const CASE = { any: 0, upper: 1, mixed: 2, lower: 3, capital: 4 } as const;
+export const CASE = { any: 0, upper: 1, mixed: 2, lower: 3, capital: 4, one: 5 } as const;
 export type CaseRule = (typeof CASE)[keyof typeof CASE];
 
 export interface Sequence {
@@ -35,7 +35,7 @@ export const DETERMINERS =
 
 /** Plural names whose singular is something else. */
 const PLURAL_ONLY = new Set(
-	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics'.split(
+	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics stretches'.split(
 		' ',
 	),
 );
@@ -163,8 +163,12 @@ function withGlue(words: readonly string[]): string[] | undefined {
 	return rest < words.length ? [...words.slice(0, glue), GLUE, ...words.slice(rest)] : undefined;
 }
 
+/** Abbreviations that are no word in small letters either: "they did an mri". Written so, they need a passage about health. */
+const SMALL_TOO = new Set('MRI GP DVT EMG CRPS CIDP ABPI'.split(' '));
+
 /** How exact the letter case of a name must be on a page. */
 export function caseOf(name: string, abbreviation: boolean, exactCase: boolean): CaseRule {
+	if (SMALL_TOO.has(name)) return CASE.one;
 	const letters = name.replace(/[^\p{L}]/gu, '');
 	const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
 	const oneWord = !/\s/.test(name.trim());

@@ -4,7 +4,17 @@
  * Every word costs a look at a bitmap by its first six letters. Only words that it lets through are hashed
  * and looked up, and only those that do begin a name are followed along the sorted list of names.
  */
-import { ASCII, CLASS, isHyphen, isIgnorable, isSpace, isUpper, isWordUnit, WIDE } from './chars.ts';
+import {
+	ASCII,
+	CLASS,
+	isApostrophe,
+	isHyphen,
+	isIgnorable,
+	isSpace,
+	isUpper,
+	isWordUnit,
+	WIDE,
+} from './chars.ts';
 import { keyOf, PRIME, pairOf, SEED, spread } from './hash.ts';
 import { FLAGS, GLUE_NUMBER } from './layout.ts';
 import { findWord, type Sequences, type TermIndex } from './open.ts';
@@ -267,6 +277,9 @@ function walk(way: Walk, step: Step): void {
 		const from = { core: word.core, end: word.end, commas };
 		const glued = narrowed(way.list, step, GLUE_NUMBER);
 		if (glued) {
+			// "Pain in the back of the heel" is pain in the heel.
+			PART.lastIndex = from.end;
+			if (PART.test(way.text)) from.core = from.end = PART.lastIndex;
 			for (let more = 0; more < 4; more++) {
 				walk(way, { ...glued, depth: step.depth + 1, ...from });
 				if (!nextWord(way.text, from.end, word) || way.index.glue[lookUp(way.index, word)] !== 2) break;
@@ -325,7 +338,10 @@ function mayCoordinate(text: string, at: number): boolean {
 }
 
 const COORDINATION =
-	/(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
+	/(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)(?!an?\s)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
+
+/** A side of a part of the body, after a preposition. */
+const PART = /\s(?:the\s)?(?:very\s)?(?:back|side|front|bottom|underside|inside|outside|top)\sof(?=\s)/uy;
 
 /** The part of [lo, hi) whose next word is `number`, by binary search. */
 export function narrowed(
@@ -378,6 +394,9 @@ function gapAt(text: string, from: number): { kind: number; end: number } {
 			if (code === 10 && ++lines > 1) return { kind: GAP.none, end: at };
 		} else if (isHyphen(code)) {
 			if (++hyphens > 1) return { kind: GAP.none, end: at };
+		} else if (isApostrophe(code) && at === from && at > 0 && (text.charCodeAt(at - 1) | 32) === 115) {
+			// "Simmonds' test"
+			if (!isSpace(text.charCodeAt(at + 1))) return { kind: GAP.none, end: at };
 		} else if (code === 44 && !comma && spaces === 0) comma = true;
 		else if (!isIgnorable(code)) return { kind: GAP.none, end: at };
 	}
@@ -421,7 +440,8 @@ export function caseFits(text: string, start: number, end: number, rule: number)
 		if (isUpper(code)) upper++;
 	}
 	const pluralS = text.charCodeAt(end - 1) === 115;
-	if (rule === 1) return upper === letters || (pluralS && upper === letters - 1 && upper > 1);
+	if (rule === 5 && upper === 0) return true;
+	if (rule === 1 || rule === 5) return upper === letters || (pluralS && upper === letters - 1 && upper > 1);
 	if (rule === 2) return upper > 1 || (upper > 0 && !isUpper(text.charCodeAt(start)));
 	if (rule === 3)
 		return upper === 0 || (upper === 1 && isUpper(text.charCodeAt(start)) && opensSentence(text, start));

@@ -5,7 +5,7 @@
 import { type Binding, bindingOf } from './binding.ts';
 import { isHyphen, isSpace, isUpper, isWordUnit } from './chars.ts';
 import { type Context, isIdiom } from './context.ts';
-import type { Evidence } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { CUE, FLAGS, RULE, WITHIN } from './layout.ts';
 import type { TermIndex } from './open.ts';
 import { type Hit, opensSentence } from './scan.ts';
@@ -45,7 +45,7 @@ export interface Candidate {
 	readonly doubtful: boolean;
 	/** Two words or more, or an abbreviation of three letters or more. */
 	readonly long: boolean;
-	/** Capitals that may make it something else: a proper name, or a shouted word that looks like an abbreviation. */
+	/** Its letter case may make it something else: a proper name, a shouted word, an abbreviation in small letters. */
 	readonly oddCase: boolean;
 	/** What stands around it; undefined until weighed. */
 	around: Around | undefined;
@@ -62,25 +62,31 @@ export interface Around {
 	readonly needInBlock: boolean;
 	readonly against: 'no' | 'sentence' | 'beside';
 	/** How much its passage is about health, in tenths. */
-	readonly health: number;
+	health: number;
+	/** Something in it has no other sense: a safe name, a word of medicine, a plain feeling. */
+	firm: boolean;
 	/** Health that it needs to be ours. */
 	readonly enough: number;
 }
 
 /** Places in CATEGORIES. */
-const ANATOMY = 3;
+export const ANATOMY = 3;
 /** Red flags, conditions, symptoms and risk factors. */
 const SYMPTOMS = new Set([0, 1, 2, 7]);
 /** Health, in tenths, that a name needs beside a cue of its own rule. */
 const SOME_HEALTH = 9;
+/** A cue of this weight has one sense; "heel", "weak" and "cold" are no evidence for each other. */
+const FIRM = 4;
 /** The same, when the cue stands close by in the same sentence. */
 const NEAR_HEALTH = 3;
 /** Health that a name needs whose rule only says what speaks against it. */
 const A_LITTLE = 5;
 /** Health at which a name of two words, or three capitals, is ours without a cue of its own; two capitals. */
 const MUCH_HEALTH = 20;
-const VERY_MUCH_HEALTH = 40;
+const VERY_MUCH_HEALTH = 28;
 const EVERYDAY = 2;
+/** A page that says nothing yet. */
+const NO_PAGE = new Evidence();
 
 export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate {
 	const { rows } = index;
@@ -102,7 +108,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 	const letters = isAbbreviation ? lettersOf(text, start, end) : '';
 	const single = (index.names.starts[name + 1] ?? 0) - (index.names.starts[name] ?? 0) === 1;
 	const oddCase = isAbbreviation
-		? isShouted(text, start, end)
+		? letters === letters.toLowerCase() || isShouted(text, start, end)
 		: single && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
 	return {
 		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
@@ -187,8 +193,22 @@ export function weigh(
 	const points = { body: 0, feeling: 0, other: 0 };
 	let bodyNear = false;
 	let feelingNear = false;
+	let firm = false;
+	let felt = false;
+	let bodySaid = false;
 	const counted = new Set<number>();
-	const idioms = context.cues.filter(({ cue }) => isIdiom(index, cue));
+	// "Up on your toes", "float the heels": a longer phrase of medicine takes an idiom's sense away.
+	const idioms = context.cues.filter(
+		(idiom) =>
+			isIdiom(index, idiom.cue) &&
+			!context.cues.some(
+				({ cue, start: from, end: to }) =>
+					!isIdiom(index, cue) &&
+					from <= idiom.start &&
+					to >= idiom.end &&
+					to - from > idiom.end - idiom.start,
+			),
+	);
 	for (const idiom of idioms) {
 		// A name of several words is more than the idiom that it touches: "an ankle brace for weeks".
 		const covered = idiom.start <= start && idiom.end >= end;
@@ -222,24 +242,38 @@ export function weigh(
 		}
 		if (counted.has(cue.first) || (overlaps && !ownCount)) continue;
 		counted.add(cue.first);
+		if (tenths >= FIRM && kind === 'other') firm = true;
+		if (sameSentence && kind === 'body') bodySaid = true;
+		if (sameSentence && tenths >= FIRM && kind === 'feeling') felt = true;
 		points[tenths <= 2 ? 'body' : kind] += distance > 20 ? tenths / 2 : tenths;
 	}
 	// Bodies are everywhere in ordinary text: alone they say little.
 	let health = Math.min(points.body, 4) + Math.min(points.feeling, 8) + points.other;
-	for (const other of safe) if (other.entry !== candidate.entry) health += other.hardness === 0 ? 10 : 6;
+	// "Numbness" may be a crowd's; where a body is spoken of, it is a body's.
+	if (felt && (anatomy || bodySaid)) firm = true;
+	for (const other of safe) {
+		if (other.entry === candidate.entry) continue;
+		health += other.hardness === 0 ? 10 : 6;
+		firm = true;
+	}
 	if (
 		single ? (anatomy ? feelingNear : bodyNear && SYMPTOMS.has(candidate.category)) : bodyNear && feelingNear
-	)
+	) {
 		health += 6;
+		// Two words of the body that are plain enough together: "the sole of my foot is numb".
+		if (!single && rule < 0) firm = true;
+	}
 	if (isAddress(text, start, end)) never = 'not:address';
-	if (isMeasure(index, context, first, text, start)) never = 'not:measure';
+	if (isMeasure(index, context, first, text, start, single)) never = 'not:measure';
 	const names =
 		candidate.abbreviation === undefined
 			? []
 			: all.filter((other) => other.entry === candidate.entry && other.name !== candidate.name);
+	const binding = candidate.abbreviation === undefined ? undefined : bindingOf(text, candidate, names);
 	return {
 		never,
-		binding: candidate.abbreviation === undefined ? undefined : bindingOf(text, candidate, names),
+		// "PRICE: protect, rest, ice" has the initials of what it means itself.
+		binding: binding === 'foreign' && needNear && nearestAgainst > nearestNeed ? undefined : binding,
 		need: nearestNeed < Number.POSITIVE_INFINITY,
 		needNear,
 		needInBlock,
@@ -250,22 +284,47 @@ export function weigh(
 					? 'beside'
 					: 'sentence',
 		health,
+		firm,
 		enough: enoughFor(candidate, single),
 	};
 }
 
 /** Health, in tenths, that makes a candidate without a cue of its own ours. */
-function enoughFor({ rule, category, abbreviation, oddCase }: Candidate, single: boolean): number {
-	if (abbreviation !== undefined) return 10;
-	if (rule >= 0) return single ? 10 : 4;
-	if (oddCase) return 5;
+function enoughFor({ rule, category, hardness, abbreviation, oddCase }: Candidate, single: boolean): number {
+	if (abbreviation !== undefined) return 9;
+	if (oddCase) return 10;
+	if (rule >= 0) return single && !(hardness === EVERYDAY && SYMPTOMS.has(category)) ? 7 : 4;
 	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
-	return category === ANATOMY ? (single ? 8 : 3) : 0;
+	return category === ANATOMY ? (single ? 6 : 3) : 0;
 }
 
 function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {
 	for (let at = from; at < to; at++) if (list[at] === wanted) return true;
 	return false;
+}
+
+/** Health that a term adds to the words of its sentence once a cue of its own has made it ours. */
+const NEIGHBOUR = 6;
+
+/** What is ours by a cue of its own speaks for the doubtful words of its sentence: "an ulcer on the toe". */
+export function support(index: TermIndex, context: Context, candidates: readonly Candidate[]): void {
+	const sentenceOf = ({ start }: Candidate) => context.sentences[context.placeOf(start)];
+	const ours = candidates
+		.filter(({ doubtful, around }) => doubtful && (around?.firm || around?.needNear))
+		.filter((one) => {
+			const reason = judge(index, one, NO_PAGE);
+			return reason === 'needs' || reason === 'bound';
+		});
+	for (const candidate of candidates) {
+		const { around, doubtful, entry, start, end } = candidate;
+		if (!around || !doubtful) continue;
+		const sentence = sentenceOf(candidate);
+		const beside = (one: Candidate) =>
+			one.entry !== entry && (one.end <= start || one.start >= end) && sentenceOf(one) === sentence;
+		if (!ours.some(beside)) continue;
+		around.health += NEIGHBOUR;
+		around.firm = true;
+	}
 }
 
 /** Part of a web address, a file name, a handle or a name in code. */
@@ -290,8 +349,17 @@ function isAddress(text: string, start: number, end: number): boolean {
 }
 
 /** "a 10-foot drop", "six feet": a length. */
-function isMeasure(index: TermIndex, context: Context, place: number, text: string, start: number): boolean {
-	if (context.numbers[place] !== index.foot) return false;
+function isMeasure(
+	{ foot }: TermIndex,
+	context: Context,
+	place: number,
+	text: string,
+	start: number,
+	single: boolean,
+): boolean {
+	if (context.numbers[place] !== foot) return false;
+	// "Two foot ulcers" are counted; only what drops, or nothing, is measured.
+	if (!single && !/^\S+[\s-]drop/i.test(text.slice(start, start + 12))) return false;
 	let at = start - 1;
 	while (at >= 0 && (isSpace(text.charCodeAt(at)) || isHyphen(text.charCodeAt(at)))) at--;
 	return /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|square|cubic))$/i.test(
@@ -311,7 +379,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	}
 	if (around.never) return around.never;
 	if (!candidate.doubtful) return 'safe';
-	const passage = around.health >= around.enough;
+	const passage = around.health >= around.enough && (around.firm || around.enough === 0);
 	if (around.against === 'beside') return 'not:against';
 	if (around.against === 'sentence' && !(passage && page.healthy)) return 'not:against';
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
@@ -319,7 +387,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
 		const least = around.needNear ? NEAR_HEALTH : abbreviation === undefined ? SOME_HEALTH : around.enough;
-		const some = around.health >= least || page.healthy;
+		const some = (around.health >= least && (around.firm || around.needNear)) || page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
 		if (!some) return 'not:no-needs';

@@ -1,5 +1,6 @@
 /** `guide show TERM`, `guide show --all --json`: what the guide says of an entry, and how pages may write it. */
 import { parseArgs } from 'node:util';
+import { surfaceForms } from '../detect/forms.ts';
 import { STATEMENT_FIELDS } from '../guide/check.ts';
 import type { CardEntry } from '../guide/compile.ts';
 import { readingGrade } from '../guide/readability.ts';
@@ -62,9 +63,18 @@ function names(entry: CardEntry): string[] {
 	return [preferred, ...plain, ...clinical, ...abbreviations, ...brands, ...searchOnly];
 }
 
-/** An entry with `term` (the name that `detect` and `ask` print) and a flat list of `synonyms` beside its fields. */
+/** How pages may write the names of an entry, other than the names themselves. */
+function formsOf(entry: CardEntry): string[] {
+	const { preferred, plain, clinical, abbreviations, brands } = entry.names;
+	const written = [preferred, ...plain, ...clinical, ...abbreviations, ...brands];
+	const forms = new Set(written.flatMap(surfaceForms));
+	for (const name of written) forms.delete(name);
+	return [...forms];
+}
+
+/** An entry with `term` (the name that `detect` and `ask` print) a flat list of `synonyms` and the `forms` of its names beside its fields. */
 function asRecord(entry: CardEntry) {
-	return { term: entry.names.preferred, synonyms: names(entry).slice(1), ...entry };
+	return { term: entry.names.preferred, synonyms: names(entry).slice(1), forms: formsOf(entry), ...entry };
 }
 
 function describe(entry: CardEntry): string {
@@ -72,6 +82,8 @@ function describe(entry: CardEntry): string {
 	if (entry.say) lines.push(`  say: ${entry.say}`);
 	const others = names(entry).slice(1);
 	if (others.length > 0) lines.push(`  also: ${others.join(', ')}`);
+	const forms = formsOf(entry);
+	if (forms.length > 0) lines.push(`  also written: ${forms.join(', ')}`);
 	for (const field of STATEMENT_FIELDS) {
 		const statement = entry[field];
 		if (!statement) continue;

@@ -298,6 +298,40 @@ const TABLE: Readonly<Record<string, string>> = {
 		A <<stroke>> of genius from the playwright.
 		She was two <<strokes>> behind on the last green.
 	`,
+	'short texts about health': `
+		For a [[sprain]], rest the ankle and see a doctor if the pain lasts.
+		My doctor thinks that the sore toe may be [[gout]].
+		The skin by my [[toenail]] is swollen and painful.
+		Tell your doctor about any [[fever]] or weight loss.
+		Grandpa suffered a [[stroke]] in May that left his right arm weak.
+		A nurse put a [[dressing]] on the ulcer.
+		Her leg was [[in plaster|plaster cast]] after the broken ankle.
+		The surgeon removed a [[ganglion]] from beside the joint.
+		They did an [[mri]] of my spine because of the pain.
+		My [[gp]] sent me to hospital with a swollen calf.
+		[[Simmonds' test|Thompson test]] was normal and the tendon was painful.
+		She gets [[pins n needles|tingling]] and pain in her feet.
+		The drift was <<two feet>> deep.
+		Two [[foot ulcers]] healed within six weeks.
+		Remember [[PRICE|RICE]]: protect, rest, ice, compress and elevate the sprained ankle.
+		There is [[pain in the back of the heel|heel pain]] on the first steps.
+		The [[FBC]], [[CRP]] and [[creatinine]] were normal.
+		Can you stand up on your [[toes]] without pain in the ankle?
+		The consultant put me on [[steroids]] for vasculitis.
+	`,
+	'words of the body that prove nothing together': `
+		An <<inflammation>> of passions swept the chamber.
+		Engineers photographed the <<fracture>> surface of the broken bolt.
+		A <<stress fracture>> in the wing spar grounded the fleet.
+		The crane stands on rubber feet with a steel <<brace>> between them.
+		Water runs along each <<joint>> in the sandstone and down to the foot of the cliff.
+		If the leaves show <<discoloration>> at the foot of the stem, spray them.
+		The knight's <<gait>> animation has new foot steps.
+		The dark <<limb>> of the Moon hides a star.
+		The golem has a <<weak spot, the ankle>> plate.
+		It was all <<joint and hinge and hurt>> in her verse.
+		<<Heel in>> bare-root roses by the foot of the wall.
+	`,
 	'heel, sole, arch, toe, calf, shin': `
 		My [[heel]] is numb and tingling at night.
 		Pain under the [[heel]] in the morning is typical.
