@@ -26,23 +26,61 @@ export interface Sample {
 
 /** How much of a text is looked at, in UTF-16 units. */
 const LOOK = 400;
-const WORD = /[\p{L}\p{M}'’]+/gu;
 /** Cyrillic, Hebrew, Arabic, Indic, Thai, Hangul, kana, Han. */
-const FOREIGN_LETTERS =
-	/[\u0400-\u052f\u0590-\u06ff\u0900-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const FOREIGN_SCRIPTS: readonly (readonly [from: number, to: number])[] = [
+	[0x400, 0x52f],
+	[0x590, 0x6ff],
+	[0x900, 0xe7f],
+	[0x1100, 0x11ff],
+	[0x3040, 0x30ff],
+	[0x3400, 0x9fff],
+	[0xac00, 0xd7af],
+];
+const APOSTROPHE = 39;
+/** Words by hash: every block of every page comes through here, and cutting words out would be garbage. */
+const KINDS = new Map<number, 'english' | 'other'>([
+	...[...ENGLISH].map((word) => [hashOf(word), 'english'] as const),
+	...[...OTHER].map((word) => [hashOf(word), 'other'] as const),
+]);
 
 export function sampleOf(text: string): Sample {
-	const part = text.length > LOOK ? text.slice(0, LOOK) : text;
+	const end = Math.min(text.length, LOOK);
 	let english = 0;
 	let other = 0;
-	for (const [word] of part.matchAll(WORD)) {
-		const lower = word.toLowerCase().replace('’', "'");
-		if (ENGLISH.has(lower)) english++;
-		else if (OTHER.has(lower)) other++;
+	let foreign = 0;
+	let hash = 0;
+	for (let at = 0; at <= end; at++) {
+		const unit = at < end ? text.charCodeAt(at) : 0;
+		const letter = letterOf(unit);
+		if (letter > 0) {
+			hash = Math.imul(hash, 31) + letter;
+			continue;
+		}
+		if (hash !== 0) {
+			const kind = KINDS.get(hash | 0);
+			if (kind === 'english') english++;
+			else if (kind === 'other') other++;
+			hash = 0;
+		}
+		if (unit >= 0x400 && FOREIGN_SCRIPTS.some(([from, to]) => unit >= from && unit <= to)) foreign++;
 	}
 	// Letters of another script weigh as words of about five.
-	other += Math.ceil((part.match(FOREIGN_LETTERS)?.length ?? 0) / 5);
-	return { english, other };
+	return { english, other: other + Math.ceil(foreign / 5) };
+}
+
+/** A Latin letter or apostrophe in lower case; 0 for what parts words. */
+function letterOf(unit: number): number {
+	if (unit >= 97 && unit <= 122) return unit;
+	if (unit >= 65 && unit <= 90) return unit + 32;
+	if (unit === APOSTROPHE || unit === 0x2019) return APOSTROPHE;
+	if (unit >= 0xc0 && unit <= 0xde) return unit + 32;
+	return unit > 0xde && unit < 0x250 ? unit : 0;
+}
+
+function hashOf(word: string): number {
+	let hash = 0;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + letterOf(word.charCodeAt(at));
+	return hash | 0;
 }
 
 export type Verdict = 'english' | 'foreign' | 'ask-page';
