@@ -7,15 +7,15 @@
 export const IDIOMS: readonly string[] = `
 	achilles heel|achilles heels
 	on the heels of|hot on the heels|hard on the heels|close on the heels|well heeled|down at heel|dig in heels|dig their heels|dug in heels
-	dug their heels|digging in heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|kicking their heels|to heel|head over heels|heel turn|round heel
-	stiletto heel|turned heel|heel persona|heel of the hand|heel of the palm|clicking heels|kitten heel|block heel|heel height|heel of bread|heel click|heel strap|heel tab|heel counter
+	dug their heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|to heel|head over heels|heel turn|round heel
+	stiletto heel|turned heel|heel persona|heel of the hand|heel of the palm|kitten heel|block heel|heel height|heel click|heel strap|heel tab|heel counter
 	toe curling|toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip your toes|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
 	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
-	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|you have a nerve|nerve gas|nerve agent|war of nerves|battle of nerves|first night nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|jangling nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
-	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|veins of marble|vein of form|mineral vein|blue veins|silver vein
+	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|you have a nerve|nerve gas|nerve agent|battle of nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
+	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|mineral vein|blue veins|silver vein
 	stroke of luck|stroke of genius|stroke of midnight|stroke of a pen|stroke of the pen|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke engine|tennis stroke|strokes gained|under par|stroke order
 	out of joint|joint venture|joint account|joint statement|joint effort|joint chief|joint committee|joint operation|joint press|joint chiefs|sunday joint|roasting joint|joint of beef|joint of lamb|joint of pork|joint compound|ball joint|cv joint|smoke a joint
-	analysis paralysis|paralysis by analysis|political paralysis|paralysis in congress|policy paralysis|decision paralysis|choice paralysis
+	analysis paralysis|paralysis by analysis|political paralysis|policy paralysis|decision paralysis|choice paralysis
 	on steroids|steroids era
 	salt in the wound|salt in wound|old wounds|lick wounds|licking wounds|licked wounds|licking their wounds|reopen wounds|self inflicted wound|wound up|wound down|wound around|wound its way|wound their way|wound through|wire wound|wound back|splint it|heel in|heal the wounds of
 	adding insult to injury|add insult to injury|insult to injury|injury time|injury list
@@ -26,28 +26,28 @@ export const IDIOMS: readonly string[] = `
 	plaster cast of|cast member|cast iron|cast and crew|cast list|voice cast|supporting cast|ensemble cast|star cast|cast aside|cast off|cast a vote|cast doubt|cast a shadow|cast a spell|cast their votes|cast concrete|the cast of|type cast|sand cast|cast aluminium|original cast|full cast|cast away|all star cast|cast into|cast the
 	sole trader|sole proprietor|sole purpose|sole survivor|sole owner|sole responsibility|sole reason|sole use|sole occupant|sole exception|lemon sole|dover sole|sole custody|sole goal|sole aim|sole source|sole discretion|sole director|rubber sole|sole author|sole provider|sole parent|sole remaining|shoe sole|sole of the shoe
 	toe nail polish|nail polish|nail in the coffin|nail biting|nail gun|hit the nail|finger nail|nail down|nail bar|nail art|nail salon|nail varnish
-	back bone of|backbone of|the backbone of|backbone network|internet backbone|spinal tap band|spine of the book|spine tingling|spine chilling|shiver down
-	numb with grief|numb with shock|comfortably numb|mind numbing|bum numbing|numbingly
+	back bone of|backbone of|the backbone of|backbone network|internet backbone|spine tingling|spine chilling|shiver down
+	numb with grief|numb with shock|comfortably numb|mind numbing
 	tingling with excitement|tingling with anticipation|tingle of excitement
-	fever pitch|cabin fever|gold rush fever|gold fever|election fever|spring fever|world cup fever|football fever|fever dream|transfer fever|fever tree|saturday night fever|scarlet fever pitch|fever for
-	weak spot|security weakness|weakness in the pound|weakness in the economy|weakness of the dollar|a weakness for
-	under strain|strain of bacteria|strain of the virus|new strain|strain gauge|strain the pasta|strain relations|financial strain|strain through|strains of music|put a strain on|virus strain|yeast strain|strain on resources|strain into|strain on the budget|strain out
-	accident waiting to happen|happy accident|no accident|by accident|accident report|traffic accident|road accident|accident and emergency insurance
+	fever pitch|cabin fever|gold fever|election fever|spring fever|football fever|fever dream|transfer fever|fever tree|fever for
+	weak spot|security weakness|weakness in the pound|weakness in the economy|a weakness for
+	under strain|strain of bacteria|strain of the virus|new strain|strain gauge|strain relations|financial strain|strain through|strains of music|put a strain on|virus strain|yeast strain|strain on resources|strain into|strain on the budget|strain out
+	accident waiting to happen|happy accident|no accident|by accident|accident report|traffic accident|road accident
 	emergency exit|emergency meeting|state of emergency|emergency landing|emergency fund|emergency powers|emergency services|emergency budget|emergency loan|climate emergency|emergency brake|emergency legislation|national emergency|emergency stop|emergency rule|emergency patch|emergency session|emergency summit
-	pregnant pause|pregnant with meaning
-	smoking gun|smoking hot|no smoking sign|smoking ruins|smoking jacket|smoked salmon
-	chronic shortage|chronic underinvestment|chronic lateness|chronic delays|chronic underfunding|chronic deficit|chronic congestion|chronic overcrowding|chronic lack
-	acute angle|acute accent|acute shortage|acute sense|acute observation|acute triangle|acute hearing|acutely aware|more acute|particularly acute|most acute|acute need|acute problem
+	pregnant pause
+	smoking gun|smoking hot|smoking jacket|smoked salmon
+	chronic shortage|chronic underinvestment|chronic delays|chronic underfunding|chronic deficit|chronic congestion|chronic lack
+	acute angle|acute accent|acute shortage|acute sense|acute observation|acute hearing|acutely aware|more acute|particularly acute|most acute|acute need|acute problem
 	salad dressing|window dressing|dressing room|dressing gown|dressing table|dressing up|caesar dressing
 	car boot|boot camp|boot sale|boot loader|boot up|boot sequence|boot time|boot disk|boot drive|football boot|boot room|golden boot|boot space|hiking boot|to boot
 	spur of the moment|tottenham spurs|spur on|spurred on|spur growth
 	shin pad|shin guard|shin kick
-	fracture in the party|rock fracture|fractures in the rock|hydraulic fracture|fractures within the party|fractures in the coalition
-	wasting time|wasting money|time wasting|wasting police time|wasting away the|wasting water|food wasting
+	rock fracture|fractures in the rock|hydraulic fracture
+	wasting time|wasting money|time wasting|wasting away the
 	twitching curtains|curtain twitching|twitch stream|trigger finger
-	redness in the sky|fatigue of the metal|metal fatigue|combat fatigues|donor fatigue|voter fatigue|army fatigues|pandemic fatigue|subscription fatigue|franchise fatigue|superhero fatigue|alert fatigue
-	bypass the|bypass road|town bypass|ring road|security bypass|the bypass|bypass valve|authentication bypass
-	injury crisis|injury news|injury update
+	fatigue of the metal|metal fatigue|combat fatigues|voter fatigue|pandemic fatigue|subscription fatigue|alert fatigue
+	bypass the|bypass road|town bypass|ring road|the bypass|bypass valve
+	injury crisis|injury news
 `
 	.split(/[|\n]/)
 	.map((phrase) => phrase.trim())
