@@ -5,7 +5,7 @@
  * by a background that has just woken up.
  */
 import type { Plugin } from 'vite';
-import { checkContent } from '../guide/check.ts';
+import { type Content, checkContent } from '../guide/check.ts';
 import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
 import { checkTriage } from '../triage/check.ts';
@@ -28,9 +28,8 @@ function readChecked() {
 	return content;
 }
 
-function readCheckedTriage() {
+function readCheckedTriage({ publishers, entries: bundled }: Content) {
 	const { files, problems } = readTriage(process.cwd());
-	const { publishers, entries: bundled } = readContent(process.cwd()).content;
 	const entries = new Set(bundled.map(({ value }) => value.id));
 	stopOn('the checklist', [
 		...problems,
@@ -69,7 +68,8 @@ function withDrawing(entry: CardEntry): CardEntry {
 
 /** The guide's texts and the checklist as files of the extension. */
 export function guideAsset(): { relativeDest: string; contents: string }[] {
-	const { entries, topics } = readChecked();
+	const content = readChecked();
+	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics, pictures);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
@@ -77,6 +77,6 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),
 		})),
-		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage())) },
+		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage(content))) },
 	];
 }
