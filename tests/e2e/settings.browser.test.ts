@@ -52,13 +52,14 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const popup = await openPopup();
 		await bodyHas(popup, 'peripheral neuropathy');
 		await bodyHas(popup, 'cauda equina syndrome');
+		// As over a page: the popup closes itself once the page has jumped, and turning to another tab would race with that.
+		await page.bringToFront();
 		await popup.evaluate(() => {
 			const button = [...document.querySelectorAll('button')].find((candidate) =>
 				/cauda equina/i.test(candidate.innerText),
 			);
 			button?.click();
 		});
-		await page.bringToFront();
 		expect(await untilCard(page, /cauda equina/i)).toMatch(/emergency/i);
 		await page.keyboard.press('Escape');
 	});
