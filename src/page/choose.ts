@@ -8,6 +8,8 @@ export interface Candidate {
 	readonly entry: number;
 	readonly hardness: 0 | 1 | 2;
 	readonly category: number;
+	/** Marked by the last choice. */
+	readonly shown: boolean;
 }
 
 /** What a choice needs to know of a block. */
@@ -42,11 +44,15 @@ export function wanted(
 		hardness <= easiest && entries[entry] === true && kinds[category] === true;
 }
 
-/** Calls back for each occurrence in reading order with whether it is to be marked. */
+/**
+ * Calls back for each occurrence in reading order with whether it is to be marked.
+ * @param keep what is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes
+ */
 export function choose<C extends Candidate>(
 	blocks: Iterable<CandidateBlock<C>>,
 	often: ChoiceSettings['often'],
 	isWanted: Wanted,
+	keep: boolean,
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
 	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
@@ -60,7 +66,7 @@ export function choose<C extends Candidate>(
 		for (const mark of block.marks) {
 			const may = !block.hidden && isWanted(mark);
 			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
-			decide(mark, may && (often === 'all' || first));
+			decide(mark, may && (often === 'all' || first || (keep && mark.shown)));
 			if (may && first) seen.set(mark.entry, mark.hardness);
 		}
 	}

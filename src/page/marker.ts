@@ -44,6 +44,8 @@ export interface Marker extends PageMarker {
 	update(settings: ChoiceSettings): void;
 	/** The terms of the document in reading order. */
 	terms(): FoundTerm[];
+	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
+	readAll(): Promise<void>;
 	/** Nothing is marked: no need to ask where the pointer is. */
 	readonly isEmpty: boolean;
 	/** Takes every mark, listener and observer away. */
@@ -63,11 +65,14 @@ export function startMarker(parts: MarkerParts): Marker {
 	let isWanted = wanted(settings, entryIds, categories);
 	let shown = 0;
 
-	/** @param isNews the page has just changed: what is new is painted at once, wherever it is */
-	const choosePaint = (isNews = true) => {
+	/**
+	 * @param isNews the page has just changed: what is new is painted at once, wherever it is
+	 * @param keep what is marked already stays marked, if it may be
+	 */
+	const choosePaint = (isNews = true, keep = true) => {
 		if (settings.often === 'section') sections.assign(ledger.blocks);
 		shown = 0;
-		choose(ledger.blocks, settings.often, isWanted, (mark: Mark, marked) => {
+		choose(ledger.blocks, settings.often, isWanted, keep, (mark: Mark, marked) => {
 			mark.shown = marked;
 			if (marked) shown++;
 		});
@@ -122,7 +127,6 @@ export function startMarker(parts: MarkerParts): Marker {
 	};
 	const scanner = startScanner({
 		...parts,
-		document,
 		detector,
 		ledger,
 		signal: end.signal,
@@ -150,12 +154,13 @@ export function startMarker(parts: MarkerParts): Marker {
 		update(next) {
 			settings = next;
 			isWanted = wanted(settings, entryIds, categories);
-			choosePaint();
+			choosePaint(true, false);
 		},
 		terms() {
 			lookAgain(ledger.blocks);
 			return termsOf(ledger.blocks, isWanted, entryIds);
 		},
+		readAll: scanner.readAll,
 		get isEmpty() {
 			return shown === 0;
 		},

@@ -3,18 +3,29 @@
  * `IntersectionObserver`, which reports what the browser has laid out anyway; nothing is measured.
  */
 
+import { isElement } from './tree.ts';
+
 /** Enough places to find the view within a long document, few enough to cost nothing. */
 const MOST_PLACES = 200;
+/** Positions come with the next frame; after this many milliseconds nobody waits for them any longer. */
+const LATEST = 1_000;
 
-/** A stretch of the document in reading order: from `start` (or the root's start) up to `end` (or its end). */
+/** Part of a tree in reading order: from `start` (or the root's start) up to `end` (or its end). */
 export interface Stretch {
+	readonly root: Element | ShadowRoot;
 	readonly start: Element | undefined;
 	readonly end: Element | undefined;
 }
 
+/** A stretch and how far it is from the view, in heights of the view; infinite while it isn't drawn. */
+export interface PlacedStretch {
+	readonly stretch: Stretch;
+	readonly distance: number;
+}
+
 /** Elements in reading order that divide a root's content: the outermost ones, or some of many siblings. */
-export function placesIn(root: Element): Element[] {
-	let places: Element[] = [root];
+export function placesIn(root: Element | ShadowRoot): Element[] {
+	let places: Element[] = isElement(root) ? [root] : [...root.children].slice(0, MOST_PLACES);
 	for (;;) {
 		const next: Element[] = [];
 		let room = MOST_PLACES - places.length;
@@ -41,53 +52,90 @@ export function placesIn(root: Element): Element[] {
 	}
 }
 
-/** Calls back once with the stretches of a document, those in or next to the view first. */
-export function orderByNearness(
-	document: Document,
+/** The stretches of a tree, in reading order. */
+export function stretchesOf(root: Element | ShadowRoot): Stretch[] {
+	const places = placesIn(root);
+	if (places.length === 0) return [{ root, start: undefined, end: undefined }];
+	return places.map((place, at) => ({ root, start: at === 0 ? undefined : place, end: places[at + 1] }));
+}
+
+/**
+ * Asks the browser where stretches are.
+ * @param stretches in reading order
+ * @param ready called once, before the next paint or soon after, the nearest first
+ */
+export function whereAre(
+	window: Window,
+	stretches: readonly Stretch[],
 	signal: AbortSignal,
-	ready: (stretches: readonly Stretch[]) => void,
+	ready: (placed: PlacedStretch[]) => void,
 ): void {
-	const places = placesIn(document.documentElement);
-	const observer = new IntersectionObserver((entries) => {
+	const places = new Set<Element>();
+	for (const stretch of stretches) {
+		const first = firstPlace(stretch);
+		if (first) places.add(first);
+		if (stretch.end) places.add(stretch.end);
+	}
+	const finish = (entries: readonly IntersectionObserverEntry[]) => {
 		observer.disconnect();
+		window.clearTimeout(late);
 		if (signal.aborted) return;
-		const boxes = new Map(entries.map((entry) => [entry.target, entry]));
-		ready(sortStretches(places, (place) => boxes.get(place)));
-	});
-	signal.addEventListener('abort', () => observer.disconnect());
+		ready(placed(stretches, new Map(entries.map((entry) => [entry.target, entry]))));
+	};
+	// The view of this frame: a tall frame that its page scrolls is all view.
+	const observer = new IntersectionObserver(finish, { root: window.document });
+	// Nothing is heard of elements that have left the page meanwhile.
+	const late = window.setTimeout(() => finish(observer.takeRecords()), LATEST);
+	signal.addEventListener('abort', () => finish([]));
 	for (const place of places) observer.observe(place);
 }
 
-interface Box {
-	readonly boundingClientRect: DOMRectReadOnly;
-	readonly rootBounds: DOMRectReadOnly | null;
+/** The element whose top is where a stretch begins. */
+export function firstPlace({ root, start }: Stretch): Element | undefined {
+	return start ?? (isElement(root) ? root : root.host);
 }
 
-export function sortStretches(
-	places: readonly Element[],
-	boxOf: (place: Element) => Box | undefined,
-): Stretch[] {
-	const stretches = places.map((place, at) => {
-		const end = places[at + 1];
-		const box = boxOf(place);
-		const after = end && boxOf(end);
-		return { start: at === 0 ? undefined : place, end, distance: distanceOf(box, after) };
-	});
-	stretches.sort((a, b) => a.distance - b.distance);
-	return stretches;
+/** Of what an `IntersectionObserver` reports. */
+export type Box = Pick<IntersectionObserverEntry, 'boundingClientRect' | 'rootBounds'>;
+
+/** @param stretches in reading order */
+export function placed(
+	stretches: readonly Stretch[],
+	boxes: ReadonlyMap<Element | undefined, Box>,
+): PlacedStretch[] {
+	const rectOf = (place: Element | undefined) => {
+		const rect = boxes.get(place)?.boundingClientRect;
+		return rect && (rect.width > 0 || rect.height > 0) ? rect : undefined;
+	};
+	const list = stretches.map((stretch) => ({
+		stretch,
+		first: rectOf(firstPlace(stretch)),
+		after: rectOf(stretch.end),
+		height: boxes.get(firstPlace(stretch))?.rootBounds?.height || 1_000,
+		top: Number.NEGATIVE_INFINITY,
+		bottom: Number.POSITIVE_INFINITY,
+	}));
+	// What has no box of its own (a script, `display: contents`) stands between its neighbours that have one.
+	let above = Number.NEGATIVE_INFINITY;
+	for (const one of list) {
+		one.top = one.first?.top ?? above;
+		above = one.after?.top ?? one.top;
+	}
+	let below = Number.POSITIVE_INFINITY;
+	for (const one of list.toReversed()) {
+		// The last one goes on to the end of its root, wherever that is.
+		const isWhole = one.stretch.start === undefined && one.stretch.end === undefined;
+		const next = one.after?.top ?? (isWhole ? one.first?.bottom : undefined) ?? below;
+		one.bottom = Math.max(one.first?.bottom ?? next, next);
+		below = one.first?.top ?? next;
+	}
+	return list
+		.map(({ stretch, top, bottom, height }) => ({ stretch, distance: distanceOf(top, bottom, height) }))
+		.sort((a, b) => a.distance - b.distance);
 }
 
-/** How far a stretch is from the view, in CSS pixels; what isn't drawn is farthest. */
-function distanceOf(box: Box | undefined, after: Box | undefined): number {
-	if (!box || isEmpty(box)) return Number.MAX_SAFE_INTEGER;
-	const { top, bottom } = box.boundingClientRect;
-	// Up to where the next place begins, which may be siblings further down.
-	const low = after && !isEmpty(after) ? Math.max(bottom, after.boundingClientRect.top) : bottom;
-	const height = box.rootBounds?.height ?? 1_000;
-	if (top > height) return top - height;
-	return low < 0 ? -low : 0;
-}
-
-function isEmpty({ boundingClientRect: { width, height } }: Box): boolean {
-	return width === 0 && height === 0;
+function distanceOf(top: number, bottom: number, height: number): number {
+	if (top === Number.NEGATIVE_INFINITY && bottom === Number.POSITIVE_INFINITY) return bottom;
+	if (top > height) return (top - height) / height;
+	return bottom < 0 ? -bottom / height : 0;
 }

@@ -30,9 +30,16 @@ export interface Area {
 /**
  * Walks the text of an area in document order.
  * @param found gets each run that may hold terms, sometimes twice
+ * @param goOn gets the length of the text that went by since it was asked last, in UTF-16 units
  * @yields after each small step, so that the caller can pause
+ * @returns whether it came to the end
  */
-export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): Generator<void> {
+export function* readArea(
+	area: Area,
+	probe: Probe,
+	found: (run: Run) => void,
+	goOn: (length: number) => boolean,
+): Generator<void, boolean> {
 	const { root, start, end } = area;
 	const walker = root.ownerDocument.createTreeWalker(root, TEXT);
 	const isHere = (place: Node | null | undefined): place is Node => place != null && root.contains(place);
@@ -70,6 +77,7 @@ export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): 
 		trail.push(node);
 		seen += length;
 		if (seen > PORTION || trail.length > MOST_NODES) {
+			if (!goOn(seen)) return false;
 			yield;
 			// The page may have changed meanwhile: go on from the last place that is still there. Without an
 			// end the next stretch is read too; reading twice does no harm.
@@ -80,6 +88,8 @@ export function* readArea(area: Area, probe: Probe, found: (run: Run) => void): 
 		}
 		node = walker.nextNode() as Text | null;
 	}
+	goOn(seen);
+	return true;
 }
 
 /** The word that two texts have together where they meet. */

@@ -3,11 +3,11 @@
  * goes into the ledger; `settled` is called when the ledger may have changed, before the next paint.
  */
 import type { PageDetector } from '../detect/types.ts';
+import { createAgenda } from './agenda.ts';
 import { createBudget } from './budget.ts';
 import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
 import { possibleHosts, type ShadowOf } from './hosts.ts';
 import type { Ledger } from './ledger.ts';
-import { orderByNearness, type Stretch } from './near.ts';
 import { readArea } from './reader.ts';
 import { isLong, type Run, runAround, windowsOf } from './run.ts';
 import { type Clock, createSlices } from './slices.ts';
@@ -18,9 +18,11 @@ import { closestComposed, isIn } from './tree.ts';
 const STORM = 300;
 /** So many steps of a change are done at once even on a slow machine: the change of a few words is seldom more. */
 const ALWAYS = 30;
+/** New elements with less text than this are read as they come, in UTF-16 units. */
+const SMALL = 10_000;
 
 export interface ScannerParts {
-	readonly document: Document;
+	readonly window: Window;
 	readonly detector: PageDetector;
 	readonly ledger: Ledger;
 	readonly shadowOf: ShadowOf;
@@ -41,11 +43,13 @@ export interface ScannerParts {
 export interface Scanner {
 	/** Shadow roots that are known. */
 	readonly roots: readonly ShadowRoot[];
-	readonly busy: boolean;
+	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
+	readAll(): Promise<void>;
 }
 
 export function startScanner(parts: ScannerParts): Scanner {
-	const { document, detector, ledger, clock, signal } = parts;
+	const { window, detector, ledger, clock, signal } = parts;
+	const { document } = window;
 	const roots = new Map<ShadowRoot, Element>();
 	const candidates = new Set<Element>();
 	const budget = createBudget();
@@ -66,6 +70,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 		(done) => {
 			parts.settled(done ? 'read' : 'reading');
 			if (done && ledger.isOutdated) slices.add(ledger.judgeAgain());
+			tell();
 		},
 		(error) => {
 			observer.disconnect();
@@ -75,21 +80,44 @@ export function startScanner(parts: ScannerParts): Scanner {
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		slices.clear();
+		tell();
 	});
 
 	const take = (run: Run) => ledger.take(run);
+	const agenda = createAgenda({
+		window,
+		signal,
+		*read(stretch, spend) {
+			yield* readArea(stretch, detector, take, (length) => {
+				spend(length);
+				return true;
+			});
+		},
+		run(work) {
+			slices.add(work);
+			if (isEntered) return;
+			isEntered = true;
+			slices.add(enterShadows(document.documentElement));
+		},
+	});
+	let isEntered = false;
+	/** Who waits until everything is read. */
+	let readers: (() => void)[] = [];
+	const tell = () => {
+		if (!signal.aborted && (slices.busy || agenda.isAsking)) return;
+		for (const reader of readers) reader();
+		readers = [];
+	};
 
+	/** What is small is read now; what isn't, from the view outwards. */
 	function* read(root: Element | ShadowRoot): Generator<void> {
-		yield* readArea({ root }, detector, take);
-		yield* enterShadows(root);
-	}
-
-	function* readAll(stretches: readonly Stretch[]): Generator<void> {
-		const root = document.documentElement;
-		for (const stretch of stretches) {
-			yield* readArea({ root, ...stretch }, detector, take);
-			yield;
-		}
+		let left = SMALL;
+		const isDone = yield* readArea({ root }, detector, take, (length) => {
+			agenda.spend(length);
+			left -= length;
+			return left > 0;
+		});
+		if (!isDone) agenda.enter(root);
 		yield* enterShadows(root);
 	}
 
@@ -111,7 +139,12 @@ export function startScanner(parts: ScannerParts): Scanner {
 		if (roots.has(shadow) || closestComposed(host, NEVER_MARKUP)) return;
 		roots.set(shadow, host);
 		observer.observe(shadow, OBSERVED);
-		slices.add(read(shadow));
+		if (!agenda.isSpent) {
+			slices.add(read(shadow));
+			return;
+		}
+		agenda.enter(shadow);
+		slices.add(enterShadows(shadow));
 	};
 
 	const changed = (records: MutationRecord[]) => {
@@ -169,7 +202,10 @@ export function startScanner(parts: ScannerParts): Scanner {
 	function* reread(changes: Changes): Generator<void> {
 		if (changes.removed) ledger.sweep();
 		if (changes.visibility) parts.mayShow();
-		if (changes.elements.has(document.documentElement)) parts.replaced();
+		if (changes.elements.has(document.documentElement)) {
+			agenda.listen();
+			parts.replaced();
+		}
 		const known = new Set<Text>();
 		for (const text of changes.texts) {
 			if (!isIn(text, document) || known.has(text)) continue;
@@ -200,13 +236,17 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	observer.observe(document, OBSERVED);
-	orderByNearness(document, signal, (stretches) => slices.add(readAll(stretches)));
+	agenda.enter(document.documentElement);
 	return {
 		get roots() {
 			return [...roots.keys()];
 		},
-		get busy() {
-			return slices.busy;
+		readAll() {
+			agenda.readAll();
+			return new Promise((done) => {
+				readers.push(done);
+				tell();
+			});
 		},
 	};
 }

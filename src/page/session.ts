@@ -199,9 +199,14 @@ export function startSession(parts: SessionParts): Session {
 			refresh();
 		},
 		answers: {
-			terms: async () => status(),
+			// The popup gets what is known, and news as the rest of a long page is read.
+			terms: async () => {
+				void marker?.readAll();
+				return status();
+			},
 			jump: async ({ id }) => open(marker?.find(id)),
 			command: async ({ name }) => {
+				await marker?.readAll();
 				const match = marker && commanded(name, marker, card?.current);
 				return open(match);
 			},

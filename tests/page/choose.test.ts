@@ -4,13 +4,18 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 
 const IDS = ['a', 'b', 'c'];
 const KINDS = ['condition', 'symptom'];
-const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0) => ({ entry, hardness, category });
+const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = false) => ({
+	entry,
+	hardness,
+	category,
+	shown,
+});
 const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, hidden: false, marks });
 const settings = { ...DEFAULT_SETTINGS, level: 'more' as const, categories: ['condition' as const] };
 
 function chosen(often: 'section' | 'page' | 'all', ...blocks: ReturnType<typeof block>[]): boolean[] {
 	const decisions: boolean[] = [];
-	choose(blocks, often, wanted(settings, IDS, KINDS), (_mark, marked) => decisions.push(marked));
+	choose(blocks, often, wanted(settings, IDS, KINDS), true, (_mark, marked) => decisions.push(marked));
 	return decisions;
 }
 
@@ -39,4 +44,12 @@ test('text that is not drawn takes no turn', () => {
 
 test('a term that may not be marked takes no turn either', () => {
 	expect(chosen('page', block(null, mark(0, 2)), block(null, mark(0)))).toEqual([false, true]);
+});
+
+test('a mark stays when an earlier occurrence comes in, unless the settings are chosen anew', () => {
+	const blocks = [block(null, mark(0)), block(null, mark(0, 0, 0, true)), block(null, mark(0))];
+	expect(chosen('page', ...blocks)).toEqual([true, true, false]);
+	const anew: boolean[] = [];
+	choose(blocks, 'page', wanted(settings, IDS, KINDS), false, (_mark, marked) => anew.push(marked));
+	expect(anew).toEqual([true, false, false]);
 });

@@ -6,7 +6,7 @@ import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { buildPageExtension } from './extension.ts';
 import { TEST_LEXICON } from './lexicon.ts';
-import { expectMarked, markedWords, untilIdle } from './marked.ts';
+import { ask, expectMarked, markedWords, untilIdle } from './marked.ts';
 
 let extension: string;
 let server: Server;
@@ -33,10 +33,25 @@ describe.each(BROWSERS)('%s', (name) => {
 	const open = (path: string) => page.goto(`${server.origin}/hostile/${path}`);
 	const article = () => page.goto(`${server.origin}/changes/article.html`);
 
-	test('a million nodes', async () => {
+	test('a million nodes: read where the view goes, and as a whole when the popup asks', async () => {
 		await open('million.html');
+		await untilMarks(page, 1);
+		await untilIdle(page);
+		expect(await markedWords(page)).toEqual(['sciatica']);
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await untilMarks(page, 2);
+		await untilIdle(page);
+		expect(await markedWords(page)).toEqual(['sciatica', 'heel pain']);
+		await ask(page, 'terms');
 		await untilMarks(page, 3);
 		expect((await markedWords(page)).sort()).toEqual(['bursitis', 'heel pain', 'sciatica']);
+	});
+
+	test('a key for the next word finds what has not been read yet', async () => {
+		await open('million.html');
+		await untilMarks(page, 1);
+		await ask(page, 'command', { name: 'previous-term' });
+		await untilMarks(page, 3);
 	});
 
 	test('a text node of ten million characters', async () => {
