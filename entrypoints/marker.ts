@@ -7,6 +7,8 @@ import { canPaint } from '../src/page/painter.ts';
 import { startSession } from '../src/page/session.ts';
 import { browserClock } from '../src/page/slices.ts';
 import { topHost, whenShown } from '../src/page/start.ts';
+import { inflate } from '../src/platform/inflate.ts';
+import { inflateNatively } from '../src/platform/inflate-natively.ts';
 import { onMessages, sendToBackground } from '../src/platform/messages.ts';
 import { unpack } from '../src/platform/packed.ts';
 import { shadowOf } from '../src/platform/shadow.ts';
@@ -27,7 +29,8 @@ export default defineUnlistedScript(async () => {
 		host: topHost(window),
 		categories: CATEGORIES,
 		load: async (pause) => {
-			const { entryIds, index: shipped } = unpack(packedIndex);
+			const inflater = import.meta.env.FIREFOX ? inflate : inflateNatively;
+			const { entryIds, index: shipped } = await unpack(packedIndex, inflater);
 			await pause();
 			const rows = growRows(shipped);
 			await pause();

@@ -6,8 +6,10 @@ import { ASCII, isSpace, isWordUnit } from './chars.ts';
 import { PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
 import { CUE } from './layout.ts';
 import { findStem, type TermIndex } from './open.ts';
-import { type Hit, lookUp, narrowed } from './scan.ts';
+import { lookUp, narrowed } from './scan.ts';
 import { newWord, readWord } from './words.ts';
+
+const NO_STEMS: readonly number[] = [];
 
 /** A cue found in a block. */
 export interface Cue {
@@ -20,38 +22,78 @@ export interface Cue {
 	readonly last: number;
 }
 
+/** Rows of the words of the block that is being read: only one is at a time, and new ones for each would be garbage. */
+let room = 0;
+let startsRow = new Int32Array();
+let endsRow = new Int32Array();
+let numbersRow = new Int32Array();
+let sentencesRow = new Int32Array();
+
+function makeRoom(words: number): void {
+	if (words <= room) return;
+	room = Math.max(1_024, words);
+	startsRow = new Int32Array(room);
+	endsRow = new Int32Array(room);
+	numbersRow = new Int32Array(room);
+	sentencesRow = new Int32Array(room);
+}
+
+/** Good until the next one is made. */
 export class Context {
+	/** Words of the block. In the rows, what comes after them is -1. */
+	readonly count: number;
 	/** Per word of the block: where it starts and ends, its number in the index (-1), its sentence. */
-	readonly starts: number[] = [];
-	readonly ends: number[] = [];
-	readonly numbers: number[] = [];
-	readonly sentences: number[] = [];
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	readonly numbers: Int32Array;
+	readonly sentences: Int32Array;
 	readonly cues: readonly Cue[];
+	/** Those of the cues that are idioms and in no longer phrase of medicine: "up on your toes", "float the heels". */
+	readonly idioms: readonly Cue[];
 	readonly #index: TermIndex;
 	/** Stems of each word, by place; most words have none. */
-	readonly #stems = new Map<number, number[]>();
+	#stems: Map<number, number[]> | undefined;
 
 	constructor(index: TermIndex, text: string) {
 		this.#index = index;
-		this.#readWords(text);
+		// A word takes a unit at least, and so does what parts it from the next: letters and digits part by themselves.
+		makeRoom(text.length + 2);
+		this.starts = startsRow;
+		this.ends = endsRow;
+		this.numbers = numbersRow;
+		this.sentences = sentencesRow;
+		this.count = this.#readWords(text);
 		this.cues = this.#findCues();
+		this.idioms = this.cues.filter((cue) => isIdiom(index, cue.cue) && !this.#isInLonger(cue));
+	}
+
+	#isInLonger(idiom: Cue): boolean {
+		return this.cues.some(
+			({ cue, start, end }) =>
+				start <= idiom.start &&
+				end >= idiom.end &&
+				end - start > idiom.end - idiom.start &&
+				!isIdiom(this.#index, cue),
+		);
 	}
 
 	/** Place of the word at or after an offset. */
 	placeOf(offset: number): number {
 		let from = 0;
-		let to = this.ends.length;
+		let to = this.count;
 		while (from < to) {
 			const middle = (from + to) >>> 1;
-			if ((this.ends[middle] ?? 0) > offset) to = middle;
+			if ((this.ends[middle] as number) > offset) to = middle;
 			else from = middle + 1;
 		}
 		return from;
 	}
 
-	#readWords(text: string): void {
+	/** @returns how many there are */
+	#readWords(text: string): number {
 		const word = newWord();
 		let sentence = 0;
+		let count = 0;
 		for (let at = 0; at < text.length; ) {
 			const code = text.charCodeAt(at);
 			if (!isWordUnit(code)) {
@@ -60,15 +102,16 @@ export class Context {
 				continue;
 			}
 			readWord(text, at, word);
-			const place = this.starts.length;
-			this.starts.push(word.start);
-			this.ends.push(word.end);
-			this.numbers.push(lookUp(this.#index, word));
-			this.sentences.push(sentence);
-			this.#readStems(text, word.start, word.core, place);
+			this.starts[count] = word.start;
+			this.ends[count] = word.end;
+			this.numbers[count] = lookUp(this.#index, word);
+			this.sentences[count] = sentence;
+			this.#readStems(text, word.start, word.core, count++);
 			// A dotted abbreviation has its dots inside.
 			at = Math.max(word.end, at + 1);
 		}
+		this.numbers[count] = this.sentences[count] = -1;
+		return count;
 	}
 
 	#readStems(text: string, start: number, end: number, place: number): void {
@@ -86,6 +129,7 @@ export class Context {
 			if ((((stems[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) continue;
 			const stem = findStem(this.#index, one, two);
 			if (stem < 0) continue;
+			this.#stems ??= new Map();
 			const list = this.#stems.get(place);
 			if (list) list.push(stem);
 			else this.#stems.set(place, [stem]);
@@ -94,22 +138,19 @@ export class Context {
 
 	#findCues(): Cue[] {
 		const found: Cue[] = [];
-		const { byFirst } = this.#index.cues;
-		for (let place = 0; place < this.starts.length; place++) {
-			for (const number of this.#numbersAt(place)) {
-				const lo = byFirst[number] ?? 0;
-				const hi = byFirst[number + 1] ?? 0;
-				if (lo < hi) this.#follow(place, place, { lo, hi, depth: 1 }, found);
-			}
+		for (let place = 0; place < this.count; place++) {
+			const number = this.numbers[place] as number;
+			if (number >= 0) this.#begin(place, number, found);
+			for (const stem of this.#stems?.get(place) ?? NO_STEMS) this.#begin(place, stem, found);
 		}
 		return found;
 	}
 
-	#numbersAt(place: number): number[] {
-		const number = this.numbers[place] ?? -1;
-		const stems = this.#stems.get(place);
-		if (!stems) return number < 0 ? [] : [number];
-		return number < 0 ? stems : [number, ...stems];
+	#begin(place: number, number: number, found: Cue[]): void {
+		const { byFirst } = this.#index.cues;
+		const lo = byFirst[number] as number;
+		const hi = byFirst[number + 1] as number;
+		if (lo < hi) this.#follow(place, place, { lo, hi, depth: 1 }, found);
 	}
 
 	#follow(
@@ -126,13 +167,19 @@ export class Context {
 		}
 		if (lo >= range.hi || this.sentences[place + 1] !== this.sentences[place]) return;
 		// "dragged his own heels": one word that the phrase doesn't have may be a possessive or an article.
-		for (const next of this.#index.glue[this.numbers[place + 1] ?? -1] === 2
-			? [place + 1, place + 2]
-			: [place + 1]) {
-			for (const number of this.#numbersAt(next)) {
-				const narrow = narrowed(cues, { ...range, lo }, number);
-				if (narrow) this.#follow(first, next, { ...narrow, depth: range.depth + 1 }, found);
-			}
+		const left = { lo, hi: range.hi, depth: range.depth };
+		this.#goOn(first, place + 1, left, found);
+		if (this.#index.glue[this.numbers[place + 1] as number] === 2) this.#goOn(first, place + 2, left, found);
+	}
+
+	#goOn(first: number, next: number, range: { lo: number; hi: number; depth: number }, found: Cue[]): void {
+		if (next >= this.count) return;
+		const number = this.numbers[next] as number;
+		const narrow = number < 0 ? undefined : narrowed(this.#index.cues, range, number);
+		if (narrow) this.#follow(first, next, { ...narrow, depth: range.depth + 1 }, found);
+		for (const stem of this.#stems?.get(next) ?? NO_STEMS) {
+			const stemmed = narrowed(this.#index.cues, range, stem);
+			if (stemmed) this.#follow(first, next, { ...stemmed, depth: range.depth + 1 }, found);
 		}
 	}
 }
@@ -159,94 +206,6 @@ function endsSentence(text: string, at: number, code: number): boolean {
 }
 
 /** Whether a cue is an idiom that is never ours. */
-export function isIdiom(index: TermIndex, cue: number): boolean {
+function isIdiom(index: TermIndex, cue: number): boolean {
 	return index.rows.cueWeights[cue] === CUE.idiom;
-}
-
-/** Words on both sides of these aren't said of each other: "a hot joint, or pain", "toes and a sore tongue". */
-const APART =
-	/[;:()\n\u2014,]|\s(?:and|or)\s(?:an?|my|the)\s|\sand\s.*\sand\s|\son\s\w+ing\s|\scaus(?:es?|ed)\s/i;
-
-/** Hits of together rules around their anchors. Their name is -1 - the rule. */
-export function findTogether(
-	index: TermIndex,
-	context: Context,
-	anchors: readonly { start: number; word: number }[],
-	text: string,
-): Hit[] {
-	const { togetherInfo, anchorWords, anchorRules } = index.rows;
-	const hits: Hit[] = [];
-	for (const { start, word } of anchors) {
-		const place = context.placeOf(start);
-		for (let at = 0; at < anchorWords.length; at++) {
-			if (anchorWords[at] !== word) continue;
-			const rule = anchorRules[at] ?? 0;
-			const gap = togetherInfo[rule * 4 + 2] ?? 0;
-			const groups = togetherGroups(index, rule);
-			const span = closest(context, place, groups, gap);
-			if (!span) continue;
-			const [first, last] = span;
-			const [from, to] = [context.starts[first] ?? 0, context.ends[last] ?? 0];
-			if (APART.test(text.slice(from, to))) continue;
-			hits.push({ start: from, end: to, reach: to, name: -1 - rule });
-		}
-	}
-	// The smallest reading of each rule: "toe turns black", not "legs, or if a toe turns black".
-	return hits.filter(
-		(hit, at) =>
-			!hits.some((other, place) => {
-				const inside = other.start >= hit.start && other.end <= hit.end;
-				const smaller = other.end - other.start < hit.end - hit.start;
-				return other.name === hit.name && inside && (smaller || place < at);
-			}),
-	);
-}
-
-function togetherGroups(index: TermIndex, rule: number): number[][] {
-	const groups: number[][] = [];
-	let group: number[] = [];
-	for (let at = index.togetherStarts[rule] ?? 0; at < (index.togetherStarts[rule + 1] ?? 0); at++) {
-		const word = index.rows.togetherWords[at] ?? 0;
-		group.push(word >>> 1);
-		if ((word & 1) === 0) continue;
-		groups.push(group);
-		group = [];
-	}
-	return groups;
-}
-
-/** Smallest run of words around `place` that has one of each group, with at most `gap` others in between. */
-function closest(
-	context: Context,
-	place: number,
-	groups: readonly number[][],
-	gap: number,
-): [number, number] | undefined {
-	const { numbers, sentences } = context;
-	const most = gap + groups.length;
-	let best: [number, number] | undefined;
-	for (let first = Math.max(0, place - most + 1); first <= place; first++) {
-		if (
-			sentences[first] !== sentences[place] ||
-			!groups.some((group) => group.includes(numbers[first] ?? -1))
-		)
-			continue;
-		const missing = new Set(groups.keys());
-		for (
-			let last = first;
-			last < first + most && last < numbers.length && sentences[last] === sentences[place];
-			last++
-		) {
-			for (const group of missing) {
-				if (groups[group]?.includes(numbers[last] ?? -1)) {
-					missing.delete(group);
-					break;
-				}
-			}
-			if (missing.size > 0) continue;
-			if (last >= place && (!best || last - first < best[1] - best[0])) best = [first, last];
-			break;
-		}
-	}
-	return best;
 }

@@ -1,11 +1,12 @@
 /** Finds the terms of one page: reads blocks, keeps the page's evidence, judges. */
-import { Context, findTogether } from './context.ts';
+import { Context } from './context.ts';
 import { type BlockEvidence, Evidence } from './evidence.ts';
 import { languageOf, sampleOf, type Verdict } from './language.ts';
 import { CUE } from './layout.ts';
 import type { TermIndex } from './open.ts';
 import { probe, scan } from './scan.ts';
 import { ANATOMY, type Candidate, candidateOf, judge, type Reason, support, weigh } from './sense.ts';
+import { findTogether, mayStandTogether } from './together.ts';
 import type { Block, Match, PageDetector, Reading } from './types.ts';
 
 /** A candidate and why it is marked, or not. */
@@ -46,7 +47,8 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 	let listened = 0;
 
 	function read({ text, lang }: Block): Read {
-		const { hits, anchors } = scan(index, text);
+		const { hits, anchors: met } = scan(index, text);
+		const anchors = met.filter((anchor) => mayStandTogether(index, text, anchor));
 		if (hits.length === 0 && anchors.length === 0) {
 			if (sampled >= SAMPLED || text.length < 20) return EMPTY;
 			sampled++;

@@ -1,7 +1,7 @@
 /** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
 import { type Numbers, readRows } from './bytes.ts';
 import { CLASS } from './chars.ts';
-import { keyOf, PRIME, pairOf, SEED, SEED2, spread, step2 } from './hash.ts';
+import { keyOf, PRIME, PRIME2, pairOf, SEED, SEED2, spread, step2 } from './hash.ts';
 import { GLUE_NUMBER, LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
 /** A sorted list of word sequences. */
@@ -78,12 +78,18 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 		16,
 	);
 	return {
-		flags: Uint16Array.from(rows.nameFlags, (set) => rows.flagSets[set] as number),
+		flags: flagsOf(rows),
 		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
 		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
 		...pairsOf(wanted, rows, names, spells, table),
 		beginnings: beginningsOf(wanted, table.heads, names, spells),
 	};
+}
+
+function flagsOf({ nameFlags, flagSets }: TermIndex['rows']): Uint16Array {
+	const flags = new Uint16Array(nameFlags.length);
+	for (let name = 0; name < flags.length; name++) flags[name] = flagSets[nameFlags[name] as number] as number;
+	return flags;
 }
 
 function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uint32Array {
@@ -97,7 +103,10 @@ function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uin
 	return starts;
 }
 
-/** Hashes of all words, from their front-coded letters. */
+/**
+ * Hashes of all words, from their front-coded letters. Written out at length, as every page runs this once, cold,
+ * and calls are dear before they are compiled.
+ */
 function hashAll({ shared, added, letters }: TermIndex['rows']) {
 	const words = shared.length;
 	const ones = new Int32Array(words);
@@ -106,29 +115,36 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 	while (size < words * 2) size *= 2;
 	const slots = words < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
 	const stemBits: number[] = [];
+	const codes = new Uint16Array(LETTERS.length);
+	for (let letter = 0; letter < codes.length; letter++) codes[letter] = LETTERS.charCodeAt(letter);
 	// Hashes after each letter of the word before: what a word shares with it needs no second look.
 	const oneAt = new Int32Array(256).fill(SEED);
 	const twoAt = new Int32Array(256).fill(SEED2);
-	const head = new Uint32Array(7);
+	const headAt = new Int32Array(256);
 	const heads = new Uint32Array(words);
 	let at = 0;
 	for (let word = 0; word < words; word++) {
 		let length = shared[word] as number;
-		for (let rest = added[word] as number; rest > 0; rest--) {
-			const code = LETTERS.charCodeAt(letters[at++] as number);
-			if (code === STEM_MARK) stemBits.push(spread(oneAt[length] ?? 0));
-			oneAt[length + 1] = Math.imul((oneAt[length] ?? 0) ^ code, PRIME);
-			twoAt[length + 1] = step2(twoAt[length] ?? 0, code);
-			if (length < 6)
-				head[length + 1] = (head[length] as number) | (((CLASS[code] as number) & 31) << (5 * length));
+		let one = oneAt[length] as number;
+		let two = twoAt[length] as number;
+		let head = headAt[length] as number;
+		for (const end = at + (added[word] as number); at < end; at++) {
+			const code = codes[letters[at] as number] as number;
+			if (code === STEM_MARK) stemBits.push(spread(one));
+			one = Math.imul(one ^ code, PRIME);
+			two = Math.imul(two ^ code, PRIME2);
+			two ^= two >>> 15;
+			if (length < 6) head |= ((CLASS[code] as number) & 31) << (5 * length);
 			length++;
+			oneAt[length] = one;
+			twoAt[length] = two;
+			headAt[length] = head;
 		}
-		heads[word] = head[Math.min(length, 6)] as number;
-		const one = oneAt[length] ?? 0;
+		heads[word] = head;
 		ones[word] = one;
-		twos[word] = twoAt[length] ?? 0;
-		let slot = spread(one) & (size - 1);
-		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+		twos[word] = two;
+		let slot = one ^ (one >>> 15);
+		for (slot = (slot ^ (slot >>> 7)) & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1));
 		slots[slot] = word + 1;
 	}
 	return { ones, twos, slots, heads, stems: bitmap(stemBits, 16) };
@@ -259,8 +275,8 @@ function sequences(firsts: Numbers, singles: Numbers, rest: Numbers): Sequences 
 	let sequence = 0;
 	let taken = 0;
 	let at = 0;
-	for (const one of firsts) {
-		if (one === 0) {
+	for (let place = 0; place < firsts.length; place++) {
+		if (firsts[place] === 0) {
 			byFirst[++word] = sequence;
 			continue;
 		}

@@ -4,7 +4,7 @@
  */
 import { type Binding, bindingOf } from './binding.ts';
 import { isHyphen, isSpace, isUpper, isWordUnit } from './chars.ts';
-import { type Context, isIdiom } from './context.ts';
+import type { Context } from './context.ts';
 import { Evidence } from './evidence.ts';
 import { CUE, FLAGS, RULE, WITHIN } from './layout.ts';
 import type { TermIndex } from './open.ts';
@@ -197,18 +197,7 @@ export function weigh(
 	let felt = false;
 	let bodySaid = false;
 	const counted = new Set<number>();
-	// "Up on your toes", "float the heels": a longer phrase of medicine takes an idiom's sense away.
-	const idioms = context.cues.filter(
-		(idiom) =>
-			isIdiom(index, idiom.cue) &&
-			!context.cues.some(
-				({ cue, start: from, end: to }) =>
-					!isIdiom(index, cue) &&
-					from <= idiom.start &&
-					to >= idiom.end &&
-					to - from > idiom.end - idiom.start,
-			),
-	);
+	const { idioms } = context;
 	for (const idiom of idioms) {
 		// A name of several words is more than the idiom that it touches: "an ankle brace for weeks".
 		const covered = idiom.start <= start && idiom.end >= end;

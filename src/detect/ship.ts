@@ -41,26 +41,23 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 	const rows: Numbers[] = [];
 	let at = 0;
 	// Plain loops into typed arrays: every page runs this once, cold.
-	const read = (): number => {
-		let number = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = shrunk[at++] as number;
-			number |= (byte & 127) << shift;
-			if (byte < 128) return number;
-			if (shift > 21) throw new RangeError('not a shrunk index');
-		}
-	};
-	const readRising = (row: Uint32Array): void => {
-		let last = 0;
+	const read = (row: Uint32Array): void => {
 		for (let place = 0; place < row.length; place++) {
-			const zigzag = read();
-			last += zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
-			row[place] = last;
+			let byte = shrunk[at++] as number;
+			let number = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				if (shift > 28) throw new RangeError('not a shrunk index');
+				byte = shrunk[at++] as number;
+				number |= (byte & 127) << shift;
+			}
+			row[place] = number;
 		}
 	};
+	const head = new Uint32Array(1);
 	while (at < shrunk.length) {
 		const kind = shrunk[at++];
-		const count = read();
+		read(head);
+		const count = head[0] as number;
 		if (count > shrunk.length) throw new RangeError('not a shrunk index');
 		if (kind === KIND.bytes) {
 			rows.push(shrunk.subarray(at, at + count));
@@ -68,18 +65,28 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 			continue;
 		}
 		const row = new Uint32Array(count);
-		if (kind === KIND.rising) readRising(row);
-		else for (let place = 0; place < count; place++) row[place] = read();
+		read(row);
+		if (kind === KIND.rising) rise(row);
 		rows.push(narrowest(row));
 	}
 	return rows;
 }
 
+/** From zigzag differences to the numbers. */
+function rise(row: Uint32Array): void {
+	let last = 0;
+	for (let place = 0; place < row.length; place++) {
+		const zigzag = row[place] as number;
+		last += (zigzag >>> 1) ^ -(zigzag & 1);
+		row[place] = last;
+	}
+}
+
 /** The same numbers in the width that `writeRows` gives them. */
 function narrowest(row: Uint32Array): Numbers {
 	let all = 0;
-	for (const number of row) all |= number;
-	return all < 0x10000 ? Uint16Array.from(row) : row;
+	for (let place = 0; place < row.length; place++) all |= row[place] as number;
+	return all >>> 16 === 0 ? new Uint16Array(row) : row;
 }
 
 function write(out: number[], number: number): void {

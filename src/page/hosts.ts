@@ -7,8 +7,7 @@ import { isElement } from './tree.ts';
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** Elements that may have a shadow root by themselves and mostly have no children of their own then. */
-const EMPTY_HOSTS =
-	'div:empty,span:empty,section:empty,article:empty,aside:empty,main:empty,header:empty,footer:empty,nav:empty,p:empty,blockquote:empty';
+const EMPTY_HOSTS = ':empty:is(div,span,section,article,aside,main,header,footer,nav,p,blockquote)';
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 
 /** Elements below a node that may be hosts: custom elements, and plain ones that are empty. */

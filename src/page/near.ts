@@ -38,10 +38,7 @@ export function placesIn(root: Element | ShadowRoot): Element[] {
 			}
 			opened = true;
 			const step = Math.ceil(count / room);
-			let at = 0;
-			for (let child = place.firstElementChild; child; child = child.nextElementSibling) {
-				if (at++ % step === 0) next.push(child);
-			}
+			for (let at = 0; at < count; at += step) next.push(place.children[at] as Element);
 			room -= Math.ceil(count / step) - 1;
 		}
 		if (!opened || next.length === places.length) {

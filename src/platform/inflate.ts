@@ -1,7 +1,7 @@
 /**
  * Inflates raw deflate data (RFC 1951). Own code, where a library does the same, for its size: this file is in
  * every page and weighs a third of the smallest kept library. The browser's own `DecompressionStream`
- * can't serve: in Firefox it belongs to the page's world and refuses a content script's bytes.
+ * can't serve in Firefox: there it belongs to the page's world and refuses a content script's bytes.
  *
  * Made for our own, trusted data: damaged data gives a RangeError or wrong bytes, never an endless loop.
  */

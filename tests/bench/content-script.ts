@@ -9,6 +9,8 @@ import { createDetector, growRows, openRows } from '../../src/detect/index.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { type Marker, startMarker } from '../../src/page/marker.ts';
 import { browserClock, type Clock } from '../../src/page/slices.ts';
+import { inflate } from '../../src/platform/inflate.ts';
+import { inflateNatively } from '../../src/platform/inflate-natively.ts';
 import { unpack } from '../../src/platform/packed.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';
 import { markJs, measured, rangesLive, walk, wrapRegex } from './ways.ts';
@@ -21,14 +23,17 @@ export interface Cost {
 	readonly longest: number;
 	/** Our work until the words in view were marked. */
 	readonly untilView: number;
+	/** Every piece of it, in order. */
+	readonly pieces: readonly number[];
 	readonly marks: number;
 	readonly slices: number;
 }
 
+const isFirefox = navigator.userAgent.includes('Firefox');
 let marker: Marker | undefined;
 
 const ways: Record<string, () => Promise<Cost>> = {
-	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0, slices: 0 }),
+	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0, slices: 0, pieces: [] }),
 	walk: async () => measured(walk),
 	footnote,
 	markjs: async () => measured(() => markJs(names)),
@@ -90,7 +95,9 @@ async function footnote(): Promise<Cost> {
 		},
 	};
 	// In an idle moment each, as in the extension.
-	const packed = timed(() => unpack(packedIndex))();
+	const started = performance.now();
+	const packed = await unpack(packedIndex, isFirefox ? inflate : inflateNatively);
+	pieces.push(performance.now() - started);
 	const rows = timed(() => growRows(packed.index))();
 	const index = timed(() => openRows(rows))();
 	timed(() => {
@@ -117,5 +124,6 @@ async function footnote(): Promise<Cost> {
 		untilView,
 		marks: CSS.highlights.get('footnote-mark')?.size ?? 0,
 		slices: pieces.length,
+		pieces,
 	};
 }

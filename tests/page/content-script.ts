@@ -10,6 +10,7 @@ import type { ToPage } from '../../src/messages.ts';
 import { startSession } from '../../src/page/session.ts';
 import { browserClock } from '../../src/page/slices.ts';
 import { topHost, whenShown } from '../../src/page/start.ts';
+import { inflate } from '../../src/platform/inflate.ts';
 import { unpack } from '../../src/platform/packed.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
 		host: topHost(window),
 		categories: CATEGORIES,
 		load: async () => {
-			const { entryIds, index: shipped } = unpack(packedIndex);
+			const { entryIds, index: shipped } = await unpack(packedIndex, inflate);
 			const index = openRows(growRows(shipped));
 			return { entryIds, createDetector: () => createDetector(index) };
 		},

@@ -7,6 +7,8 @@ import { growRows } from '../../../src/detect/index.ts';
 import { packIndex } from '../../../src/detect/pack.ts';
 import { shrinkIndex } from '../../../src/detect/ship.ts';
 import { compileLexicon } from '../../../src/guide/compile.ts';
+import { inflate } from '../../../src/platform/inflate.ts';
+import { inflateNatively } from '../../../src/platform/inflate-natively.ts';
 import { unpack } from '../../../src/platform/packed.ts';
 import { bytesToText, textToBytes } from '../../../src/platform/text-bytes.ts';
 
@@ -24,7 +26,9 @@ test('any bytes come back from text, and the text can stand in a string', () => 
 test('the bundled index comes back from shipping to the last number', async () => {
 	const lexicon = compileLexicon('en', readContent(process.cwd()).content.entries);
 	const packed = packIndex(lexicon);
-	const { entryIds, index } = unpack(packForShipping(lexicon));
+	const shipped = packForShipping(lexicon);
+	const { entryIds, index } = await unpack(shipped, inflate);
+	expect(await unpack(shipped, inflateNatively)).toEqual({ entryIds, index });
 	expect(entryIds).toEqual(lexicon.entries.map((entry) => entry.id));
 	expect(growRows(index)).toEqual(readRows(packed));
 });
