@@ -1,8 +1,9 @@
 /** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
 import { type Numbers, readRows } from './bytes.ts';
 import { CLASS } from './chars.ts';
-import { keyOf, PRIME, PRIME2, pairOf, SEED, SEED2, spread, step2 } from './hash.ts';
-import { GLUE_NUMBER, LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
+import { bitmapFor, filtersOf, setBit } from './filters.ts';
+import { PRIME, PRIME2, SEED, SEED2, spread, step2 } from './hash.ts';
+import { LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
 
 /** A sorted list of word sequences. */
 export interface Sequences {
@@ -72,17 +73,11 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 	const glue = new Uint8Array(words);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
-	const wanted = startersOf(rows, names, spells);
-	const starters = bitmap(
-		wanted.map((word) => spread(table.ones[word] as number)),
-		16,
-	);
 	return {
 		flags: flagsOf(rows),
-		...{ rows, names, cues, entries, foot, glue, spells, starters, togetherStarts: togetherStarts(rows) },
+		...{ rows, names, cues, entries, foot, glue, spells, togetherStarts: togetherStarts(rows) },
 		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
-		...pairsOf(wanted, rows, names, spells, table),
-		beginnings: beginningsOf(wanted, table.heads, names, spells),
+		...filtersOf({ rows, names, spells, ones: table.ones, heads: table.heads }),
 	};
 }
 
@@ -147,121 +142,9 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 		for (slot = (slot ^ (slot >>> 7)) & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1));
 		slots[slot] = word + 1;
 	}
-	return { ones, twos, slots, heads, stems: bitmap(stemBits, 16) };
-}
-
-/** Words that begin a name or anchor a together rule, in all spellings. */
-function startersOf(rows: TermIndex['rows'], names: Sequences, spells: Numbers): number[] {
-	const wanted = new Uint8Array(spells.length);
-	for (let word = 0; word < spells.length; word++) {
-		if ((names.byFirst[word + 1] as number) > (names.byFirst[word] as number)) wanted[word] = 1;
-	}
-	for (const word of rows.anchorWords) wanted[word] = 1;
-	const list: number[] = [];
-	for (let word = 0; word < spells.length; word++) if (wanted[spells[word] as number]) list.push(word);
-	return list;
-}
-
-/** Which words begin a name by themselves, and which only with what next word. */
-function pairsOf(
-	wanted: readonly number[],
-	{ anchorWords, prepositions }: TermIndex['rows'],
-	names: Sequences,
-	spells: Numbers,
-	{ ones, heads }: { ones: Int32Array; heads: Uint32Array },
-): { solo: Uint8Array; pairs: Uint8Array } {
-	const anchored = new Uint8Array(spells.length);
-	for (const word of anchorWords) anchored[word] = 1;
-	const { first, next } = spellingsOf(spells);
-	const solo: number[] = [];
-	const pairs: number[] = [];
-	for (const word of wanted) {
-		const canon = spells[word] as number;
-		const one = ones[word] as number;
-		const from = names.byFirst[canon] as number;
-		const to = names.byFirst[canon + 1] as number;
-		const single = from < to && (names.starts[from + 1] as number) - (names.starts[from] as number) === 1;
-		if (single || anchored[canon] === 1) {
-			solo.push(spread(one));
-			continue;
-		}
-		const add = (second: number): void => {
-			for (let form = first[second] as number; form >= 0; form = next[form] as number) {
-				const two = heads[form] as number;
-				pairs.push(pairOf(one, (two & 31) + 96, ((two >> 5) & 31) + 96));
-			}
-		};
-		let before = -1;
-		for (let name = from; name < to; name++) {
-			const second = (names.words[(names.starts[name] as number) + 1] as number) >>> 1;
-			if (second === before) continue;
-			before = second;
-			if (second === GLUE_NUMBER) for (const preposition of prepositions) add(preposition);
-			else add(second);
-		}
-	}
-	return { solo: bitmap(solo, 16), pairs: bitmap(pairs, 16) };
-}
-
-/** All spellings of each canonical word, as linked lists: the first, and the one after each; -1 ends. */
-function spellingsOf(spells: Numbers): { first: Int32Array; next: Int32Array } {
-	const first = new Int32Array(spells.length).fill(-1);
-	const next = new Int32Array(spells.length).fill(-1);
-	for (let word = 0; word < spells.length; word++) {
-		const canon = spells[word] as number;
-		next[word] = first[canon] as number;
-		first[canon] = word;
-	}
-	return { first, next };
-}
-
-/** Six letters, or for a single letter what begins the word after it, as the scan meets them. */
-function beginningsOf(
-	words: readonly number[],
-	heads: Uint32Array,
-	names: Sequences,
-	spells: Numbers,
-): Uint8Array {
-	const bytes = new Uint8Array(1 << 12);
-	const add = (head: number): void => {
-		const bit = keyOf(head);
-		bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
-	};
-	const { first, next } = spellingsOf(spells);
-	for (const word of words) {
-		const head = heads[word] as number;
-		add(head);
-		let letters = 0;
-		while (letters < 6 && head >>> (5 * letters) !== 0) letters++;
-		// "toes" with its plural "s".
-		if (letters > 2 && letters < 6) add(head | (LETTER_S << (5 * letters)));
-		if (letters !== 1) continue;
-		const canon = spells[word] as number;
-		for (let name = names.byFirst[canon] as number; name < (names.byFirst[canon + 1] as number); name++) {
-			const start = names.starts[name] as number;
-			if ((names.starts[name + 1] as number) - start < 2) continue;
-			const second = (names.words[start + 1] as number) >>> 1;
-			for (let form = first[second] as number; form >= 0; form = next[form] as number) {
-				add(head | (((heads[form] as number) & 0x3ff) << 10));
-			}
-		}
-	}
-	return bytes;
-}
-
-/** Class of "s". */
-const LETTER_S = 19;
-
-/** A bit for each hash, at least `room` bits per hash, a power of two in all. */
-function bitmap(hashes: readonly number[], room: number): Uint8Array {
-	let bits = 64;
-	while (bits < hashes.length * room) bits *= 2;
-	const bytes = new Uint8Array(bits / 8);
-	for (const hash of hashes) {
-		const bit = hash & (bits - 1);
-		bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-	}
-	return bytes;
+	const stems = bitmapFor(stemBits.length);
+	for (let at = 0; at < stemBits.length; at++) setBit(stems, stemBits[at] as number);
+	return { ones, twos, slots, heads, stems };
 }
 
 function sequences(firsts: Numbers, singles: Numbers, rest: Numbers): Sequences {

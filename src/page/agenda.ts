@@ -8,7 +8,7 @@ import { isIn } from './tree.ts';
 /** Text that is this near is read, in heights of the view. */
 const NEAR = 2;
 /** So much text is read wherever it is, in UTF-16 units: nearly every page as a whole. */
-const ALLOWANCE = 60_000;
+const ALLOWANCE = 30_000;
 /** While the reader scrolls, positions are asked for once in so many milliseconds. */
 const PAUSE = 100;
 /** After these, text may be near that wasn't. */
