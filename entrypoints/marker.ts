@@ -1,11 +1,11 @@
 import { packedIndex } from 'virtual:footnote-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDetector, growRows, openRows } from '../src/detect/index.ts';
+import { createDetector, growRows, openInSteps } from '../src/detect/index.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
 import type { ToPage } from '../src/messages.ts';
 import { canPaint } from '../src/page/painter.ts';
 import { startSession } from '../src/page/session.ts';
-import { browserClock } from '../src/page/slices.ts';
+import { browserClock, doInSteps } from '../src/page/slices.ts';
 import { topHost, whenShown } from '../src/page/start.ts';
 import { inflate } from '../src/platform/inflate.ts';
 import { inflateNatively } from '../src/platform/inflate-natively.ts';
@@ -34,7 +34,7 @@ export default defineUnlistedScript(async () => {
 			await pause();
 			const rows = growRows(shipped);
 			await pause();
-			const index = openRows(rows);
+			const index = await doInSteps(openInSteps(rows), pause);
 			return { entryIds, createDetector: () => createDetector(index) };
 		},
 		shadowOf,

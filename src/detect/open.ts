@@ -58,12 +58,22 @@ export function openIndex(bytes: Uint8Array): TermIndex {
 
 /** The same for rows that are numbers already: see `ship.ts`. */
 export function openRows(views: readonly Numbers[]): TermIndex {
+	const steps = openInSteps(views);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same in steps of a few milliseconds each, even where nothing is compiled yet. */
+export function* openInSteps(views: readonly Numbers[]): Generator<void, TermIndex> {
 	const rows = Object.fromEntries(ROWS.map((row, at) => [row, views[at] ?? new Uint8Array()])) as Record<
 		RowName,
 		Numbers
 	>;
 	const [entries = 0, foot = 0] = rows.head;
 	const table = hashAll(rows);
+	yield;
 	const words = table.ones.length;
 	const spells = words < 0xffff ? new Uint16Array(words) : new Uint32Array(words);
 	for (let at = 0; at < words; at++) spells[at] = at;
@@ -73,6 +83,7 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 	const glue = new Uint8Array(words);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
+	yield;
 	return {
 		flags: flagsOf(rows),
 		...{ rows, names, cues, entries, foot, glue, spells, togetherStarts: togetherStarts(rows) },

@@ -1,7 +1,7 @@
 /** Long work in short slices, in the page's idle time. */
 
 /** A slice ends after this many milliseconds; the step in hand is finished first. */
-const SLICE = 6;
+const SLICE = 4;
 /** A page that is never idle still gets its marks: after this many milliseconds a slice runs anyway. */
 const LATEST = 1_000;
 
@@ -24,6 +24,15 @@ export function browserClock(window: Window): Clock {
 			return () => window.cancelIdleCallback(handle);
 		},
 	};
+}
+
+/** Does all steps of a piece of work, with a pause after each. */
+export async function doInSteps<T>(steps: Iterator<void, T>, pause: () => Promise<void>): Promise<T> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await pause();
+	}
 }
 
 /** A queue of work, each piece a generator that yields after every small step. */

@@ -5,7 +5,7 @@
 
 import { names } from 'virtual:bench-names';
 import { packedIndex } from 'virtual:footnote-index';
-import { createDetector, growRows, openRows } from '../../src/detect/index.ts';
+import { createDetector, growRows, openInSteps } from '../../src/detect/index.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { type Marker, startMarker } from '../../src/page/marker.ts';
 import { browserClock, type Clock } from '../../src/page/slices.ts';
@@ -99,7 +99,11 @@ async function footnote(): Promise<Cost> {
 	const packed = await unpack(packedIndex, isFirefox ? inflate : inflateNatively);
 	pieces.push(performance.now() - started);
 	const rows = timed(() => growRows(packed.index))();
-	const index = timed(() => openRows(rows))();
+	const steps = openInSteps(rows);
+	const openOne = timed(() => steps.next());
+	let step = openOne();
+	while (!step.done) step = openOne();
+	const index = step.value;
 	timed(() => {
 		marker = startMarker({
 			window,
