@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/build/bundle.ts';
 import { leanCard } from './src/build/card-bundle.ts';
+import { leanMarker } from './src/build/marker-bundle.ts';
 import { nativeApiForWxt } from './src/build/native-api.ts';
 
 const COMMAND_KEYS = {
@@ -42,7 +43,10 @@ export default defineConfig({
 			// In Firefox only a user style sheet reaches into shadow roots (Chromium hands highlights down).
 			for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
 		},
-		'vite:build:extendConfig': leanCard,
+		'vite:build:extendConfig': (entrypoints, config) => {
+			leanCard(entrypoints, config);
+			leanMarker(entrypoints, config);
+		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset());
 		},

@@ -69,6 +69,8 @@ export interface Around {
 	readonly enough: number;
 }
 
+/** Distance of what isn't there. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 /** Places in CATEGORIES. */
 export const ANATOMY = 3;
 /** Red flags, conditions, symptoms and risk factors. */
@@ -188,8 +190,8 @@ export function weigh(
 	let never: Around['never'];
 	let needInBlock = false;
 	let needNear = false;
-	let nearestNeed = Number.POSITIVE_INFINITY;
-	let nearestAgainst = Number.POSITIVE_INFINITY;
+	let nearestNeed = NOWHERE;
+	let nearestAgainst = NOWHERE;
 	const points = { body: 0, feeling: 0, other: 0 };
 	let bodyNear = false;
 	let feelingNear = false;
@@ -263,11 +265,11 @@ export function weigh(
 		never,
 		// "PRICE: protect, rest, ice" has the initials of what it means itself.
 		binding: binding === 'foreign' && needNear && nearestAgainst > nearestNeed ? undefined : binding,
-		need: nearestNeed < Number.POSITIVE_INFINITY,
+		need: nearestNeed < NOWHERE,
 		needNear,
 		needInBlock,
 		against:
-			nearestAgainst > nearestNeed || nearestAgainst === Number.POSITIVE_INFINITY
+			nearestAgainst > nearestNeed || nearestAgainst === NOWHERE
 				? 'no'
 				: nearestAgainst <= 2
 					? 'beside'
@@ -386,11 +388,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 			if (within === WITHIN.sentence ? around.needInBlock : pageHasNeed(index, rule, page)) return 'needs';
 		}
 		// Amid many medical terms, a name of two words or three capitals is more likely ours than anything else.
-		const much = candidate.long
-			? MUCH_HEALTH
-			: abbreviation === undefined
-				? Number.POSITIVE_INFINITY
-				: VERY_MUCH_HEALTH;
+		const much = candidate.long ? MUCH_HEALTH : abbreviation === undefined ? NOWHERE : VERY_MUCH_HEALTH;
 		if (page.healthy && around.health >= much && around.against === 'no') return 'health-passage';
 		return within === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
 	}

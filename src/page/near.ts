@@ -7,6 +7,7 @@ import { isElement } from './tree.ts';
 
 /** Enough places to find the view within a long document, few enough to cost nothing. */
 const MOST_PLACES = 200;
+const FAR = Number.POSITIVE_INFINITY;
 /** Positions come with the next frame; after this many milliseconds nobody waits for them any longer. */
 const LATEST = 1_000;
 
@@ -109,16 +110,16 @@ export function placed(
 		first: rectOf(firstPlace(stretch)),
 		after: rectOf(stretch.end),
 		height: boxes.get(firstPlace(stretch))?.rootBounds?.height || 1_000,
-		top: Number.NEGATIVE_INFINITY,
-		bottom: Number.POSITIVE_INFINITY,
+		top: -FAR,
+		bottom: FAR,
 	}));
 	// What has no box of its own (a script, `display: contents`) stands between its neighbours that have one.
-	let above = Number.NEGATIVE_INFINITY;
+	let above = -FAR;
 	for (const one of list) {
 		one.top = one.first?.top ?? above;
 		above = one.after?.top ?? one.top;
 	}
-	let below = Number.POSITIVE_INFINITY;
+	let below = FAR;
 	for (const one of list.toReversed()) {
 		// The last one goes on to the end of its root, wherever that is.
 		const isWhole = one.stretch.start === undefined && one.stretch.end === undefined;
@@ -132,7 +133,7 @@ export function placed(
 }
 
 function distanceOf(top: number, bottom: number, height: number): number {
-	if (top === Number.NEGATIVE_INFINITY && bottom === Number.POSITIVE_INFINITY) return bottom;
+	if (top === -FAR && bottom === FAR) return bottom;
 	if (top > height) return (top - height) / height;
 	return bottom < 0 ? -bottom / height : 0;
 }
