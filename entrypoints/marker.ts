@@ -9,7 +9,7 @@ import { browserClock, doInSteps } from '../src/page/slices.ts';
 import { topHost, whenShown } from '../src/page/start.ts';
 import { inflate } from '../src/platform/inflate.ts';
 import { inflateNatively } from '../src/platform/inflate-natively.ts';
-import { onMessages, sendToBackground } from '../src/platform/messages.ts';
+import { isOrphaned, onMessages, sendToBackground } from '../src/platform/messages.ts';
 import { unpack } from '../src/platform/packed.ts';
 import { shadowOf } from '../src/platform/shadow.ts';
 import { localArea } from '../src/platform/storage.ts';
@@ -43,12 +43,15 @@ export default defineUnlistedScript(async () => {
 		loadCard: () => sendToBackground('loadCard', {}),
 		style: (now, was) => sendToBackground('markStyle', { now, was }),
 		report: (status) => {
-			sendToBackground('status', status).catch(stop);
+			sendToBackground('status', status).catch(() => {
+				// A background that went to sleep meanwhile is no reason to stop.
+				if (isOrphaned()) stop();
+			});
 		},
 	});
 	const stopAnswering = onMessages<ToPage>(session.answers);
 	const stopWatching = watchSettings(localArea, (checked) => session.update(checked.settings));
-	// Rejected messages mean that the extension was reloaded: a new script takes over, or none.
+	// After a reload of the extension a new script takes over, or none.
 	const stop = () => {
 		session.stop();
 		stopAnswering();

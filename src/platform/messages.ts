@@ -27,7 +27,12 @@ type Handlers<M extends Partial<MessageMap>> = {
 	) => Promise<M[N] extends { response: infer R } ? R : never>;
 };
 
-/** Asks the background. Rejects when the extension was reloaded and this context is orphaned. */
+/** The extension was reloaded or removed: nobody will ever answer this context again. */
+export function isOrphaned(): boolean {
+	return !api.runtime?.id;
+}
+
+/** Asks the background. Rejects when this context is orphaned, or the background ended before it answered. */
 export async function sendToBackground<N extends keyof ToBackground>(
 	name: N,
 	request: ToBackground[N]['request'],

@@ -13,7 +13,7 @@ import { inflate } from '../../src/platform/inflate.ts';
 import { inflateNatively } from '../../src/platform/inflate-natively.ts';
 import { unpack } from '../../src/platform/packed.ts';
 import { shadowOf } from '../../src/platform/shadow.ts';
-import { markJs, measured, rangesLive, walk, wrapRegex } from './ways.ts';
+import { markJs, measured, observeIdly, rangesLive, walk, wrapRegex } from './ways.ts';
 
 /** What a way has cost. Times in milliseconds. */
 export interface Cost {
@@ -35,7 +35,9 @@ let marker: Marker | undefined;
 const ways: Record<string, () => Promise<Cost>> = {
 	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0, slices: 0, pieces: [] }),
 	walk: async () => measured(walk),
-	footnote,
+	footnote: () => footnote(false),
+	'footnote-all': () => footnote(true),
+	observer: async () => measured(observeIdly),
 	markjs: async () => measured(() => markJs(names)),
 	regex: async () => measured(() => wrapRegex(names)),
 	live: async () => measured(() => rangesLive(names)),
@@ -50,8 +52,11 @@ window.addEventListener('bench-start', async (event) => {
 });
 window.addEventListener('bench-stop', () => marker?.stop());
 
-/** The real marker. Every callback that it hands to the browser is timed. */
-async function footnote(): Promise<Cost> {
+/**
+ * The real marker. Every callback that it hands to the browser is timed.
+ * @param all have it read what is far from the view too, as when the popup asks
+ */
+async function footnote(all: boolean): Promise<Cost> {
 	const pieces: number[] = [];
 	let untilView = 0;
 	let pending = 0;
@@ -122,6 +127,7 @@ async function footnote(): Promise<Cost> {
 		});
 	})();
 	await finished;
+	if (all) await marker?.readAll();
 	return {
 		total: pieces.reduce((sum, piece) => sum + piece, 0),
 		longest: Math.max(...pieces),
