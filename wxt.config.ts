@@ -33,7 +33,7 @@ export default defineConfig({
 			minify: 'terser',
 			terserOptions: {
 				ecma: 2020,
-				compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+				compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
 			},
 		},
 	}),

@@ -45,15 +45,10 @@ export function ownNames(root: string): string[] {
 	return [...new Set(own)].filter((name) => !shared.has(name)).sort();
 }
 
-/** What never changes may as well be a `let`: the minifier leaves some four hundred of them, two bytes each. */
+/** What never changes may as well be a `let`: the minifier joins those, and each is two bytes shorter. */
 const shortDeclarations: Plugin = {
 	name: 'footnote-short-declarations',
-	enforce: 'post',
-	generateBundle(_options, bundle) {
-		for (const chunk of Object.values(bundle)) {
-			if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\bconst(?=[ [{])/g, 'let');
-		}
-	},
+	transform: (code, id) => (/\.ts$/.test(id) ? code.replace(/\bconst(?=[ [{])/g, 'let') : undefined),
 };
 
 /** As much of Vite's configuration as matters here. */

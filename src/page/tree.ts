@@ -3,6 +3,10 @@
  * script sees the page through wrappers.
  */
 
+/** `Node.DOCUMENT_POSITION_…` */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
 export function isElement(node: Node | null | undefined): node is Element {
 	return node?.nodeType === 1;
 }
@@ -36,8 +40,8 @@ function composedPath(node: Node): Node[] {
 export function compareNodes(a: Node, b: Node): number {
 	if (a === b) return 0;
 	const relation = a.compareDocumentPosition(b);
-	if (!(relation & Node.DOCUMENT_POSITION_DISCONNECTED)) {
-		return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	if (!(relation & DISCONNECTED)) {
+		return relation & FOLLOWING ? -1 : 1;
 	}
 	const pathA = composedPath(a);
 	const pathB = composedPath(b);
@@ -48,7 +52,7 @@ export function compareNodes(a: Node, b: Node): number {
 	if (!childA || !childB) return childA ? 1 : -1;
 	if (isShadowRoot(childA)) return -1;
 	if (isShadowRoot(childB)) return 1;
-	return childA.compareDocumentPosition(childB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	return childA.compareDocumentPosition(childB) & FOLLOWING ? -1 : 1;
 }
 
 /** Still part of this document, directly or in a shadow root. A node may have moved to another document. */
