@@ -1,7 +1,7 @@
 /** Long work in short slices, in the page's idle time. */
 
 /** A slice ends after this many milliseconds; the step in hand is finished first. */
-const SLICE = 4;
+const SLICE = 3;
 /** A page that is never idle still gets its marks: after this many milliseconds a slice runs anyway. */
 const LATEST = 1_000;
 
