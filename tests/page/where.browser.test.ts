@@ -104,4 +104,18 @@ describe.each(BROWSERS)('%s', (name) => {
 			await expectMarked(frame, [word]);
 		}
 	});
+
+	test('in a frame of another site', async () => {
+		await open('never.html');
+		await page.evaluate(
+			(source: string) => {
+				const frame = document.createElement('iframe');
+				frame.src = source;
+				document.body.append(frame);
+			},
+			`${server.origin.replace('127.0.0.1', 'localhost')}/changes/article.html`,
+		);
+		const frame = await page.waitForFrame((one) => one.url().startsWith('http://localhost'));
+		await expectMarked(frame, ['sciatica', 'tarsal tunnel', 'bursitis']);
+	});
 });

@@ -23,7 +23,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				onChange={(level) => onChange({ level })}
 				options={[
 					{ value: 'hard', label: 'Hard words only', hint: 'such as “neuropathy”' },
-					{ value: 'more', label: 'Familiar ones too', hint: 'such as “numbness”' },
+					{ value: 'more', label: 'Familiar ones too', hint: 'such as “orthotics”' },
 					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”' },
 				]}
 			/>

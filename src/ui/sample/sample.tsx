@@ -30,7 +30,7 @@ const SAMPLE: SampleText = [
 		heading: 'A numb heel',
 		pieces: [
 			'Weeks of ',
-			{ ...numbness, text: 'numbness' },
+			{ ...numbness, text: 'loss of sensation' },
 			' in one heel can come from ',
 			{ ...tarsal, text: 'tarsal tunnel syndrome' },
 			'. When both feet are affected, doctors think of ',
@@ -50,7 +50,7 @@ const SAMPLE: SampleText = [
 			' from ',
 			{ ...tarsal, text: 'tarsal tunnel syndrome' },
 			'. The ',
-			{ ...numbness, text: 'numbness' },
+			{ ...numbness, text: 'loss of sensation' },
 			' often eases with ',
 			{ text: 'orthotics', entry: 'orthotics', category: 'treatment', hardness: 'familiar' },
 			'.',
