@@ -3,6 +3,7 @@
  * found something to doubt.
  */
 import { ASCII, isSpace, isWordUnit } from './chars.ts';
+import { hasBit } from './filters.ts';
 import { PRIME, SEED, SEED2, spread, step2 } from './hash.ts';
 import { CUE } from './layout.ts';
 import { findStem, type TermIndex } from './open.ts';
@@ -40,7 +41,7 @@ function makeRoom(words: number): void {
 
 /** Good until the next one is made. */
 export class Context {
-	/** Words of the block. In the rows, what comes after them is -1. */
+	/** Words of the block. After them, the next number and the next sentence are -1. */
 	readonly count: number;
 	/** Per word of the block: where it starts and ends, its number in the index (-1), its sentence. */
 	readonly starts: Int32Array;
@@ -116,7 +117,6 @@ export class Context {
 
 	#readStems(text: string, start: number, end: number, place: number): void {
 		const { stems } = this.#index;
-		const mask = stems.length * 8 - 1;
 		let one = SEED;
 		let two = SEED2;
 		for (let at = start; at < end; at++) {
@@ -125,8 +125,7 @@ export class Context {
 			if (folded === 0) continue;
 			one = Math.imul(one ^ folded, PRIME);
 			two = step2(two, folded);
-			const bit = spread(one) & mask;
-			if ((((stems[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) continue;
+			if (!hasBit(stems, spread(one))) continue;
 			const stem = findStem(this.#index, one, two);
 			if (stem < 0) continue;
 			this.#stems ??= new Map();

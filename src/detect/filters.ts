@@ -96,3 +96,9 @@ export function setBit(bytes: Uint8Array, hash: number): void {
 	const bit = hash & (bytes.length * 8 - 1);
 	bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
 }
+
+/** Whether the bit of a hash is set. */
+export function hasBit(bytes: Uint8Array, hash: number): boolean {
+	const bit = hash & (bytes.length * 8 - 1);
+	return (((bytes[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
+}

@@ -15,6 +15,7 @@ import {
 	isWordUnit,
 	WIDE,
 } from './chars.ts';
+import { hasBit } from './filters.ts';
 import { keyOf, PRIME, pairOf, SEED, spread } from './hash.ts';
 import { FLAGS, GLUE_NUMBER } from './layout.ts';
 import { findWord, type Sequences, type TermIndex } from './open.ts';
@@ -164,12 +165,6 @@ function mayBegin({ starters, solo, pairs }: TermIndex, text: string, from: numb
 		hasBit(starters, spread(less)) &&
 		(hasBit(solo, spread(less)) || nextFits(pairs, less, text, end))
 	);
-}
-
-/** A bitmap has this bit; its length is a power of two. */
-function hasBit(bytes: Uint8Array, bit: number): boolean {
-	const place = bit & (bytes.length * 8 - 1);
-	return (((bytes[place >> 3] as number) >> (place & 7)) & 1) === 1;
 }
 
 /**
