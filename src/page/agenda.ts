@@ -2,6 +2,7 @@
  * What is read at once, and what waits: text near the view first, then more of the document while the allowance
  * lasts; the rest when it comes near the view, or when somebody asks for all of it.
  */
+import { onActivity } from './activity.ts';
 import { firstPlace, type PlacedStretch, type Stretch, stretchesOf, whereAre } from './near.ts';
 import { isIn } from './tree.ts';
 
@@ -112,11 +113,7 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 			if (place) observer.observe(place);
 		}
 	};
-	const listen = () => {
-		for (const type of ACTIVITY)
-			window.addEventListener(type, lookSoon, { signal, passive: true, capture: true });
-	};
-	listen();
+	const listen = onActivity(window, ACTIVITY, signal, lookSoon);
 
 	return {
 		get isSpent() {

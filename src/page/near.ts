@@ -77,6 +77,7 @@ export function whereAre(
 	const finish = (entries: readonly IntersectionObserverEntry[]) => {
 		observer.disconnect();
 		window.clearTimeout(late);
+		signal.removeEventListener('abort', stop);
 		if (signal.aborted) return;
 		ready(placed(stretches, new Map(entries.map((entry) => [entry.target, entry]))));
 	};
@@ -84,7 +85,9 @@ export function whereAre(
 	const observer = new IntersectionObserver(finish, { root: window.document });
 	// Nothing is heard of elements that have left the page meanwhile.
 	const late = window.setTimeout(() => finish(observer.takeRecords()), LATEST);
-	signal.addEventListener('abort', () => finish([]));
+	const stop = () => finish([]);
+	// Taken off again at the end: a long page asks often.
+	signal.addEventListener('abort', stop);
 	for (const place of places) observer.observe(place);
 }
 

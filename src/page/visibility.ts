@@ -1,4 +1,5 @@
 /** Which blocks the page draws at all, and word of when a hidden one may have come to light. */
+import { onActivity } from './activity.ts';
 import type { KeptBlock } from './block.ts';
 
 export function isDrawn(block: KeptBlock): boolean {
@@ -36,11 +37,7 @@ export function watchHidden(window: Window, signal: AbortSignal, mayShow: () => 
 	const active = () => {
 		if (any) mayShow();
 	};
-	const listen = () => {
-		for (const type of ACTIVITY)
-			window.addEventListener(type, active, { signal, passive: true, capture: true });
-	};
-	listen();
+	const listen = onActivity(window, ACTIVITY, signal, active);
 	return {
 		listen,
 		hidden(blocks) {
