@@ -8,7 +8,7 @@ import { packedIndex } from 'virtual:footnote-index';
 import { createDetector, growRows, openInSteps } from '../../src/detect/index.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { type Marker, startMarker } from '../../src/page/marker.ts';
-import { browserClock, type Clock } from '../../src/page/slices.ts';
+import { browserClock, type Clock, doInSteps } from '../../src/page/slices.ts';
 import { inflate } from '../../src/platform/inflate.ts';
 import { inflateNatively } from '../../src/platform/inflate-natively.ts';
 import { unpack } from '../../src/platform/packed.ts';
@@ -23,17 +23,14 @@ export interface Cost {
 	readonly longest: number;
 	/** Our work until the words in view were marked. */
 	readonly untilView: number;
-	/** Every piece of it, in order. */
-	readonly pieces: readonly number[];
 	readonly marks: number;
-	readonly slices: number;
 }
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 let marker: Marker | undefined;
 
 const ways: Record<string, () => Promise<Cost>> = {
-	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0, slices: 0, pieces: [] }),
+	nothing: async () => ({ total: 0, longest: 0, untilView: 0, marks: 0 }),
 	walk: async () => measured(walk),
 	footnote: () => footnote(false),
 	'footnote-all': () => footnote(true),
@@ -105,10 +102,7 @@ async function footnote(all: boolean): Promise<Cost> {
 	pieces.push(performance.now() - started);
 	const rows = timed(() => growRows(packed.index))();
 	const steps = openInSteps(rows);
-	const openOne = timed(() => steps.next());
-	let step = openOne();
-	while (!step.done) step = openOne();
-	const index = step.value;
+	const index = await doInSteps({ next: timed(() => steps.next()) }, async () => {});
 	timed(() => {
 		marker = startMarker({
 			window,
@@ -133,7 +127,5 @@ async function footnote(all: boolean): Promise<Cost> {
 		longest: Math.max(...pieces),
 		untilView,
 		marks: CSS.highlights.get('footnote-mark')?.size ?? 0,
-		slices: pieces.length,
-		pieces,
 	};
 }

@@ -7,7 +7,7 @@ export function measured(work: () => number): Cost {
 	const start = performance.now();
 	const marks = work();
 	const total = performance.now() - start;
-	return { total, longest: total, untilView: total, marks, slices: 1, pieces: [total] };
+	return { total, longest: total, untilView: total, marks };
 }
 
 /** Walks all text and reads it, nothing more: what nobody can do without. */
