@@ -3,13 +3,17 @@
  * lasts; the rest when it comes near the view, or when somebody asks for all of it.
  */
 import { onActivity } from './activity.ts';
-import { firstPlace, type PlacedStretch, type Stretch, stretchesOf, whereAre } from './near.ts';
+import { firstPlace, type PlacedStretch, partsOf, type Stretch, stretchesOf, whereAre } from './near.ts';
 import { isIn } from './tree.ts';
 
 /** Text that is this near is read, in heights of the view. */
-const NEAR = 2;
+const NEAR = 1;
 /** So much text is read wherever it is, in UTF-16 units: nearly every page as a whole. */
-const ALLOWANCE = 30_000;
+const ALLOWANCE = 10_000;
+/** What is near and longer than this is parted before it is read, in heights of the view. */
+const LONG = 1;
+/** So often: each time takes a frame. */
+const ROUNDS = 3;
 /** While the reader scrolls, positions are asked for once in so many milliseconds. */
 const PAUSE = 100;
 /** After these, text may be near that wasn't. */
@@ -61,6 +65,7 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 		window.clearTimeout(timer);
 	});
 
+	const isAllWanted = () => allowance === Number.POSITIVE_INFINITY;
 	const spend = (length: number) => {
 		allowance -= length;
 	};
@@ -77,19 +82,38 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 		const asked = [...waiting, ...incoming];
 		waiting = [];
 		incoming = [];
-		if (asked.length === 0) return;
+		if (asked.length > 0) ask(asked, ROUNDS);
+	};
+	/** Reads what is near, once it is known where that is, and closely enough. */
+	const ask = (asked: readonly Stretch[], rounds: number) => {
 		isAsking = true;
 		whereAre(window, asked, signal, (list) => {
+			const finer = rounds > 0 ? parted(asked, list) : asked;
+			if (finer.length > asked.length) {
+				ask(finer, rounds - 1);
+				return;
+			}
 			isAsking = false;
 			run(readPlaced(asked, list));
 			if (incoming.length > 0) look();
 		});
 	};
+	/** The same stretches, and finer ones for those that are near but reach far beyond. */
+	const parted = (asked: readonly Stretch[], list: readonly PlacedStretch[]): readonly Stretch[] => {
+		if (isAllWanted()) return asked;
+		const long = new Set<Stretch>();
+		for (const { stretch, distance, extent } of list) {
+			if (distance <= NEAR && extent > LONG) long.add(stretch);
+		}
+		return long.size === 0
+			? asked
+			: asked.flatMap((stretch) => (long.has(stretch) ? partsOf(stretch) : stretch));
+	};
 	/** The page has taken out where stretches began or ended: what waits of that root is parted anew. */
 	const renew = () => {
 		const isGone = (place: Element | undefined) => place !== undefined && !isIn(place, document);
 		const broken = new Set(
-			waiting.filter(({ start, end }) => isGone(start) || isGone(end)).map(({ root }) => root),
+			waiting.filter(({ first, end }) => isGone(first) || isGone(end)).map(({ root }) => root),
 		);
 		if (broken.size === 0) return;
 		waiting = waiting.filter(({ root }) => !broken.has(root));
@@ -97,8 +121,10 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 	};
 	function* readPlaced(asked: readonly Stretch[], list: readonly PlacedStretch[]): Generator<void> {
 		const left = new Set(asked);
-		for (const { stretch, distance } of list) {
-			if (distance > NEAR && allowance <= 0) continue;
+		for (const { stretch, distance, extent } of list) {
+			// The allowance is not for stretches that would overdraw it many times.
+			const isFar = distance > NEAR && (allowance <= 0 || extent > LONG);
+			if (isFar && !isAllWanted()) continue;
 			left.delete(stretch);
 			yield* read(stretch, spend);
 			yield;
@@ -109,8 +135,7 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 	const watch = () => {
 		observer.disconnect();
 		for (const stretch of waiting) {
-			const place = firstPlace(stretch);
-			if (place) observer.observe(place);
+			observer.observe(firstPlace(stretch));
 		}
 	};
 	const listen = onActivity(window, ACTIVITY, signal, lookSoon);

@@ -10,14 +10,14 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 const EMPTY_HOSTS = ':empty:is(div,span,section,article,aside,main,header,footer,nav,p,blockquote)';
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 
-/** Elements below a node that may be hosts: custom elements, and plain ones that are empty. */
-export function possibleHosts(root: Element | ShadowRoot | Document): Element[] {
-	const hosts = new Set<Element>(root.querySelectorAll(EMPTY_HOSTS));
-	const document = root.ownerDocument ?? (root as Document);
+/** Elements below a node that may be hosts, in two steps: custom elements, and plain ones that are empty. */
+export function* possibleHosts(root: Element | ShadowRoot): Generator<readonly Element[]> {
+	yield [...root.querySelectorAll(EMPTY_HOSTS)];
+	const custom: Element[] = [];
 	for (const top of isElement(root) ? [root] : root.children) {
 		// XPath's ORDERED_NODE_SNAPSHOT_TYPE.
-		const found = document.evaluate(CUSTOM, top, null, 7, null);
-		for (let at = 0; at < found.snapshotLength; at++) hosts.add(found.snapshotItem(at) as Element);
+		const found = root.ownerDocument.evaluate(CUSTOM, top, null, 7, null);
+		for (let at = 0; at < found.snapshotLength; at++) custom.push(found.snapshotItem(at) as Element);
 	}
-	return [...hosts].filter((host) => host.localName !== OWN_HOST);
+	yield custom.filter(({ localName }) => localName !== OWN_HOST);
 }

@@ -5,8 +5,8 @@
 
 import { isElement } from './tree.ts';
 
-/** Enough places to find the view within a long document, few enough to cost nothing. */
-const MOST_PLACES = 200;
+/** Few enough places to cost nothing; where they are too far apart, `partsOf` looks closer. */
+const MOST_PLACES = 50;
 const FAR = Number.POSITIVE_INFINITY;
 /** Positions come with the next frame; after this many milliseconds nobody waits for them any longer. */
 const LATEST = 1_000;
@@ -14,14 +14,19 @@ const LATEST = 1_000;
 /** Part of a tree in reading order: from `start` (or the root's start) up to `end` (or its end). */
 export interface Stretch {
 	readonly root: Element | ShadowRoot;
+	/** The first element in it: what tells where it is. */
+	readonly first: Element | undefined;
 	readonly start: Element | undefined;
 	readonly end: Element | undefined;
 }
 
-/** A stretch and how far it is from the view, in heights of the view; infinite while it isn't drawn. */
+/** Where a stretch is, in heights of the view. */
 export interface PlacedStretch {
 	readonly stretch: Stretch;
+	/** How far from the view; infinite while it isn't drawn. */
 	readonly distance: number;
+	/** From its top to its bottom; 0 while it isn't drawn, infinite where the bottom isn't known. */
+	readonly extent: number;
 }
 
 /** Elements in reading order that divide a root's content: the outermost ones, or some of many siblings. */
@@ -32,14 +37,16 @@ export function placesIn(root: Element | ShadowRoot): Element[] {
 		let room = MOST_PLACES - places.length;
 		let opened = false;
 		for (const place of places) {
-			const count = place.childElementCount;
-			if (count === 0 || room <= 0) {
+			// One collection, asked once for its length: long lists of siblings are walked for each.
+			const { children } = place;
+			const count = room > 0 ? children.length : 0;
+			if (count === 0) {
 				next.push(place);
 				continue;
 			}
 			opened = true;
 			const step = Math.ceil(count / room);
-			for (let at = 0; at < count; at += step) next.push(place.children[at] as Element);
+			for (let at = 0; at < count; at += step) next.push(children[at] as Element);
 			room -= Math.ceil(count / step) - 1;
 		}
 		if (!opened || next.length === places.length) {
@@ -52,9 +59,54 @@ export function placesIn(root: Element | ShadowRoot): Element[] {
 
 /** The stretches of a tree, in reading order. */
 export function stretchesOf(root: Element | ShadowRoot): Stretch[] {
-	const places = placesIn(root);
-	if (places.length === 0) return [{ root, start: undefined, end: undefined }];
-	return places.map((place, at) => ({ root, start: at === 0 ? undefined : place, end: places[at + 1] }));
+	const whole = { root, first: undefined, start: undefined, end: undefined };
+	return between(whole, placesIn(root));
+}
+
+/** Finer stretches of one that is long on the screen, in reading order; itself where nothing parts it. */
+export function partsOf(stretch: Stretch): Stretch[] {
+	const { first } = stretch;
+	let places = first ? outermost(stretch, first) : [];
+	while (places.length === 1) {
+		const child = (places[0] as Element).firstElementChild;
+		if (!child || child === stretch.end) return [stretch];
+		places = outermost(stretch, child);
+	}
+	const step = Math.ceil(places.length / MOST_PLACES);
+	return between(
+		stretch,
+		places.filter((_, at) => at % step === 0),
+	);
+}
+
+/** The outermost elements from one on, up to one that is or holds the end of the stretch. */
+function outermost({ root, end }: Stretch, first: Element): Element[] {
+	const places: Element[] = [];
+	for (let place: Element | null = first; place && place !== end; place = after(place, root)) {
+		places.push(place);
+		if (end && place.contains(end)) break;
+	}
+	return places;
+}
+
+/** The next element that an element doesn't hold, below a root. */
+function after(place: Element, root: Node): Element | null {
+	for (let up: Node | null = place; up && up !== root; up = up.parentNode) {
+		const next = isElement(up) ? up.nextElementSibling : null;
+		if (next) return next;
+	}
+	return null;
+}
+
+/** The parts of a stretch that begin at these places; what stands before the first of them belongs to it. */
+function between(stretch: Stretch, places: readonly Element[]): Stretch[] {
+	if (places.length === 0) return [stretch];
+	return places.map((place, at) => ({
+		root: stretch.root,
+		first: place,
+		start: at === 0 ? stretch.start : place,
+		end: places[at + 1] ?? stretch.end,
+	}));
 }
 
 /**
@@ -70,8 +122,7 @@ export function whereAre(
 ): void {
 	const places = new Set<Element>();
 	for (const stretch of stretches) {
-		const first = firstPlace(stretch);
-		if (first) places.add(first);
+		places.add(firstPlace(stretch)).add(boxOf(stretch.root));
 		if (stretch.end) places.add(stretch.end);
 	}
 	const finish = (entries: readonly IntersectionObserverEntry[]) => {
@@ -92,8 +143,13 @@ export function whereAre(
 }
 
 /** The element whose top is where a stretch begins. */
-export function firstPlace({ root, start }: Stretch): Element | undefined {
-	return start ?? (isElement(root) ? root : root.host);
+export function firstPlace({ root, first }: Stretch): Element {
+	return first ?? boxOf(root);
+}
+
+/** The element around everything below a root. */
+function boxOf(root: Element | ShadowRoot): Element {
+	return isElement(root) ? root : root.host;
 }
 
 /** Of what an `IntersectionObserver` reports. */
@@ -125,14 +181,22 @@ export function placed(
 	let below = FAR;
 	for (const one of list.toReversed()) {
 		// The last one goes on to the end of its root, wherever that is.
-		const isWhole = one.stretch.start === undefined && one.stretch.end === undefined;
+		const isWhole = one.stretch.first === undefined;
 		const next = one.after?.top ?? (isWhole ? one.first?.bottom : undefined) ?? below;
 		one.bottom = Math.max(one.first?.bottom ?? next, next);
 		below = one.first?.top ?? next;
 	}
 	return list
-		.map(({ stretch, top, bottom, height }) => ({ stretch, distance: distanceOf(top, bottom, height) }))
+		.map(({ stretch, top, bottom, height }) => ({
+			stretch,
+			distance: distanceOf(top, bottom, height),
+			extent: extentOf(top, Math.min(bottom, rectOf(boxOf(stretch.root))?.bottom ?? FAR), height),
+		}))
 		.sort((a, b) => a.distance - b.distance);
+}
+
+function extentOf(top: number, bottom: number, height: number): number {
+	return top === -FAR ? 0 : Math.max(bottom - top, 0) / height;
 }
 
 function distanceOf(top: number, bottom: number, height: number): number {

@@ -122,9 +122,12 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	function* enterShadows(root: Element | ShadowRoot): Generator<void> {
-		for (const host of possibleHosts(root)) {
-			enter(host);
+		for (const hosts of possibleHosts(root)) {
 			yield;
+			for (const host of hosts) {
+				enter(host);
+				yield;
+			}
 		}
 	}
 
