@@ -3,13 +3,13 @@
  * a closer look, nothing else. Written out at length: every page runs this once, cold, and calls are dear then.
  */
 import { keyOf, pairOf, spread } from './hash.ts';
-import { GLUE_NUMBER } from './layout.ts';
+import { GLUE_NUMBER, type Rows } from './layout.ts';
 import type { Sequences, TermIndex } from './open.ts';
 
 export type Filters = Pick<TermIndex, 'starters' | 'solo' | 'pairs' | 'beginnings'>;
 
 export interface FilterParts {
-	readonly rows: TermIndex['rows'];
+	readonly rows: Rows;
 	readonly names: Sequences;
 	readonly spells: TermIndex['spells'];
 	/** First hash of each word, and the classes of its first six letters. */

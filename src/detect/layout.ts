@@ -1,15 +1,15 @@
 /** What stands where in a packed index: shared by `pack.ts` and `open.ts`. */
+import type { Numbers } from './bytes.ts';
 
 /** Rows in their order in the bytes. */
 export const ROWS = [
 	/** [entries, number of "foot"]. */
 	'head',
 	/**
-	 * All spellings of all words, sorted, front-coded: how many letters each shares with the one before, how many
-	 * more it has, and those (see LETTERS). A word's place is its number.
+	 * All spellings of all words, sorted, front-coded: how many letters each shares with the one before, and those
+	 * that it has more (see LETTERS), the last of them with LAST. A word's place is its number.
 	 */
 	'shared',
-	'added',
 	'letters',
 	/** Words that are another spelling, ascending, and the word that they spell. */
 	'spelled',
@@ -52,6 +52,75 @@ export const ROWS = [
 	'anchorRules',
 ] as const;
 export type RowName = (typeof ROWS)[number];
+type Each<T extends readonly unknown[]> = { readonly [At in keyof T]: Numbers };
+export type Rows = Readonly<Record<RowName, Numbers>>;
+
+/** Rows by their names, from rows in their order. Written out, for the minifier shortens names that aren't in quotes. */
+export function rowsOf(rows: readonly Numbers[]): Rows {
+	const [
+		head,
+		shared,
+		letters,
+		spelled,
+		spells,
+		prepositions,
+		determiners,
+		nameFirsts,
+		nameSingles,
+		nameRest,
+		nameEntry,
+		nameFlags,
+		flagSets,
+		ruledNames,
+		ruledBy,
+		ruleBits,
+		ruleNeedsEnd,
+		ruleAgainstEnd,
+		ruleCues,
+		cueFirsts,
+		cueSingles,
+		cueRest,
+		cueWeights,
+		categories,
+		togetherInfo,
+		togetherWords,
+		anchorWords,
+		anchorRules,
+	] = rows as Each<typeof ROWS>;
+	return {
+		head,
+		shared,
+		letters,
+		spelled,
+		spells,
+		prepositions,
+		determiners,
+		nameFirsts,
+		nameSingles,
+		nameRest,
+		nameEntry,
+		nameFlags,
+		flagSets,
+		ruledNames,
+		ruledBy,
+		ruleBits,
+		ruleNeedsEnd,
+		ruleAgainstEnd,
+		ruleCues,
+		cueFirsts,
+		cueSingles,
+		cueRest,
+		cueWeights,
+		categories,
+		togetherInfo,
+		togetherWords,
+		anchorWords,
+		anchorRules,
+	};
+}
+
+/** Added to the number of a word's last letter. */
+export const LAST = 64;
 
 /** Bits of `nameFlags`. */
 export const FLAGS = {

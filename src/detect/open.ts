@@ -3,7 +3,7 @@ import { type Numbers, readRows } from './bytes.ts';
 import { CLASS } from './chars.ts';
 import { bitmapFor, filtersOf, setBit } from './filters.ts';
 import { PRIME, PRIME2, SEED, SEED2, spread, step2 } from './hash.ts';
-import { LETTERS, ROWS, type RowName, STEM_MARK } from './layout.ts';
+import { LAST, LETTERS, type Rows, rowsOf, STEM_MARK } from './layout.ts';
 
 /** A sorted list of word sequences. */
 export interface Sequences {
@@ -16,7 +16,7 @@ export interface Sequences {
 }
 
 export interface TermIndex {
-	readonly rows: Readonly<Record<RowName, Numbers>>;
+	readonly rows: Rows;
 	readonly names: Sequences;
 	readonly cues: Sequences;
 	/** Flags of each name, see FLAGS. */
@@ -67,38 +67,31 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 
 /** The same in steps of a few milliseconds each, even where nothing is compiled yet. */
 export function* openInSteps(views: readonly Numbers[]): Generator<void, TermIndex> {
-	const rows = Object.fromEntries(ROWS.map((row, at) => [row, views[at] ?? new Uint8Array()])) as Record<
-		RowName,
-		Numbers
-	>;
+	const rows = rowsOf(views);
 	const [entries = 0, foot = 0] = rows.head;
-	const table = hashAll(rows);
+	const { ones, twos, slots, spells, stems, heads } = hashAll(rows);
 	yield;
-	const words = table.ones.length;
-	const spells = words < 0xffff ? new Uint16Array(words) : new Uint32Array(words);
-	for (let at = 0; at < words; at++) spells[at] = at;
-	for (let at = 0; at < rows.spelled.length; at++) spells[rows.spelled[at] ?? 0] = rows.spells[at] ?? 0;
 	const names = sequences(rows.nameFirsts, rows.nameSingles, rows.nameRest);
 	const cues = sequences(rows.cueFirsts, rows.cueSingles, rows.cueRest);
-	const glue = new Uint8Array(words);
+	const glue = new Uint8Array(spells.length);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
 	yield;
 	return {
 		flags: flagsOf(rows),
 		...{ rows, names, cues, entries, foot, glue, spells, togetherStarts: togetherStarts(rows) },
-		...{ ones: table.ones, twos: table.twos, slots: table.slots, stems: table.stems },
-		...filtersOf({ rows, names, spells, ones: table.ones, heads: table.heads }),
+		...{ ones, twos, slots, stems },
+		...filtersOf({ rows, names, spells, ones, heads }),
 	};
 }
 
-function flagsOf({ nameFlags, flagSets }: TermIndex['rows']): Uint16Array {
+function flagsOf({ nameFlags, flagSets }: Rows): Uint16Array {
 	const flags = new Uint16Array(nameFlags.length);
 	for (let name = 0; name < flags.length; name++) flags[name] = flagSets[nameFlags[name] as number] as number;
 	return flags;
 }
 
-function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uint32Array {
+function togetherStarts({ togetherInfo, togetherWords }: Rows): Uint32Array {
 	const starts = new Uint32Array(togetherInfo.length / 4 + 1);
 	let at = 0;
 	for (let rule = 0; rule + 1 < starts.length; rule++) {
@@ -113,13 +106,15 @@ function togetherStarts({ togetherInfo, togetherWords }: TermIndex['rows']): Uin
  * Hashes of all words, from their front-coded letters. Written out at length, as every page runs this once, cold,
  * and calls are dear before they are compiled.
  */
-function hashAll({ shared, added, letters }: TermIndex['rows']) {
+function hashAll({ shared, letters, ...rows }: Rows) {
 	const words = shared.length;
 	const ones = new Int32Array(words);
 	const twos = new Uint32Array(words);
 	let size = 64;
 	while (size < words * 2) size *= 2;
-	const slots = words < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+	const isSmall = words < 0xffff;
+	const slots = isSmall ? new Uint16Array(size) : new Uint32Array(size);
+	const spells = isSmall ? new Uint16Array(words) : new Uint32Array(words);
 	const stemBits: number[] = [];
 	const codes = new Uint16Array(LETTERS.length);
 	for (let letter = 0; letter < codes.length; letter++) codes[letter] = LETTERS.charCodeAt(letter);
@@ -129,13 +124,16 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 	const headAt = new Int32Array(256);
 	const heads = new Uint32Array(words);
 	let at = 0;
+	let respelled = 0;
 	for (let word = 0; word < words; word++) {
+		spells[word] = rows.spelled[respelled] === word ? (rows.spells[respelled++] as number) : word;
 		let length = shared[word] as number;
 		let one = oneAt[length] as number;
 		let two = twoAt[length] as number;
 		let head = headAt[length] as number;
-		for (const end = at + (added[word] as number); at < end; at++) {
-			const code = codes[letters[at] as number] as number;
+		for (let letter = 0; letter < LAST; ) {
+			letter = letters[at++] as number;
+			const code = codes[letter & (LAST - 1)] as number;
 			if (code === STEM_MARK) stemBits.push(spread(one));
 			one = Math.imul(one ^ code, PRIME);
 			two = Math.imul(two ^ code, PRIME2);
@@ -155,7 +153,7 @@ function hashAll({ shared, added, letters }: TermIndex['rows']) {
 	}
 	const stems = bitmapFor(stemBits.length);
 	for (let at = 0; at < stemBits.length; at++) setBit(stems, stemBits[at] as number);
-	return { ones, twos, slots, heads, stems };
+	return { ones, twos, slots, spells, heads, stems };
 }
 
 function sequences(firsts: Numbers, singles: Numbers, rest: Numbers): Sequences {

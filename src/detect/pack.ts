@@ -8,6 +8,7 @@ import {
 	FLAGS,
 	GLUE_LETTER,
 	GLUE_NUMBER,
+	LAST,
 	LETTERS,
 	MOST_LETTERS,
 	ROWS,
@@ -119,7 +120,6 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 	const rows: Record<RowName, readonly number[]> = {
 		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0],
 		shared: words.shared,
-		added: words.added,
 		letters: words.letters,
 		spelled: words.spelled,
 		spells: words.spells,
@@ -312,7 +312,6 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
 class WordTable {
 	readonly #numbers = new Map<string, number>();
 	readonly shared: number[] = [];
-	readonly added: number[] = [];
 	readonly letters: number[] = [];
 	readonly spelled: number[] = [];
 	readonly spells: number[] = [];
@@ -337,8 +336,8 @@ class WordTable {
 			const rest = bytes.slice(shared);
 			if (bytes.length > MOST_LETTERS) throw new Error(`"${form}": expected at most ${MOST_LETTERS} letters`);
 			this.shared.push(shared);
-			this.added.push(rest.length);
-			this.letters.push(...(form === GLUE ? [LETTERS.indexOf(GLUE_LETTER)] : rest));
+			const letters = form === GLUE ? [LETTERS.indexOf(GLUE_LETTER)] : rest;
+			this.letters.push(...letters.slice(0, -1), (letters.at(-1) ?? 0) + LAST);
 			before = bytes;
 			const canon = rows.get(form) ?? form;
 			if (canon !== form) {
