@@ -54,7 +54,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
 		executablePath: ensureBrowser('chromium'),
 		headless: !options.headful,
-		...(options.bare ? {} : { enableExtensions: [options.extension ?? builtFor('chromium')] }),
+		...(options.bare ? {} : { enableExtensions: true }),
 		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
 		args: [
 			// The sandbox needs a user other than root.
@@ -74,6 +74,8 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	let base = '';
 	if (!options.bare) {
 		base = `chrome-extension://${await browser.installExtension(options.extension ?? builtFor('chromium'))}/`;
+		// It comes to the front whenever it is ready: a test's page that is there first would be hidden by it.
+		if (!options.extension) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
 	}
 	return {
 		name: 'chromium',
