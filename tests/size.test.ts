@@ -1,9 +1,9 @@
-/** Budgets in bytes, on what `npm run build` left. A kB is 1,024 bytes. */
+/** Budgets in bytes, on what `npm run build` left. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const KB = 1024;
+const KB = 1_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 	const folder = join('.output', build);

@@ -29,6 +29,9 @@ const GIVEN =
 /** A property or method as an interface or a class declares it. */
 const DECLARED = /^\t(?:private |readonly |get |\*)*([a-z]\w{3,})\??(?:[:(<].*[;{]| = .*;)$/gm;
 
+/** A comment with lines of its own. */
+const COMMENT = /^\s*(?:\/\/.*|\/\*\*?[\s\S]*?\*\/)$/gm;
+
 /** Names that may be shortened. */
 export function ownNames(root: string): string[] {
 	const texts = (path: string): string[] => {
@@ -37,7 +40,8 @@ export function ownNames(root: string): string[] {
 		return readdirSync(full).flatMap((file) => texts(join(path, file)));
 	};
 	const shared = new Set<string>(GIVEN);
-	for (const text of SHARED.flatMap(texts)) for (const [word] of text.matchAll(/\w+/g)) shared.add(word);
+	for (const text of SHARED.flatMap(texts))
+		for (const [word] of text.replace(COMMENT, '').matchAll(/\w+/g)) shared.add(word);
 	const own = OWN.flatMap(texts).flatMap((text) =>
 		[...text.matchAll(DECLARED)].map((found) => found[1] as string),
 	);

@@ -3,7 +3,7 @@ import type { Numbers } from './bytes.ts';
 
 /** Rows in their order in the bytes. */
 export const ROWS = [
-	/** [entries, number of "foot"]. */
+	/** [entries, number of "foot", factor of `nameCounts` and `cueCounts`]. */
 	'head',
 	/**
 	 * All spellings of all words, sorted, front-coded: how many letters each shares with the one before, and those
@@ -18,11 +18,10 @@ export const ROWS = [
 	'prepositions',
 	'determiners',
 	/**
-	 * Names, sorted. `nameFirsts`: for each word, a 1 for each name that begins with it, then a 0.
-	 * `nameSingles`: 1 for a name of one word. `nameRest`: the further words of all others, doubled; +1 on a name's last.
+	 * Names, sorted. `nameCounts`: for each word, how many longer names begin with it, times a factor (see `head`), plus
+	 * how many it is by itself. `nameRest`: the further words of all longer ones, doubled; +1 on a name's last.
 	 */
-	'nameFirsts',
-	'nameSingles',
+	'nameCounts',
 	'nameRest',
 	/** Per name: its entry, and the place of its flags in `flagSets` (see FLAGS). */
 	'nameEntry',
@@ -31,14 +30,12 @@ export const ROWS = [
 	/** Names that have a sense rule, ascending, and the rule of each. */
 	'ruledNames',
 	'ruledBy',
-	/** Per rule: bits (see RULE), then where its cues end in `ruleCues`: needs, then against. */
+	/** Per rule: bits (see RULE), and where its cues end in `ruleCues`: needs, then against. */
 	'ruleBits',
-	'ruleNeedsEnd',
-	'ruleAgainstEnd',
+	'ruleEnds',
 	'ruleCues',
 	/** Cues, sorted and written like names; the place in this list is the cue's number. */
-	'cueFirsts',
-	'cueSingles',
+	'cueCounts',
 	'cueRest',
 	/** Per cue: what it says by itself, see CUE. */
 	'cueWeights',
@@ -65,8 +62,7 @@ export function rowsOf(rows: readonly Numbers[]): Rows {
 		spells,
 		prepositions,
 		determiners,
-		nameFirsts,
-		nameSingles,
+		nameCounts,
 		nameRest,
 		nameEntry,
 		nameFlags,
@@ -74,11 +70,9 @@ export function rowsOf(rows: readonly Numbers[]): Rows {
 		ruledNames,
 		ruledBy,
 		ruleBits,
-		ruleNeedsEnd,
-		ruleAgainstEnd,
+		ruleEnds,
 		ruleCues,
-		cueFirsts,
-		cueSingles,
+		cueCounts,
 		cueRest,
 		cueWeights,
 		categories,
@@ -95,8 +89,7 @@ export function rowsOf(rows: readonly Numbers[]): Rows {
 		spells,
 		prepositions,
 		determiners,
-		nameFirsts,
-		nameSingles,
+		nameCounts,
 		nameRest,
 		nameEntry,
 		nameFlags,
@@ -104,11 +97,9 @@ export function rowsOf(rows: readonly Numbers[]): Rows {
 		ruledNames,
 		ruledBy,
 		ruleBits,
-		ruleNeedsEnd,
-		ruleAgainstEnd,
+		ruleEnds,
 		ruleCues,
-		cueFirsts,
-		cueSingles,
+		cueCounts,
 		cueRest,
 		cueWeights,
 		categories,

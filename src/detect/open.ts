@@ -68,11 +68,11 @@ export function openRows(views: readonly Numbers[]): TermIndex {
 /** The same in steps of a few milliseconds each, even where nothing is compiled yet. */
 export function* openInSteps(views: readonly Numbers[]): Generator<void, TermIndex> {
 	const rows = rowsOf(views);
-	const [entries = 0, foot = 0] = rows.head;
+	const [entries = 0, foot = 0, factor = 1] = rows.head;
 	const { ones, twos, slots, spells, stems, heads } = hashAll(rows);
 	yield;
-	const names = sequences(rows.nameFirsts, rows.nameSingles, rows.nameRest);
-	const cues = sequences(rows.cueFirsts, rows.cueSingles, rows.cueRest);
+	const names = sequences(rows.nameCounts, rows.nameRest, rows.nameEntry.length, factor);
+	const cues = sequences(rows.cueCounts, rows.cueRest, rows.cueWeights.length, factor);
 	const glue = new Uint8Array(spells.length);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
@@ -156,30 +156,33 @@ function hashAll({ shared, letters, ...rows }: Rows) {
 	return { ones, twos, slots, spells, heads, stems };
 }
 
-function sequences(firsts: Numbers, singles: Numbers, rest: Numbers): Sequences {
-	const count = singles.length;
-	const wordCount = firsts.length - count;
-	const words =
-		wordCount < 0x8000 ? new Uint16Array(count + rest.length) : new Uint32Array(count + rest.length);
+/** @param factor see `nameCounts` in layout.ts */
+function sequences(counts: Numbers, rest: Numbers, count: number, factor: number): Sequences {
+	const wordCount = counts.length;
+	// Longer sequences have their first word and those in `rest`, others their only one.
+	const length = count + rest.length;
+	const words = wordCount < 0x8000 ? new Uint16Array(length) : new Uint32Array(length);
 	const starts = new Uint32Array(count + 1);
 	const byFirst = new Uint32Array(wordCount + 1);
-	let word = 0;
 	let sequence = 0;
 	let taken = 0;
 	let at = 0;
-	for (let place = 0; place < firsts.length; place++) {
-		if (firsts[place] === 0) {
-			byFirst[++word] = sequence;
-			continue;
+	for (let word = 0; word < wordCount; word++) {
+		const number = counts[word] as number;
+		if (number > 0) {
+			let singles = number % factor;
+			for (let left = singles + (number - singles) / factor; left > 0; left--) {
+				let last = singles-- > 0 ? 1 : 0;
+				words[at++] = word * 2 + last;
+				while (last === 0) {
+					const next = rest[taken++] as number;
+					words[at++] = next;
+					last = next & 1;
+				}
+				starts[++sequence] = at;
+			}
 		}
-		const single = singles[sequence] === 1;
-		words[at++] = word * 2 + (single ? 1 : 0);
-		for (let last = single; !last; ) {
-			const next = rest[taken++] as number;
-			words[at++] = next;
-			last = (next & 1) === 1;
-		}
-		starts[++sequence] = at;
+		byFirst[word + 1] = sequence;
 	}
 	return { words, starts, byFirst };
 }

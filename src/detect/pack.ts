@@ -108,25 +108,21 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		for (const cue of against) ruleCues.push(cueNumber.get(cue) ?? 0);
 		return [needsEnd, ruleCues.length] as const;
 	});
-	const nameRows = sequenceRows(
-		names.map((name) => words.of(name.words)),
-		words.size,
-	);
-	const cueRows = sequenceRows(
-		cues.map((cue) => words.of(cue)),
-		words.size,
-	);
+	const nameWords = names.map((name) => words.of(name.words));
+	const cueWords = cues.map((cue) => words.of(cue));
+	const factor = mostSingles([nameWords, cueWords]) + 1;
+	const nameRows = sequenceRows(nameWords, words.size, factor);
+	const cueRows = sequenceRows(cueWords, words.size, factor);
 	const flagSets = [...new Set(names.map(({ flags }) => flags))].sort((a, b) => a - b);
 	const rows: Record<RowName, readonly number[]> = {
-		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0],
+		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0, factor],
 		shared: words.shared,
 		letters: words.letters,
 		spelled: words.spelled,
 		spells: words.spells,
 		prepositions: words.of(PREPOSITIONS.map((word) => canonical(word))),
 		determiners: words.of(DETERMINERS.map((word) => canonical(word))),
-		nameFirsts: nameRows.firsts,
-		nameSingles: nameRows.singles,
+		nameCounts: nameRows.counts,
 		nameRest: nameRows.rest,
 		nameEntry: names.map(({ entry }) => entry),
 		nameFlags: names.map(({ flags }) => flagSets.indexOf(flags)),
@@ -134,11 +130,9 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		ruledNames: ruled.map(([name]) => name ?? 0),
 		ruledBy: ruled.map(([, rule]) => rule ?? 0),
 		ruleBits: ruleList.map(([, { bits }]) => bits),
-		ruleNeedsEnd: ends.map(([needs]) => needs),
-		ruleAgainstEnd: ends.map(([, against]) => against),
+		ruleEnds: ends.flat(),
 		ruleCues,
-		cueFirsts: cueRows.firsts,
-		cueSingles: cueRows.singles,
+		cueCounts: cueRows.counts,
 		cueRest: cueRows.rest,
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
 		categories: lexicon.entries.map(({ category }) => CATEGORIES.indexOf(category)),
@@ -285,15 +279,23 @@ function dropYielding(names: readonly PackedName[]): PackedName[] {
 	});
 }
 
-/** Sorted sequences as rows; see `nameFirsts` in layout.ts. */
-function sequenceRows(sequences: readonly (readonly number[])[], wordCount: number) {
+/** How many sequences of one word the word has that has most. */
+function mostSingles(lists: readonly (readonly (readonly number[])[])[]): number {
+	const most = lists.map((sequences) => {
+		const counts = new Map<number, number>();
+		for (const [word = 0, ...more] of sequences)
+			if (more.length === 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+		return Math.max(0, ...counts.values());
+	});
+	return Math.max(...most);
+}
+
+/** Sorted sequences as rows; see `nameCounts` in layout.ts. */
+function sequenceRows(sequences: readonly (readonly number[])[], wordCount: number, factor: number) {
 	const counts = new Array<number>(wordCount).fill(0);
-	for (const [first = 0] of sequences) counts[first] = (counts[first] ?? 0) + 1;
-	return {
-		firsts: counts.flatMap((count) => [...new Array<number>(count).fill(1), 0]),
-		singles: sequences.map(({ length }) => (length === 1 ? 1 : 0)),
-		rest: sequences.flatMap((sequence) => doubled(sequence.slice(1))),
-	};
+	for (const [first = 0, ...more] of sequences)
+		counts[first] = (counts[first] ?? 0) + (more.length > 0 ? factor : 1);
+	return { counts, rest: sequences.flatMap((sequence) => doubled(sequence.slice(1))) };
 }
 
 function doubled(numbers: readonly number[]): number[] {

@@ -175,11 +175,12 @@ export function weigh(
 	const { start, end, rule } = candidate;
 	const first = context.placeOf(start);
 	const last = context.placeOf(Math.max(start, end - 1));
-	const { ruleBits, ruleNeedsEnd, ruleAgainstEnd, ruleCues, cueWeights } = index.rows;
+	const { ruleBits, ruleEnds, ruleCues, cueWeights } = index.rows;
 	const bits = rule < 0 ? 0 : (ruleBits[rule] ?? 0);
-	const needsFrom = rule < 1 ? 0 : (ruleAgainstEnd[rule - 1] ?? 0);
-	const needsTo = rule < 0 ? 0 : (ruleNeedsEnd[rule] ?? 0);
-	const againstTo = rule < 0 ? 0 : (ruleAgainstEnd[rule] ?? 0);
+	// No rule and the first one begin where nothing is yet: at 0.
+	const needsFrom = ruleEnds[rule * 2 - 1] ?? 0;
+	const needsTo = ruleEnds[rule * 2] ?? 0;
+	const againstTo = ruleEnds[rule * 2 + 1] ?? 0;
 	const isNeed = (cue: number) => includes(ruleCues, needsFrom, needsTo, cue);
 	const isAgainst = (cue: number) => includes(ruleCues, needsTo, againstTo, cue);
 	const single = first === last;
@@ -405,8 +406,8 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 }
 
 function pageHasNeed(index: TermIndex, rule: number, page: Evidence): boolean {
-	const { ruleNeedsEnd, ruleAgainstEnd, ruleCues } = index.rows;
-	const from = rule < 1 ? 0 : (ruleAgainstEnd[rule - 1] ?? 0);
-	for (let at = from; at < (ruleNeedsEnd[rule] ?? 0); at++) if (page.hasCue(ruleCues[at] ?? -1)) return true;
+	const { ruleEnds, ruleCues } = index.rows;
+	const from = ruleEnds[rule * 2 - 1] ?? 0;
+	for (let at = from; at < (ruleEnds[rule * 2] ?? 0); at++) if (page.hasCue(ruleCues[at] ?? -1)) return true;
 	return false;
 }

@@ -8,13 +8,14 @@
 import { type Numbers, readRows } from './bytes.ts';
 import { ROWS, type RowName } from './layout.ts';
 
-/** How a row is written: as bytes, as numbers, or as differences. */
-const KIND = { bytes: 0, numbers: 1, rising: 2 } as const;
+/** How a row is written: as bytes, as numbers, as differences, or as all low bytes, then all high ones. */
+const KIND = { bytes: 0, numbers: 1, rising: 2, planes: 3 } as const;
 
 const RISING: ReadonlySet<RowName> = new Set([
-	...(['spelled', 'spells', 'ruledNames', 'ruleNeedsEnd', 'ruleAgainstEnd'] as const),
-	...(['nameEntry', 'anchorWords'] as const),
+	...(['spelled', 'spells', 'ruledNames', 'ruleEnds', 'nameEntry', 'anchorWords'] as const),
 ]);
+/** What is as good as random in its low bytes. */
+const SCATTERED: ReadonlySet<RowName> = new Set(['ruleCues']);
 
 /** @param bytes what `packIndex` gave */
 export function shrinkIndex(bytes: Uint8Array): Uint8Array {
@@ -22,14 +23,21 @@ export function shrinkIndex(bytes: Uint8Array): Uint8Array {
 	readRows(bytes).forEach((row, at) => {
 		const name = ROWS[at];
 		const numbers = [...row];
-		const kind =
-			row instanceof Uint8Array ? KIND.bytes : name && RISING.has(name) ? KIND.rising : KIND.numbers;
+		const kind = kindOf(row, name);
 		out.push(kind);
 		write(out, numbers.length);
-		if (kind === KIND.bytes) for (const number of numbers) out.push(number);
-		else for (const number of kind === KIND.rising ? differences(numbers) : numbers) write(out, number);
+		if (kind === KIND.bytes || kind === KIND.planes) for (const number of numbers) out.push(number & 255);
+		if (kind === KIND.planes) for (const number of numbers) out.push(number >>> 8);
+		if (kind === KIND.numbers || kind === KIND.rising)
+			for (const number of kind === KIND.rising ? differences(numbers) : numbers) write(out, number);
 	});
 	return Uint8Array.from(out);
+}
+
+function kindOf(row: Numbers, name: RowName | undefined): number {
+	if (row instanceof Uint8Array) return KIND.bytes;
+	if (name && RISING.has(name)) return KIND.rising;
+	return name && SCATTERED.has(name) && row instanceof Uint16Array ? KIND.planes : KIND.numbers;
 }
 
 /**
@@ -61,6 +69,14 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 		if (count > shrunk.length) throw new RangeError('not a shrunk index');
 		if (kind === KIND.bytes) {
 			rows.push(shrunk.subarray(at, at + count));
+			at += count;
+			continue;
+		}
+		if (kind === KIND.planes) {
+			const row = new Uint16Array(count);
+			for (let place = 0; place < count; place++, at++)
+				row[place] = (shrunk[at] as number) | ((shrunk[at + count] as number) << 8);
+			rows.push(row);
 			at += count;
 			continue;
 		}
