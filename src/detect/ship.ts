@@ -72,16 +72,12 @@ export function growRows(shrunk: Uint8Array): Numbers[] {
 			at += count;
 			continue;
 		}
+		const row = new Uint32Array(count);
 		if (kind === KIND.planes) {
-			const row = new Uint16Array(count);
 			for (let place = 0; place < count; place++, at++)
 				row[place] = (shrunk[at] as number) | ((shrunk[at + count] as number) << 8);
-			rows.push(row);
 			at += count;
-			continue;
-		}
-		const row = new Uint32Array(count);
-		read(row);
+		} else read(row);
 		if (kind === KIND.rising) rise(row);
 		rows.push(narrowest(row));
 	}

@@ -11,8 +11,8 @@ const EMPTY_HOSTS = ':empty:is(div,span,section,article,aside,main,header,footer
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 
 /** Elements below a node that may be hosts, in two steps: custom elements, and plain ones that are empty. */
-export function* possibleHosts(root: Element | ShadowRoot): Generator<readonly Element[]> {
-	yield [...root.querySelectorAll(EMPTY_HOSTS)];
+export function* possibleHosts(root: Element | ShadowRoot): Generator<Iterable<Element>> {
+	yield root.querySelectorAll(EMPTY_HOSTS);
 	const custom: Element[] = [];
 	for (const top of isElement(root) ? [root] : root.children) {
 		// XPath's ORDERED_NODE_SNAPSHOT_TYPE.

@@ -43,7 +43,7 @@ export interface Slices {
 	clear(): void;
 }
 
-/** @param after runs at the end of each slice, within its time; `done` when no work is left */
+/** @param after runs at the beginning of the slice after one with work in it; `done` when no work is left */
 export function createSlices(
 	clock: Clock,
 	after: (done: boolean) => void,
@@ -51,6 +51,8 @@ export function createSlices(
 ): Slices {
 	let queue: Iterator<void>[] = [];
 	let cancel: (() => void) | undefined;
+	/** `after` is to run: not in the slice of the work itself, for both take long until they have run a few times. */
+	let isDue = false;
 
 	const schedule = () => {
 		cancel ??= clock.whenIdle(run, LATEST);
@@ -59,17 +61,20 @@ export function createSlices(
 		cancel = undefined;
 		const end = clock.now() + Math.min(SLICE, Math.max(msLeft, 2));
 		try {
-			do {
-				const work = queue[0];
-				if (!work) break;
+			if (isDue) {
+				isDue = false;
+				after(queue.length === 0);
+			}
+			while (queue.length > 0 && clock.now() < end) {
+				const work = queue[0] as Iterator<void>;
+				isDue = true;
 				if (work.next().done) queue = queue.filter((other) => other !== work);
-			} while (clock.now() < end);
-			after(queue.length === 0);
+			}
 		} catch (error) {
 			onError(error);
 			return;
 		}
-		if (queue.length > 0) schedule();
+		if (queue.length > 0 || isDue) schedule();
 	};
 	return {
 		add(work) {
@@ -77,10 +82,11 @@ export function createSlices(
 			schedule();
 		},
 		get busy() {
-			return queue.length > 0;
+			return queue.length > 0 || isDue;
 		},
 		clear() {
 			queue = [];
+			isDue = false;
 			cancel?.();
 			cancel = undefined;
 		},

@@ -67,7 +67,7 @@ export function inflate(data: Uint8Array, length: number): Uint8Array<ArrayBuffe
 	let holds = 0;
 	const bits = (count: number): number => {
 		while (holds < count) {
-			if (at >= data.length) throw new RangeError('deflate data end too early');
+			if (at >= data.length) throw new RangeError('deflate data cut short');
 			held |= (data[at++] as number) << holds;
 			holds += 8;
 		}
@@ -100,7 +100,7 @@ export function inflate(data: Uint8Array, length: number): Uint8Array<ArrayBuffe
 		throw new RangeError('not deflate data');
 	};
 	const put = (byte: number) => {
-		if (filled >= length) throw new RangeError('more data than expected');
+		if (filled >= length) throw new RangeError('too much data');
 		out[filled++] = byte;
 	};
 	for (let last = 0; last === 0; ) {

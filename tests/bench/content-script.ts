@@ -21,7 +21,7 @@ export interface Cost {
 	readonly total: number;
 	/** Longest single piece of it. */
 	readonly longest: number;
-	/** Our work until the words in view were marked. */
+	/** Our work until the first words in view were marked. */
 	readonly untilView: number;
 	readonly marks: number;
 }
@@ -91,7 +91,8 @@ async function footnote(all: boolean): Promise<Cost> {
 			return browser.whenIdle((left) => {
 				run(left);
 				pending--;
-				untilView ||= pieces.reduce((sum, piece) => sum + piece, 0);
+				// What is in view is read first.
+				if (marksNow() > 0) untilView ||= pieces.reduce((sum, piece) => sum + piece, 0);
 				if (pending === 0) finish();
 			}, timeout);
 		},
@@ -126,6 +127,10 @@ async function footnote(all: boolean): Promise<Cost> {
 		total: pieces.reduce((sum, piece) => sum + piece, 0),
 		longest: Math.max(...pieces),
 		untilView,
-		marks: CSS.highlights.get('footnote-mark')?.size ?? 0,
+		marks: marksNow(),
 	};
+}
+
+function marksNow(): number {
+	return CSS.highlights.get('footnote-mark')?.size ?? 0;
 }

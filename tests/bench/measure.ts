@@ -135,8 +135,8 @@ export async function loadCost(
 		await client.send('Performance.enable');
 		await page.goto(address);
 		await page.bringToFront();
-		await quiet(page);
-		await quiet(page);
+		// Long enough for all of Footnote's slices, which take turns with what this waits for.
+		for (let at = 0; at < 12; at++) await quiet(page);
 		const time = (await metric(client, 'TaskDuration')) * 1_000;
 		await client.send('HeapProfiler.collectGarbage');
 		const heap = await metric(client, 'JSHeapUsedSize');
