@@ -22,7 +22,7 @@ export function writeRows(rows: readonly (readonly number[])[]): Uint8Array {
 			if (shift + width > 32) bits[(at >>> 5) + 1] = number >>> (32 - shift);
 			at += width;
 		}
-		words.push(...bits);
+		for (const word of bits) words.push(word);
 	}
 	const bytes = new Uint8Array(words.length * 4);
 	const view = new DataView(bytes.buffer);

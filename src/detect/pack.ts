@@ -281,13 +281,17 @@ function dropYielding(names: readonly PackedName[]): PackedName[] {
 
 /** How many sequences of one word the word has that has most. */
 function mostSingles(lists: readonly (readonly (readonly number[])[])[]): number {
-	const most = lists.map((sequences) => {
+	let most = 0;
+	for (const sequences of lists) {
 		const counts = new Map<number, number>();
-		for (const [word = 0, ...more] of sequences)
-			if (more.length === 0) counts.set(word, (counts.get(word) ?? 0) + 1);
-		return Math.max(0, ...counts.values());
-	});
-	return Math.max(...most);
+		for (const [word = 0, ...more] of sequences) {
+			if (more.length > 0) continue;
+			const count = (counts.get(word) ?? 0) + 1;
+			counts.set(word, count);
+			most = Math.max(most, count);
+		}
+	}
+	return most;
 }
 
 /** Sorted sequences as rows; see `nameCounts` in layout.ts. */

@@ -11,6 +11,11 @@ describe('rows of numbers', () => {
 		expect(readRows(writeRows(rows)).map((row) => row.BYTES_PER_ELEMENT)).toEqual([1, 1, 2, 4]);
 	});
 
+	it('may be long', () => {
+		const row = Array.from({ length: 1_000_000 }, (_, at) => at);
+		expect(readRows(writeRows([row]))[0]).toEqual(Uint32Array.from(row));
+	});
+
 	it('can be read from bytes that begin anywhere', () => {
 		const bytes = writeRows([[1, 2, 3], [70_000]]);
 		const shifted = new Uint8Array(bytes.length + 1);
