@@ -106,7 +106,7 @@ function togetherStarts({ togetherInfo, togetherWords }: Rows): Uint32Array {
  * Hashes of all words, from their front-coded letters. Written out at length, as every page runs this once, cold,
  * and calls are dear before they are compiled.
  */
-function hashAll({ shared, letters, ...rows }: Rows) {
+function hashAll({ shared, letters, spelled, spells: canonical }: Rows) {
 	const words = shared.length;
 	const ones = new Int32Array(words);
 	const twos = new Uint32Array(words);
@@ -126,7 +126,7 @@ function hashAll({ shared, letters, ...rows }: Rows) {
 	let at = 0;
 	let respelled = 0;
 	for (let word = 0; word < words; word++) {
-		spells[word] = rows.spelled[respelled] === word ? (rows.spells[respelled++] as number) : word;
+		spells[word] = spelled[respelled] === word ? (canonical[respelled++] as number) : word;
 		let length = shared[word] as number;
 		let one = oneAt[length] as number;
 		let two = twoAt[length] as number;

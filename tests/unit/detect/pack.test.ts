@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRows, writeRows } from '../../../src/detect/bytes.ts';
 import { openIndex } from '../../../src/detect/index.ts';
+import { ROWS, rowsOf } from '../../../src/detect/layout.ts';
 import { packIndex } from '../../../src/detect/pack.ts';
 import { lexiconOf, marksIn } from './lexicon.ts';
 
@@ -31,6 +32,10 @@ describe('the packed index', () => {
 		['toString ulcer'],
 		['heel pain'],
 	]);
+
+	it('has its rows in one order, packed and opened', () => {
+		expect(Object.keys(rowsOf([]))).toEqual([...ROWS]);
+	});
 
 	it('is the same for the same lexicon', () => {
 		expect(packIndex(LEXICON)).toEqual(packIndex(LEXICON));
