@@ -101,13 +101,9 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 	/** The same stretches, and finer ones for those that are near but reach far beyond. */
 	const parted = (asked: readonly Stretch[], list: readonly PlacedStretch[]): readonly Stretch[] => {
 		if (isAllWanted()) return asked;
-		const long = new Set<Stretch>();
-		for (const { stretch, distance, extent } of list) {
-			if (distance <= NEAR && extent > LONG) long.add(stretch);
-		}
-		return long.size === 0
-			? asked
-			: asked.flatMap((stretch) => (long.has(stretch) ? partsOf(stretch) : stretch));
+		const isLong = ({ distance, extent }: PlacedStretch) => distance <= NEAR && extent > LONG;
+		const long = new Set(list.filter(isLong).map(({ stretch }) => stretch));
+		return asked.flatMap((stretch) => (long.has(stretch) ? partsOf(stretch) : stretch));
 	};
 	/** The page has taken out where stretches began or ended: what waits of that root is parted anew. */
 	const renew = () => {

@@ -10,7 +10,7 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 const EMPTY_HOSTS = ':empty:is(div,span,section,article,aside,main,header,footer,nav,p,blockquote)';
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 
-/** Elements below a node that may be hosts, in two steps: custom elements, and plain ones that are empty. */
+/** Elements below a node that may be hosts, in two steps: plain ones that are empty, and custom elements. */
 export function* possibleHosts(root: Element | ShadowRoot): Generator<Iterable<Element>> {
 	yield root.querySelectorAll(EMPTY_HOSTS);
 	const custom: Element[] = [];
