@@ -3,6 +3,7 @@ import { guideAsset, guidePlugin } from './src/build/bundle.ts';
 import { leanCard } from './src/build/card-bundle.ts';
 import { leanMarker } from './src/build/marker-bundle.ts';
 import { nativeApiForWxt } from './src/build/native-api.ts';
+import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -28,7 +29,7 @@ export default defineConfig({
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: {
 			target: 'es2023',
-			cssTarget: ['chrome123', 'firefox140'],
+			cssTarget: [`chrome${OLDEST_BROWSERS.chromium.version}`, `firefox${OLDEST_BROWSERS.firefox.version}`],
 			// Some two per cent smaller than the default, in a script that every page carries.
 			minify: 'terser',
 			terserOptions: {
@@ -86,11 +87,11 @@ export default defineConfig({
 					browser_specific_settings: {
 						gecko: {
 							id: 'footnote@footnote.example',
-							strict_min_version: '142.0',
+							strict_min_version: `${OLDEST_BROWSERS.firefox.version}.0`,
 							data_collection_permissions: { required: ['none'] },
 						},
 					},
 				}
-			: { minimum_chrome_version: '123' }),
+			: { minimum_chrome_version: String(OLDEST_BROWSERS.chromium.version) }),
 	}),
 });

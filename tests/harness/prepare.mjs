@@ -6,9 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 if (!isInstalled()) {
-	process.stderr.write('footnote: installing packages (npm ci)…\n');
+	process.stderr.write('footnote: installing packages, about half a minute…\n');
 	const npm = process.env.npm_execpath;
-	const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+	// Warnings of packages about Node's version are of no use here: the scripts run on the Node that npm ci brings.
+	const quiet = ['ci', '--loglevel', 'error'];
+	const [command, args] = npm ? [process.execPath, [npm, ...quiet]] : ['npm', quiet];
 	const result = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 	if (result.status !== 0) {
 		process.stderr.write(
