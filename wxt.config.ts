@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
-import { guideAsset, guidePlugin } from './src/build/bundle.ts';
-import { leanCard } from './src/build/card-bundle.ts';
-import { leanMarker } from './src/build/marker-bundle.ts';
-import { nativeApiForWxt } from './src/build/native-api.ts';
-import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
+import { guideAsset, guidePlugin } from './src/bundling/bundle.ts';
+import { leanCard } from './src/bundling/card-bundle.ts';
+import { leanMarker } from './src/bundling/marker-bundle.ts';
+import { nativeApiForWxt } from './src/bundling/native-api.ts';
+import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },

@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startBackground } from '../src/platform/background.ts';
+import { startBackground } from '../src/apps/background.ts';
 
 export default defineBackground(startBackground);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCard } from '../src/card/card.ts';
 import { cardCss } from '../src/card/sheet.ts';
-import { BRIDGE } from '../src/page/bridge.ts';
+import { BRIDGE } from '../src/page/session/bridge.ts';
 
 /** Put into a frame when it is first needed; finds the content script's bridge in the same isolated world. */
 export default defineUnlistedScript(() => {

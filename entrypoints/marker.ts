@@ -1,18 +1,18 @@
 import { packedIndex } from 'virtual:footnote-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDetector, growRows, openInSteps } from '../src/detect/index.ts';
+import { inflate } from '../src/browser/inflate.ts';
+import { inflateNatively } from '../src/browser/inflate-natively.ts';
+import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
+import { unpack } from '../src/browser/packed.ts';
+import { shadowOf } from '../src/browser/shadow.ts';
+import { localArea } from '../src/browser/storage.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
+import { createDetector, growRows, openInSteps } from '../src/matcher/mod.ts';
 import type { ToPage } from '../src/messages.ts';
-import { canPaint } from '../src/page/painter.ts';
-import { startSession } from '../src/page/session.ts';
-import { browserClock, doInSteps } from '../src/page/slices.ts';
-import { topHost, whenShown } from '../src/page/start.ts';
-import { inflate } from '../src/platform/inflate.ts';
-import { inflateNatively } from '../src/platform/inflate-natively.ts';
-import { isOrphaned, onMessages, sendToBackground } from '../src/platform/messages.ts';
-import { unpack } from '../src/platform/packed.ts';
-import { shadowOf } from '../src/platform/shadow.ts';
-import { localArea } from '../src/platform/storage.ts';
+import { canPaint } from '../src/page/marks/paint.ts';
+import { browserClock, doInSteps } from '../src/page/reading/idle-scheduler.ts';
+import { startSession } from '../src/page/session/session.ts';
+import { topHost, whenShown } from '../src/page/session/start.ts';
 import { loadSettings, watchSettings } from '../src/settings/store.ts';
 
 /**

@@ -4,6 +4,6 @@ import '../../src/ui/page.css';
 import '../../src/ui/sample/sample.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/options/options.css';
-import { startOptions } from '../../src/platform/options.ts';
+import { startOptions } from '../../src/apps/options.ts';
 
 void startOptions(document.getElementById('root') as HTMLElement);

@@ -6,6 +6,6 @@ import '../../src/ui/popup/popup.css';
 import '../../src/ui/body-map/body-map.css';
 import '../../src/ui/checklist/checklist.css';
 import '../../src/ui/summary/summary.css';
-import { startPopup } from '../../src/platform/popup.ts';
+import { startPopup } from '../../src/apps/popup.ts';
 
 void startPopup(document.getElementById('root') as HTMLElement);

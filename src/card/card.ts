@@ -4,13 +4,13 @@
  */
 import { jsx } from 'preact/jsx-runtime';
 import type { CardEntry } from '../guide/compile.ts';
-import type { CardRequest, PageBridge, PageCard, PageMatch, PagePointer } from '../page/bridge.ts';
+import type { CardRequest, PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Box, inCorridor, type Point } from './corridor.ts';
 import { SLOW_TEXT_MS } from './delays.ts';
 import { CardHost } from './host.ts';
 import { type Event as CardEvent, CLOSED, type Effect, isVisible, type State, step } from './machine.ts';
 import { back, type CardModel, follow, freshModel } from './model.ts';
+import { type Box, inCorridor, type Point } from './safe-polygon.ts';
 import { CardView, type CardViewActions } from './view.tsx';
 
 export interface CardParts {

@@ -1,7 +1,7 @@
 /** Where the card stands: beside its words, never over their line. Client coordinates in CSS pixels. */
 import { computePosition, type Platform } from '@floating-ui/core';
 import { offset, type Placement, shift } from '@floating-ui/dom';
-import type { Box } from './corridor.ts';
+import type { Box } from './safe-polygon.ts';
 
 /** Between the words and the card: close enough to cross quickly, far enough to see the mark. */
 const GAP = 6;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateAsk } from '../../src/workbench/eval-ask.ts';
+import { evaluateAsk } from '../../src/cli/eval-ask.ts';
 
 const scores = evaluateAsk();
 const sum = (pick: (score: (typeof scores)[number]) => number) =>

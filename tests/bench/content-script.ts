@@ -5,14 +5,14 @@
 
 import { names } from 'virtual:bench-names';
 import { packedIndex } from 'virtual:footnote-index';
-import { createDetector, growRows, openInSteps } from '../../src/detect/index.ts';
+import { inflate } from '../../src/browser/inflate.ts';
+import { inflateNatively } from '../../src/browser/inflate-natively.ts';
+import { unpack } from '../../src/browser/packed.ts';
+import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
-import { type Marker, startMarker } from '../../src/page/marker.ts';
-import { browserClock, type Clock, doInSteps } from '../../src/page/slices.ts';
-import { inflate } from '../../src/platform/inflate.ts';
-import { inflateNatively } from '../../src/platform/inflate-natively.ts';
-import { unpack } from '../../src/platform/packed.ts';
-import { shadowOf } from '../../src/platform/shadow.ts';
+import { createDetector, growRows, openInSteps } from '../../src/matcher/mod.ts';
+import { browserClock, type Clock, doInSteps } from '../../src/page/reading/idle-scheduler.ts';
+import { type Marker, startMarker } from '../../src/page/session/marker.ts';
 import { markJs, measured, observeIdly, rangesLive, walk, wrapRegex } from './ways.ts';
 
 /** What a way has cost. Times in milliseconds. */

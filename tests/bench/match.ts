@@ -1,8 +1,9 @@
 /** Matching alone, without a browser: detection against reading every character of the same text. */
-import { createDetector, openIndex } from '../../src/detect/index.ts';
-import type { TermIndex } from '../../src/detect/open.ts';
-import { packIndex } from '../../src/detect/pack.ts';
+
 import type { Lexicon } from '../../src/guide/compile.ts';
+import type { TermIndex } from '../../src/matcher/index/term-index.ts';
+import { createDetector, openIndex } from '../../src/matcher/mod.ts';
+import { packIndex } from '../../src/matcher-build/encode.ts';
 import { numbers, textOf } from './pages.ts';
 import { type Figure, figureOf, ratioOf } from './statistics.ts';
 

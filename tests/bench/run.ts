@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/build/read-guide.ts';
+import { readContent } from '../../src/bundling/read-guide.ts';
 import { compileLexicon } from '../../src/guide/compile.ts';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';

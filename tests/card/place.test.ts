@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inCorridor } from '../../src/card/corridor.ts';
 import { chooseSide, type Words } from '../../src/card/place.ts';
+import { inCorridor } from '../../src/card/safe-polygon.ts';
 
 const view = { left: 0, top: 0, right: 800, bottom: 600 };
 const card = { width: 360, height: 240 };

@@ -4,7 +4,7 @@
  */
 import { startCard } from '../../src/card/card.ts';
 import { cardCss } from '../../src/card/sheet.ts';
-import type { CardActions } from '../../src/page/bridge.ts';
+import type { CardActions } from '../../src/page/session/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { createSampleBridge, type SampleBridge } from '../../src/ui/sample/sample-bridge.ts';
 import { guide } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { ensureBrowser } from './find-browsers.ts';
 import { runStep, type Step } from './steps.ts';
 
 const STEPS: readonly Step[] = [
-	{ name: 'content of the guide', command: 'node', args: ['src/workbench/guide.ts', 'check'] },
+	{ name: 'content of the guide', command: 'node', args: ['src/cli/guide.ts', 'check'] },
 	{ name: 'generated types', command: 'wxt', args: ['prepare'] },
 	{ name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
 	{ name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },

@@ -1,7 +1,7 @@
 /** Finds the two browsers that the tests drive, and installs or upgrades them from Debian's packages where that can be done. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { OLDEST_BROWSERS } from '../../src/build/oldest-browsers.ts';
+import { OLDEST_BROWSERS } from '../../src/bundling/oldest-browsers.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/read-guide.ts';
+import { readContent } from '../../src/bundling/read-guide.ts';
 import { checkContent, namesOf } from '../../src/guide/check.ts';
 import { compileGuide, compileLexicon } from '../../src/guide/compile.ts';
 import { readingGrade } from '../../src/guide/readability.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBudget } from '../../src/page/budget.ts';
+import { createBudget } from '../../src/page/reading/budget.ts';
 
 test('a frame has an allowance, and the next frame has it again', () => {
 	const budget = createBudget();

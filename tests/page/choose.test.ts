@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose, wanted } from '../../src/page/choose.ts';
+import { choose, wanted } from '../../src/page/marks/select.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 
 const IDS = ['a', 'b', 'c'];

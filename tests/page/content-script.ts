@@ -4,15 +4,15 @@
  * `footnote-answer` (detail: JSON). The page can send these: only tests load this.
  */
 import { packedIndex } from 'virtual:footnote-index';
-import { createDetector, growRows, openRows } from '../../src/detect/index.ts';
+import { inflate } from '../../src/browser/inflate.ts';
+import { unpack } from '../../src/browser/packed.ts';
+import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
+import { createDetector, growRows, openRows } from '../../src/matcher/mod.ts';
 import type { ToPage } from '../../src/messages.ts';
-import { startSession } from '../../src/page/session.ts';
-import { browserClock } from '../../src/page/slices.ts';
-import { topHost, whenShown } from '../../src/page/start.ts';
-import { inflate } from '../../src/platform/inflate.ts';
-import { unpack } from '../../src/platform/packed.ts';
-import { shadowOf } from '../../src/platform/shadow.ts';
+import { browserClock } from '../../src/page/reading/idle-scheduler.ts';
+import { startSession } from '../../src/page/session/session.ts';
+import { topHost, whenShown } from '../../src/page/session/start.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 
 void main();

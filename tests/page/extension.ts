@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { packedIndexModule } from '../../src/build/packed-index.ts';
+import { packedIndexModule } from '../../src/bundling/packed-index.ts';
 import type { Lexicon } from '../../src/guide/compile.ts';
 
 export interface ExtensionParts {
@@ -44,7 +44,7 @@ export async function buildPageExtension(parts: ExtensionParts): Promise<string>
 			},
 		},
 	});
-	writeFileSync(join(folder, 'marks.css'), readFileSync('src/page/marks.css'));
+	writeFileSync(join(folder, 'marks.css'), readFileSync('src/page/marks/marks.css'));
 	const manifest = {
 		manifest_version: 3,
 		name: 'Footnote page side',

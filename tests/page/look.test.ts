@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_LOOK, isLook, lookCss, lookOf } from '../../src/page/look.ts';
+import { DEFAULT_LOOK, isLook, lookCss, lookOf } from '../../src/page/marks/mark-style.ts';
 import { DEFAULT_SETTINGS, MARK_STYLES } from '../../src/settings/settings.ts';
 
 const plain = (css: string) =>
@@ -10,7 +10,7 @@ const plain = (css: string) =>
 		.trim();
 
 test('the style sheet that comes along is the default look', () => {
-	expect(plain(readFileSync('src/page/marks.css', 'utf8'))).toBe(plain(lookCss(DEFAULT_LOOK, 1)));
+	expect(plain(readFileSync('src/page/marks/marks.css', 'utf8'))).toBe(plain(lookCss(DEFAULT_LOOK, 1)));
 	expect(lookOf(DEFAULT_SETTINGS)).toEqual(DEFAULT_LOOK);
 });
 

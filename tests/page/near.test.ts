@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, partsOf, placed, type Stretch } from '../../src/page/near.ts';
+import { type Box, partsOf, placed, type Stretch } from '../../src/page/reading/regions.ts';
 
 /** As much of an element as `placed` looks at. */
 const place = (name: string) => ({ nodeType: 1, name }) as unknown as Element;

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Option, Place } from '../../triage/schema.ts';
+import type { Option, Place } from '../../checklist/schema.ts';
 import { MAP_VIEWS, type MapView } from './views.ts';
 
 export interface BodyMapProps {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { advise } from '../../triage/advise.ts';
-import { nextQuestion, questionsLeft } from '../../triage/flow.ts';
-import { emergencyNumber } from '../../triage/regions.ts';
-import { newSession, readSession, type Session } from '../../triage/session.ts';
+import { advise } from '../../checklist/advise.ts';
+import { nextQuestion, questionsLeft } from '../../checklist/flow.ts';
+import { emergencyNumber } from '../../checklist/regions.ts';
+import { newSession, readSession, type Session } from '../../checklist/session.ts';
 import { Note } from '../parts/note.tsx';
 import { QuestionView } from './question-view.tsx';
 import { ResultView } from './result-view.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EmergencyNumber } from '../../triage/regions.ts';
-import type { Contradiction, Option, Place, Question } from '../../triage/schema.ts';
-import { NONE, NOT_SURE } from '../../triage/types.ts';
+import type { EmergencyNumber } from '../../checklist/regions.ts';
+import type { Contradiction, Option, Place, Question } from '../../checklist/schema.ts';
+import { NONE, NOT_SURE } from '../../checklist/types.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 
 export interface QuestionViewProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Advice, Note as AdviceNote, Reason } from '../../triage/advise.ts';
-import type { EmergencyNumber } from '../../triage/regions.ts';
-import { inWords, type Session } from '../../triage/session.ts';
+import type { Advice, Note as AdviceNote, Reason } from '../../checklist/advise.ts';
+import type { EmergencyNumber } from '../../checklist/regions.ts';
+import { inWords, type Session } from '../../checklist/session.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import type { ChecklistProps } from './services.ts';
 

@@ -1,6 +1,6 @@
 /** What the checklist and the summary are handed. */
-import type { Region } from '../../triage/schema.ts';
-import type { Checklist } from '../../triage/types.ts';
+import type { Region } from '../../checklist/schema.ts';
+import type { Checklist } from '../../checklist/types.ts';
 
 /** One place to keep one run in. Values are plain JSON. */
 export interface SessionStore {

@@ -9,7 +9,7 @@ import type {
 	PageMarker,
 	PageMatch,
 	PagePointer,
-} from '../../page/bridge.ts';
+} from '../../page/session/bridge.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { WORD_ATTRIBUTE } from './sample.tsx';
 

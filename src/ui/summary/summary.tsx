@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toQuestionnaire, toQuestionnaireResponse } from '../../triage/fhir.ts';
-import { newSession, readSession, type Session } from '../../triage/session.ts';
-import { type Summary as SummaryOf, summarise, summaryText } from '../../triage/summary.ts';
-import type { Checklist } from '../../triage/types.ts';
+import { toQuestionnaire, toQuestionnaireResponse } from '../../checklist/fhir.ts';
+import { newSession, readSession, type Session } from '../../checklist/session.ts';
+import { type Summary as SummaryOf, summarise, summaryText } from '../../checklist/summary.ts';
+import type { Checklist } from '../../checklist/types.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import type { NamedTerm, SessionStore } from '../checklist/services.ts';
 import type { SummaryActions } from './services.ts';

@@ -1,6 +1,6 @@
 /** Set-up of browsers on machines of every kind: none, new enough, too old and upgraded, too old for good. */
 import { describe, expect, test } from 'vitest';
-import { OLDEST_BROWSERS } from '../../../src/build/oldest-browsers.ts';
+import { OLDEST_BROWSERS } from '../../../src/bundling/oldest-browsers.ts';
 import { type FoundBrowser, type Machine, newEnough } from '../../harness/find-browsers.ts';
 
 const OLDEST = OLDEST_BROWSERS.firefox.version;

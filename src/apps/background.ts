@@ -1,0 +1,129 @@
+/**
+ * The background: answers what content scripts and views ask, passes commands on, shows the count on
+ * the button. It keeps no state that matters: the browser may stop it at any time.
+ */
+import { browser } from 'wxt/browser';
+import { loadChecklist } from '../browser/checklist-file.ts';
+import { loadCardEntry } from '../browser/guide-file.ts';
+import { dropTerm, keepTerm, loadKept } from '../browser/kept.ts';
+import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
+import { ownURL } from '../browser/own-url.ts';
+import { currentRegion } from '../browser/region.ts';
+import { localArea } from '../browser/storage.ts';
+import { emergencyNumber } from '../checklist/regions.ts';
+import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
+import { isLook, lookCss } from '../page/marks/mark-style.ts';
+import { changeSettings, loadSettings } from '../settings/store.ts';
+
+/** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
+const CARD_SCRIPT = '/card.js';
+
+export function startBackground(): void {
+	onMessages<ToBackground>({
+		card: async ({ id }) => loadCardEntry(id),
+		loadCard: async (_request, sender) => loadCard(sender),
+		markStyle: async (request, sender) => styleMarks(request, sender),
+		openChecklist: async ({ id }) => openChecklist(id),
+		keptTerms: async () => loadKept(localArea),
+		keepTerm: async ({ id, keep }) => (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
+		hideTerm: async ({ id, hide }) => hideTerm(id, hide),
+		switchSite: async ({ on }, sender) => switchSite(on, sender),
+		emergencyNumber: async () => numberHere(),
+		status: async (status, sender) => showCount(status.terms.length, sender),
+	});
+	browser.commands.onCommand.addListener((name) => {
+		if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
+	});
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === 'install') void openPage('/welcome.html');
+	});
+}
+
+/** The emergency number of the reader's region, or 112 where it isn't known. */
+async function numberHere(): Promise<string> {
+	const [{ regions }, { settings }] = await Promise.all([loadChecklist(), loadSettings(localArea)]);
+	return emergencyNumber(regions, currentRegion(settings)).number;
+}
+
+async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
+	if (tabId === undefined || frameId === undefined) return false;
+	await browser.scripting.executeScript({
+		target: { tabId, frameIds: [frameId] },
+		files: [CARD_SCRIPT],
+		injectImmediately: true,
+	});
+	return true;
+}
+
+async function styleMarks(
+	{ now, was }: ToBackground['markStyle']['request'],
+	{ tabId, frameId }: Sender,
+): Promise<boolean> {
+	if (tabId === undefined || frameId === undefined || !isLook(now) || !isLook(was)) return false;
+	// The same origin as the sheet that the manifest brings: see `lookCss`.
+	const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+	const target = { tabId, frameIds: [frameId] };
+	await browser.scripting.insertCSS({ target, origin, css: lookCss(now, 2) });
+	await browser.scripting.removeCSS({ target, origin, css: lookCss(was, 2) });
+	return true;
+}
+
+/** The checklist opens in a tab of its own: a card can't open the popup, and a tab doesn't close half-way. */
+async function openChecklist(id: string | undefined): Promise<boolean> {
+	const about = id === undefined ? '' : `&term=${encodeURIComponent(id)}`;
+	await openPage(`/popup.html?tab=1${about}#checklist`);
+	return true;
+}
+
+async function openPage(path: `/${string}`): Promise<void> {
+	await browser.tabs.create({ url: ownURL(path) });
+}
+
+/** The number of different terms on the page, on the toolbar button. Only the top frame counts. */
+async function showCount(count: number, { tabId, frameId }: Sender): Promise<boolean> {
+	if (tabId === undefined || frameId !== 0) return false;
+	await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+	await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b4a3f' });
+	return true;
+}
+
+async function runCommand(name: CommandName): Promise<void> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	if (tab?.id === undefined) return;
+	if (name === 'toggle-site') {
+		await toggleSite(tab.url);
+		return;
+	}
+	// A page without a content script (the browser's own pages) can't answer: nothing to do there.
+	await sendToPage(tab.id, 'command', { name }).catch(() => false);
+}
+
+async function hideTerm(id: string, hide: boolean): Promise<boolean> {
+	const { settings } = await loadSettings(localArea);
+	const others = settings.hiddenTerms.filter((other) => other !== id);
+	await changeSettings(localArea, { hiddenTerms: hide ? [...others, id] : others });
+	return true;
+}
+
+/** The site is the tab's own, also when the card is in a frame of another site. */
+async function switchSite(on: boolean, { tabId }: Sender): Promise<boolean> {
+	if (tabId === undefined) return false;
+	const { url } = await browser.tabs.get(tabId);
+	if (!url || !URL.canParse(url)) return false;
+	const { host } = new URL(url);
+	const { settings } = await loadSettings(localArea);
+	const others = settings.offSites.filter((site) => site !== host);
+	await changeSettings(localArea, { offSites: on ? others : [...others, host] });
+	return true;
+}
+
+async function toggleSite(address: string | undefined): Promise<void> {
+	if (!address || !URL.canParse(address)) return;
+	const { host } = new URL(address);
+	if (host === '') return;
+	const { settings } = await loadSettings(localArea);
+	const offSites = settings.offSites.includes(host)
+		? settings.offSites.filter((site) => site !== host)
+		: [...settings.offSites, host];
+	await changeSettings(localArea, { offSites });
+}

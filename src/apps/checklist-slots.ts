@@ -1,0 +1,69 @@
+/** The checklist and the page to take along, as parts of the popup: their stores and what they can do. */
+import { type ComponentChild, h } from 'preact';
+import { browser } from 'wxt/browser';
+import { currentRegion } from '../browser/region.ts';
+import { localArea } from '../browser/storage.ts';
+import type { Checklist as ChecklistData } from '../checklist/types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/store.ts';
+import { Checklist } from '../ui/checklist/checklist.tsx';
+import type { NamedTerm, SessionStore } from '../ui/checklist/services.ts';
+import type { SummaryActions } from '../ui/summary/services.ts';
+import { Summary } from '../ui/summary/summary.tsx';
+
+/** Half-way answers live in `storage.session`: in memory, gone with the browser. */
+const draft = sessionStore('session', 'checklist-draft');
+/** What was kept for the doctor stays on this device until it is forgotten. */
+const kept = sessionStore('local', 'checklist-kept');
+const storage = { draft, kept };
+const writer = crypto.randomUUID();
+const clock = () => new Date().toISOString();
+
+export function checklistPart(
+	checklist: ChecklistData,
+	settings: Settings,
+	term: NamedTerm | undefined,
+	onOpenEntry: (id: string) => void,
+): ComponentChild {
+	return h(Checklist, {
+		checklist,
+		storage,
+		region: currentRegion(settings),
+		onRegion: (region: string) => void changeSettings(localArea, { region }),
+		term,
+		onOpenEntry,
+		clock,
+		writer,
+	});
+}
+
+export function summaryPart(checklist: ChecklistData, keptTerms: readonly NamedTerm[]): ComponentChild {
+	return h(Summary, { checklist, store: kept, keptTerms, actions, clock, writer });
+}
+
+const actions: SummaryActions = {
+	copy: (text) => navigator.clipboard.writeText(text),
+	print: () => window.print(),
+	save: ({ name, type, text }) => {
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(new Blob([text], { type }));
+		link.download = name;
+		link.click();
+		URL.revokeObjectURL(link.href);
+	},
+};
+
+function sessionStore(area: 'local' | 'session', key: string): SessionStore {
+	return {
+		load: async () => (await browser.storage[area].get(key))[key],
+		save: (session) => browser.storage[area].set({ [key]: session }),
+		forget: () => browser.storage[area].remove(key),
+		watch: (changed) => {
+			const listen = (changes: Record<string, { newValue?: unknown }>, where: string) => {
+				if (where === area && key in changes) changed(changes[key]?.newValue);
+			};
+			browser.storage.onChanged.addListener(listen);
+			return () => browser.storage.onChanged.removeListener(listen);
+		},
+	};
+}

@@ -1,0 +1,116 @@
+/** Hands the popup its data, and carries out what it asks for. */
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { loadChecklist } from '../browser/checklist-file.ts';
+import { loadGuide } from '../browser/guide-file.ts';
+import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
+import { onMessages, sendToBackground } from '../browser/messages.ts';
+import { localArea } from '../browser/storage.ts';
+import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from '../browser/this-tab.ts';
+import type { Checklist } from '../checklist/types.ts';
+import { createSearch } from '../guide/search.ts';
+import type { ToBackground } from '../messages.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { pictureStyles } from '../ui/pictures/styles.ts';
+import { Popup, TABS } from '../ui/popup/popup.tsx';
+import type { PageReport, PopupActions, PopupData, PopupSlots } from '../ui/popup/services.ts';
+import { checklistPart, summaryPart } from './checklist-slots.ts';
+
+/** Reaches emergency services from most mobile phones, until the reader's own number is known. */
+const ANY_EMERGENCY_NUMBER = '112';
+
+/**
+ * Query: `tab` when shown as a page in a tab, `term` for the checklist, `page` for the tab to report on
+ * instead of the active one. The fragment names the first of the popup's own tabs.
+ */
+export async function startPopup(root: HTMLElement): Promise<void> {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(pictureStyles);
+	document.adoptedStyleSheets.push(sheet);
+	const query = new URLSearchParams(location.search);
+	const wide = query.has('tab');
+	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (wide ? 'guide' : 'page');
+	// Only what this context can read by itself: waking the background would keep the popup empty.
+	const [{ settings }, kept] = await Promise.all([loadSettings(localArea), loadKept(localArea)]);
+	let data: PopupData = {
+		settings,
+		kept,
+		emergencyNumber: ANY_EMERGENCY_NUMBER,
+		page: { at: 'loading' },
+		guide: { at: 'loading' },
+		today: new Date().toISOString().slice(0, 10),
+	};
+	let tabId: number | undefined;
+	let found: TabStatus | undefined;
+	let checklist: Checklist | undefined;
+
+	const update = (changes: Partial<PopupData>) => {
+		data = { ...data, ...changes };
+		show();
+	};
+	const named = (id: string | undefined) => {
+		if (id === undefined || data.guide.at !== 'ready') return undefined;
+		const entry = data.guide.value.guide.entries.find((one) => one.id === id);
+		return entry && { id, name: entry.names.preferred };
+	};
+	const askPage = async () => {
+		const report = await reportOn(tabId);
+		found = 'found' in report ? report.found : undefined;
+		update({ page: { at: 'ready', value: report.report } });
+	};
+	const actions: PopupActions = {
+		change: (changes) => void changeSettings(localArea, changes),
+		jump: (id) => {
+			if (tabId === undefined) return;
+			// The card is on the page, under this window: make way for it.
+			void jumpInTab(tabId, id, found?.frameOf.get(id) ?? 0).then(() => window.close());
+		},
+		markNow: () => {
+			if (tabId !== undefined) void markTab(tabId).then(askPage);
+		},
+		keep: (id, keep) => void (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
+		openOptions: () => void browser.runtime.openOptionsPage(),
+	};
+	const slots: PopupSlots = {
+		checklist: (termId, onOpenEntry) =>
+			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry),
+		summary: (ids) =>
+			checklist &&
+			summaryPart(
+				checklist,
+				ids.flatMap((id) => named(id) ?? []),
+			),
+	};
+	const termId = query.get('term') ?? undefined;
+	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, wide }), root);
+
+	show();
+	watchSettings(localArea, (checked) => update({ settings: checked.settings }));
+	watchKept(localArea, (ids) => update({ kept: ids }));
+	onMessages<Pick<ToBackground, 'status'>>({
+		status: async (_status, sender) => {
+			if (sender.tabId === tabId) await askPage();
+			return true;
+		},
+	});
+	void sendToBackground('emergencyNumber', {}).then((emergencyNumber) => update({ emergencyNumber }));
+	void loadGuide().then(
+		(guide) => update({ guide: { at: 'ready', value: { guide, search: createSearch(guide) } } }),
+		() => update({ guide: { at: 'failed' } }),
+	);
+	void loadChecklist().then((loaded) => {
+		checklist = loaded;
+		show();
+	});
+	tabId = query.has('page') ? Number(query.get('page')) : wide ? undefined : await activeTab();
+	await askPage().catch(() => update({ page: { at: 'failed' } }));
+}
+
+async function reportOn(
+	tabId: number | undefined,
+): Promise<{ report: PageReport; found: TabStatus } | { report: PageReport }> {
+	if (tabId === undefined) return { report: { kind: 'none' } };
+	const answer = await askTab(tabId);
+	if ('blocked' in answer) return { report: { kind: 'blocked', why: answer.blocked } };
+	return { report: { kind: 'page', status: answer.status }, found: answer };
+}

@@ -1,0 +1,82 @@
+/**
+ * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
+ * `virtual:footnote-index` is the packed index for content scripts; `guide/en.json` holds the whole guide
+ * for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
+ * by a background that has just woken up.
+ */
+import type { Plugin } from 'vite';
+import { checkTriage } from '../checklist/check.ts';
+import { compileChecklist } from '../checklist/compile.ts';
+import { CHECKLIST_FILE } from '../checklist/types.ts';
+import { type Content, checkContent } from '../guide/check.ts';
+import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
+import type { Problem } from '../guide/parse.ts';
+import { pictures } from '../ui/pictures/index.ts';
+import { packedIndexModule } from './packed-index.ts';
+import { readContent } from './read-guide.ts';
+import { readTriage } from './read-triage.ts';
+
+const INDEX_MODULE = 'virtual:footnote-index';
+
+/** Where the guide stands in the built extension; `src/browser/guide-file.ts` reads it there. */
+const GUIDE_FILE = 'guide/en.json';
+const cardFile = (id: string) => `guide/cards/${id}.json`;
+
+function readChecked() {
+	const { content, problems } = readContent(process.cwd());
+	stopOn('the guide', [...problems, ...checkContent(content, { today: today() })]);
+	return content;
+}
+
+function readCheckedTriage({ publishers, entries: bundled }: Content) {
+	const { files, problems } = readTriage(process.cwd());
+	const entries = new Set(bundled.map(({ value }) => value.id));
+	stopOn('the checklist', [
+		...problems,
+		...(files ? checkTriage(files, { today: today(), publishers, entries }) : []),
+	]);
+	if (!files) throw new Error('the checklist could not be read');
+	return files;
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+function stopOn(what: string, problems: readonly Problem[]): void {
+	const errors = problems.filter((problem) => !problem.warning);
+	if (errors.length === 0) return;
+	const list = errors.map(({ file, line, field, message }) => `  ${file}:${line}: ${field}: ${message}`);
+	throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
+}
+
+/** Serves the ids and the packed index of all bundled terms as one string: see `src/browser/packed.ts`. */
+export function guidePlugin(): Plugin {
+	return {
+		name: 'footnote-guide',
+		resolveId: (id) => (id === INDEX_MODULE ? `\0${INDEX_MODULE}` : undefined),
+		load: (id) => {
+			if (id !== `\0${INDEX_MODULE}`) return undefined;
+			return packedIndexModule(compileLexicon('en', readChecked().entries));
+		},
+	};
+}
+
+function withDrawing(entry: CardEntry): CardEntry {
+	return entry.picture ? { ...entry, drawing: pictures[entry.picture] } : entry;
+}
+
+/** The guide's texts and the checklist as files of the extension. */
+export function guideAsset(): { relativeDest: string; contents: string }[] {
+	const content = readChecked();
+	const { entries, topics } = content;
+	const guide = compileGuide('en', entries, topics, pictures);
+	return [
+		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
+		...guide.entries.map((entry) => ({
+			relativeDest: cardFile(entry.id),
+			contents: JSON.stringify(withDrawing(entry)),
+		})),
+		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage(content))) },
+	];
+}

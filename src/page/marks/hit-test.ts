@@ -1,0 +1,73 @@
+/** From a point on the screen to the mark under it, and from a mark to its rectangles. */
+import { endsOf, type Mark } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/block-store.ts';
+import { offsetOf } from '../text/run.ts';
+
+/** How far outside of its rectangles a mark still counts as pointed at, in CSS pixels: the underline's room. */
+const SLOP = 3;
+
+/**
+ * The painted mark under a point.
+ * @param roots shadow roots to look into
+ */
+export function markAt(
+	document: Document,
+	roots: readonly ShadowRoot[],
+	ledger: Ledger,
+	x: number,
+	y: number,
+): Mark | undefined {
+	const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+	if (!position) return undefined;
+	for (const block of ledger.blocksAt(position.offsetNode)) {
+		const offset = offsetOf(block.run, position.offsetNode, position.offset);
+		if (offset === undefined) continue;
+		for (const mark of block.marks) {
+			if (!mark.range || offset < mark.start || offset > mark.end) continue;
+			if (rectsOf(mark).some((rect) => isInside(rect, x, y))) return mark;
+		}
+	}
+	return undefined;
+}
+
+function isInside(rect: DOMRect, x: number, y: number): boolean {
+	return x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP;
+}
+
+/** Client rectangles, one a line; empty when the words are gone or not drawn. */
+export function rectsOf(mark: Mark): DOMRect[] {
+	const range = liveRange(mark);
+	return range
+		? joinLines([...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0))
+		: [];
+}
+
+/** A range gives a rectangle for each text node; those that go on in the same line are one to the reader. */
+function joinLines(rects: readonly DOMRect[]): DOMRect[] {
+	const lines: DOMRect[] = [];
+	for (const rect of rects) {
+		const last = lines.at(-1);
+		const sameLine = last && rect.top < last.bottom && last.top < rect.bottom;
+		const sameColumn = last && rect.left < last.right && last.left < rect.right;
+		if (!last || !sameLine || sameColumn) {
+			lines.push(rect);
+			continue;
+		}
+		const left = Math.min(last.left, rect.left);
+		const top = Math.min(last.top, rect.top);
+		const right = Math.max(last.right, rect.right);
+		const bottom = Math.max(last.bottom, rect.bottom);
+		lines[lines.length - 1] = new DOMRect(left, top, right - left, bottom - top);
+	}
+	return lines;
+}
+
+/** A live range, to be used at once and let go. */
+export function liveRange(mark: Mark): Range | undefined {
+	const ends = endsOf(mark);
+	if (!ends?.from.node.isConnected || !ends.to.node.isConnected) return undefined;
+	const range = ends.from.node.ownerDocument.createRange();
+	range.setStart(ends.from.node, ends.from.offset);
+	range.setEnd(ends.to.node, ends.to.offset);
+	return range;
+}

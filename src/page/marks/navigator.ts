@@ -1,0 +1,97 @@
+/** Marks as the card sees them, and the ways from one to another. */
+import { type Mark, textOf } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/block-store.ts';
+import type { PageMatch } from '../session/bridge.ts';
+import { compareNodes } from '../text/tree.ts';
+import { liveRange, rectsOf } from './hit-test.ts';
+
+export interface Navigator {
+	asMatch(mark: Mark): PageMatch;
+	/** The mark of a match as it is now; its block may have been read again since. */
+	markOf(match: PageMatch): Mark | undefined;
+	find(entryId: string): PageMatch | undefined;
+	next(from: PageMatch | undefined): PageMatch | undefined;
+	previous(from: PageMatch | undefined): PageMatch | undefined;
+	reveal(match: PageMatch): Promise<void>;
+}
+
+export function createNavigator(window: Window, ledger: Ledger, entryIds: readonly string[]): Navigator {
+	const { document } = window;
+	const shown = () => ledger.blocks.flatMap((block) => block.marks.filter((mark) => mark.shown));
+	const asMatch = (mark: Mark): PageMatch => ({
+		key: mark.key,
+		entryId: entryIds[mark.entry] ?? '',
+		text: textOf(mark),
+		element: (mark.block.run.pieces[0]?.node.parentElement ?? document.documentElement) as Element,
+		rects: () => {
+			const now = markOf(mark.key);
+			return now ? rectsOf(now) : [];
+		},
+	});
+	const markOf = (key: string) => {
+		for (const block of ledger.blocks) {
+			const found = block.marks.find((mark) => mark.key === key);
+			if (found) return found;
+		}
+		return undefined;
+	};
+
+	/** Where the reader is: index of the first mark after that place. */
+	const afterSelection = (marks: readonly Mark[]): number | undefined => {
+		const selection = document.getSelection();
+		const node = selection?.focusNode;
+		if (!selection || !node || node === document.body || selection.rangeCount === 0) return undefined;
+		const offset = selection.focusOffset;
+		const at = marks.findIndex((mark) => {
+			const start = liveRange(mark);
+			if (!start) return false;
+			return start.startContainer === node
+				? start.startOffset >= offset
+				: compareNodes(node, start.startContainer) < 0;
+		});
+		return at < 0 ? marks.length : at;
+	};
+	const firstInView = (marks: readonly Mark[]): number => {
+		const at = marks.findIndex((mark) => rectsOf(mark).some((rect) => rect.bottom > 0 && rect.right > 0));
+		return Math.max(at, 0);
+	};
+	const step = (from: PageMatch | undefined, by: 1 | -1): PageMatch | undefined => {
+		const marks = shown().filter((mark) => rectsOf(mark).length > 0);
+		if (marks.length === 0) return undefined;
+		let at = from ? marks.findIndex((mark) => mark.key === from.key) : -1;
+		if (at >= 0) at += by;
+		else {
+			const place = afterSelection(marks) ?? firstInView(marks);
+			at = by > 0 ? place : place - 1;
+		}
+		const mark = marks[(at + marks.length) % marks.length];
+		return mark && asMatch(mark);
+	};
+
+	return {
+		asMatch,
+		markOf: (match) => markOf(match.key),
+		find(entryId) {
+			const mark = shown().find(({ entry }) => entryIds[entry] === entryId);
+			return mark && asMatch(mark);
+		},
+		next: (from) => step(from, 1),
+		previous: (from) => step(from, -1),
+		async reveal(match) {
+			if (match.rects().some((rect) => isInView(window, rect))) return;
+			match.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+			const [rect] = match.rects();
+			// A long paragraph may be centred with the words still out of sight.
+			if (rect && !isInView(window, rect)) {
+				window.scrollBy({ top: rect.top - window.innerHeight / 2, behavior: 'instant' });
+			}
+			await new Promise((done) => window.requestAnimationFrame(done));
+		},
+	};
+}
+
+function isInView(window: Window, rect: DOMRect): boolean {
+	return (
+		rect.top >= 0 && rect.left >= 0 && rect.bottom <= window.innerHeight && rect.right <= window.innerWidth
+	);
+}

@@ -1,0 +1,73 @@
+/** Which of the found terms are marked: the reader's level, categories, hidden terms, and how often. Pure. */
+import type { Settings } from '../../settings/settings.ts';
+
+export type ChoiceSettings = Pick<Settings, 'level' | 'categories' | 'hiddenTerms' | 'often'>;
+
+/** What a choice needs to know of an occurrence. */
+export interface Candidate {
+	readonly entry: number;
+	readonly hardness: 0 | 1 | 2;
+	readonly category: number;
+	/** Marked by the last choice. */
+	readonly shown: boolean;
+}
+
+/** What a choice needs to know of a block. */
+export interface CandidateBlock<C extends Candidate> {
+	readonly marks: readonly C[];
+	readonly hidden: boolean;
+	/** What it stands under: a section is a stretch of blocks under the same heading. */
+	readonly section: unknown;
+}
+
+/** Hardest level that each setting still marks. */
+const EASIEST = { hard: 0, more: 1, all: 2 } as const;
+
+/** Whether an occurrence may be marked or counted at all. */
+export type Wanted = (candidate: Candidate) => boolean;
+
+/**
+ * @param entryIds ids by entry number
+ * @param categories ids by category number
+ */
+export function wanted(
+	settings: ChoiceSettings,
+	entryIds: readonly string[],
+	categories: readonly string[],
+): Wanted {
+	const hidden = new Set(settings.hiddenTerms);
+	const entries = entryIds.map((id) => !hidden.has(id));
+	const shown = new Set<string>(settings.categories);
+	const kinds = categories.map((id) => shown.has(id));
+	const easiest = EASIEST[settings.level];
+	return ({ entry, hardness, category }) =>
+		hardness <= easiest && entries[entry] === true && kinds[category] === true;
+}
+
+/**
+ * Calls back for each occurrence in reading order with whether it is to be marked.
+ * @param keep what is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes
+ */
+export function choose<C extends Candidate>(
+	blocks: Iterable<CandidateBlock<C>>,
+	often: ChoiceSettings['often'],
+	isWanted: Wanted,
+	keep: boolean,
+	decide: (candidate: C, marked: boolean) => void,
+): void {
+	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
+	const seen = new Map<number, number>();
+	let section: unknown;
+	for (const block of blocks) {
+		if (often === 'section' && block.section !== section) {
+			section = block.section;
+			seen.clear();
+		}
+		for (const mark of block.marks) {
+			const may = !block.hidden && isWanted(mark);
+			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
+			decide(mark, may && (often === 'all' || first || (keep && mark.shown)));
+			if (may && first) seen.set(mark.entry, mark.hardness);
+		}
+	}
+}

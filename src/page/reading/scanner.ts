@@ -1,0 +1,255 @@
+/**
+ * Reads a document and everything in it, shadow roots too, and keeps up with its changes. What it finds
+ * goes into the ledger; `settled` is called when the ledger may have changed, before the next paint.
+ */
+import type { PageDetector } from '../../matcher/types.ts';
+import type { Ledger } from '../blocks/block-store.ts';
+import { possibleHosts, type ShadowOf } from '../text/hosts.ts';
+import { readArea } from '../text/reader.ts';
+import { isLong, type Run, runAround, windowsOf } from '../text/run.ts';
+import { NEVER_MARKUP } from '../text/tags.ts';
+import { closestComposed, isIn } from '../text/tree.ts';
+import { createBudget } from './budget.ts';
+import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
+import { type Clock, createSlices } from './idle-scheduler.ts';
+import { createAgenda } from './queue.ts';
+
+/** More records than this at once are a storm: they are looked at in idle time. */
+const STORM = 300;
+/** So many steps of a change are done at once even on a slow machine: the change of a few words is seldom more. */
+const ALWAYS = 30;
+/** New elements with less text than this are read as they come, in UTF-16 units. */
+const SMALL = 10_000;
+
+export interface ScannerParts {
+	readonly window: Window;
+	readonly detector: PageDetector;
+	readonly ledger: Ledger;
+	readonly shadowOf: ShadowOf;
+	readonly clock: Clock;
+	readonly signal: AbortSignal;
+	/** The ledger may have changed: by reading on, by the end of reading, by a change of the page just now. */
+	readonly settled: (by: 'reading' | 'read' | 'changed') => void;
+	/** New elements came in; called before they are read. */
+	readonly arrived: (elements: readonly Element[]) => void;
+	readonly mayShow: () => void;
+	/** The whole document was replaced, by `document.open()` or otherwise. */
+	readonly replaced: () => void;
+	/** The page changes more than it may cost: the scanner has stopped. */
+	readonly backOff: (wait: number) => void;
+	readonly onError: (error: unknown) => void;
+}
+
+export interface Scanner {
+	/** Shadow roots that are known. */
+	readonly roots: readonly ShadowRoot[];
+	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
+	readAll(): Promise<void>;
+}
+
+export function startScanner(parts: ScannerParts): Scanner {
+	const { window, detector, ledger, clock, signal } = parts;
+	const { document } = window;
+	const roots = new Map<ShadowRoot, Element>();
+	const candidates = new Set<Element>();
+	const budget = createBudget();
+
+	/** Runs part of the work; an error ends all of it, never the page's. */
+	const guarded = (work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			observer.disconnect();
+			slices.clear();
+			parts.onError(error);
+		}
+	};
+	const observer = new MutationObserver((records) => guarded(() => changed(records)));
+	const slices = createSlices(
+		clock,
+		(done) => {
+			parts.settled(done ? 'read' : 'reading');
+			if (done && ledger.isOutdated) slices.add(ledger.judgeAgain());
+			tell();
+		},
+		(error) => {
+			observer.disconnect();
+			parts.onError(error);
+		},
+	);
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		slices.clear();
+		tell();
+	});
+
+	const take = (run: Run) => ledger.take(run);
+	const agenda = createAgenda({
+		window,
+		signal,
+		*read(stretch, spend) {
+			yield* readArea(stretch, detector, take, (length) => {
+				spend(length);
+				return true;
+			});
+		},
+		run(work) {
+			slices.add(work);
+			if (isEntered) return;
+			isEntered = true;
+			slices.add(enterShadows(document.documentElement));
+		},
+	});
+	let isEntered = false;
+	/** Who waits until everything is read. */
+	let readers: (() => void)[] = [];
+	const tell = () => {
+		if (!signal.aborted && (slices.busy || agenda.isAsking)) return;
+		for (const reader of readers) reader();
+		readers = [];
+	};
+
+	/** What is small is read now; what isn't, from the view outwards. */
+	function* read(root: Element | ShadowRoot): Generator<void> {
+		let left = SMALL;
+		const isDone = yield* readArea({ root }, detector, take, (length) => {
+			agenda.spend(length);
+			left -= length;
+			return left > 0;
+		});
+		if (!isDone) agenda.enter(root);
+		yield* enterShadows(root);
+	}
+
+	function* enterShadows(root: Element | ShadowRoot): Generator<void> {
+		for (const hosts of possibleHosts(root)) {
+			yield;
+			for (const host of hosts) {
+				enter(host);
+				yield;
+			}
+		}
+	}
+
+	/** Reads the shadow root of an element, if it has one by now. */
+	const enter = (host: Element) => {
+		const shadow = parts.shadowOf(host);
+		if (!shadow) {
+			if (host.localName.includes('-')) candidates.add(host);
+			return;
+		}
+		candidates.delete(host);
+		if (roots.has(shadow) || closestComposed(host, NEVER_MARKUP)) return;
+		roots.set(shadow, host);
+		observer.observe(shadow, OBSERVED);
+		if (!agenda.isSpent) {
+			slices.add(read(shadow));
+			return;
+		}
+		agenda.enter(shadow);
+		slices.add(enterShadows(shadow));
+	};
+
+	const changed = (records: MutationRecord[]) => {
+		const start = clock.now();
+		if (records.length > STORM) {
+			ledger.dropStale();
+			slices.add(onAccount(calm(records)));
+		} else {
+			const changes = noChanges();
+			for (const record of records) collect(record, changes);
+			const work = reread(changes);
+			const end = start + budget.left(start);
+			let done = false;
+			for (let step = 0; !done && start < end && (step < ALWAYS || clock.now() < end); step++) {
+				done = work.next().done === true;
+			}
+			if (!done) {
+				ledger.dropStale();
+				slices.add(onAccount(work));
+			}
+		}
+		parts.settled('changed');
+		if (ledger.isOutdated && !slices.busy) slices.add(ledger.judgeAgain());
+		spent(clock.now() - start);
+	};
+
+	const spent = (cost: number) => {
+		const now = clock.now();
+		if (!budget.spend(cost, now)) return;
+		observer.disconnect();
+		slices.clear();
+		parts.backOff(budget.wait(now));
+	};
+
+	/** Work that waits for idle time, but is charged to the changes that caused it. */
+	function* onAccount(work: Iterator<void>): Generator<void> {
+		for (;;) {
+			const start = clock.now();
+			const { done } = work.next();
+			spent(clock.now() - start);
+			if (done) return;
+			yield;
+		}
+	}
+
+	function* calm(records: readonly MutationRecord[]): Generator<void> {
+		const changes = noChanges();
+		for (const [at, record] of records.entries()) {
+			collect(record, changes);
+			if (at % 100 === 99) yield;
+		}
+		yield* reread(changes);
+	}
+
+	function* reread(changes: Changes): Generator<void> {
+		if (changes.removed) ledger.sweep();
+		if (changes.visibility) parts.mayShow();
+		if (changes.elements.has(document.documentElement)) {
+			agenda.listen();
+			parts.replaced();
+		}
+		const known = new Set<Text>();
+		for (const text of changes.texts) {
+			if (!isIn(text, document) || known.has(text)) continue;
+			if (isLong(text)) {
+				for (const block of ledger.blocksAt(text)) ledger.drop(block);
+				for (const run of windowsOf(text)) {
+					ledger.take(run);
+					yield;
+				}
+				continue;
+			}
+			const run = runAround(text);
+			for (const piece of run.pieces) known.add(piece.node);
+			ledger.take(run);
+			yield;
+		}
+		for (const element of changes.altered) {
+			ledger.dropIn(element);
+			changes.elements.add(element);
+		}
+		const elements = outermost(changes.elements).filter((element) => isIn(element, document));
+		if (elements.length > 0) parts.arrived(elements);
+		for (const element of elements) {
+			yield* read(element);
+			yield;
+		}
+		for (const host of candidates) enter(host);
+	}
+
+	observer.observe(document, OBSERVED);
+	agenda.enter(document.documentElement);
+	return {
+		get roots() {
+			return [...roots.keys()];
+		},
+		readAll() {
+			agenda.readAll();
+			return new Promise((done) => {
+				readers.push(done);
+				tell();
+			});
+		},
+	};
+}

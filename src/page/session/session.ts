@@ -1,0 +1,251 @@
+/**
+ * Footnote in one frame: whether it marks at all, the marker while it does, the card once it is needed,
+ * and answers to the popup and to keys.
+ */
+import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
+import { firstText } from '../text/first-text.ts';
+import {
+	BRIDGE,
+	type CardActions,
+	type PageCard,
+	type PageMarker,
+	type PageMatch,
+	type PagePointer,
+} from './bridge.ts';
+import { type Marker, type MarkerParts, startMarker } from './marker.ts';
+import { watchPointer } from './pointer.ts';
+
+/** What finding words takes, once it is loaded. */
+export type Finder = Pick<MarkerParts, 'createDetector' | 'entryIds'>;
+
+export interface SessionParts extends Pick<MarkerParts, 'window' | 'categories' | 'shadowOf' | 'clock'> {
+	/**
+	 * Opens the index of terms; called once, when there is something to read.
+	 * @param pause to be awaited between pieces of work that are long by themselves
+	 */
+	readonly load: (pause: () => Promise<void>) => Promise<Finder>;
+	readonly settings: Settings;
+	/** Host of the page in the top frame: a site is off with all its frames. */
+	readonly host: string;
+	readonly actions: CardActions;
+	/** Has the browser put the card's script into this frame. */
+	readonly loadCard: () => Promise<boolean>;
+	/** Has the browser style marks in this frame; takes the effect of `was` away. */
+	readonly style: (now: Look, was: Look) => Promise<boolean>;
+	/** Tells the background what this frame holds. */
+	readonly report: (status: FrameStatus) => void;
+}
+
+export interface Session {
+	update(settings: Settings): void;
+	readonly answers: {
+		readonly [N in keyof ToPage]: (request: ToPage[N]['request']) => Promise<ToPage[N]['response']>;
+	};
+	/** Undoes everything, for good. */
+	stop(): void;
+}
+
+export function startSession(parts: SessionParts): Session {
+	const { window, host } = parts;
+	const end = new AbortController();
+	let { settings } = parts;
+	let finder: Promise<Finder> | undefined;
+	let marker: Marker | undefined;
+	let card: PageCard | undefined;
+	let cardAsked: Promise<boolean> | undefined;
+	let look: Look = DEFAULT_LOOK;
+	let clicked = false;
+	let backedOff = 0;
+	let broken = false;
+	let lastMove: PagePointer | undefined;
+	let reported = '';
+	const handlers = new Set<(event: PagePointer) => void>();
+
+	const stateNow = (): FrameStatus['state'] => {
+		if (!settings.on || broken) return 'off';
+		if (settings.offSites.includes(host)) return 'off-site';
+		if (settings.runs === 'on-click' && !clicked) return 'waiting-for-click';
+		return backedOff ? 'backed-off' : 'marking';
+	};
+	const status = (): FrameStatus => {
+		const terms = marker?.terms() ?? [];
+		const state = stateNow();
+		const isForeign = state === 'marking' && terms.length === 0 && isOtherLanguage(window.document);
+		return { terms, state: isForeign ? 'other-language' : state, host };
+	};
+	let cancelReport: (() => void) | undefined;
+	/** Soon, and only if there is news: most pages have no terms, and then nobody needs to wake up. */
+	const reportSoon = () => {
+		cancelReport ??= parts.clock.whenIdle(() => {
+			cancelReport = undefined;
+			const now = status();
+			const news = `${now.state} ${now.terms.map(({ id, count }) => id + count).join()}`;
+			if (news === reported || (reported === '' && now.terms.length === 0)) return;
+			reported = news;
+			parts.report(now);
+		}, 2_000);
+	};
+
+	const pause = () => new Promise<void>((done) => parts.clock.whenIdle(() => done(), 1_000));
+	const startMarking = async () => {
+		await dress();
+		await firstText(window.document, end.signal);
+		finder ??= parts.load(pause);
+		const found = await finder;
+		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
+		marker = startMarker({
+			...parts,
+			...found,
+			settings,
+			onStatus: reportSoon,
+			onBackOff(wait) {
+				marker = undefined;
+				closeCard();
+				backedOff = window.setTimeout(() => {
+					backedOff = 0;
+					refresh();
+				}, wait);
+				reportSoon();
+			},
+			onReplaced: () => listen(),
+			onError() {
+				marker = undefined;
+				broken = true;
+				closeCard();
+				reportSoon();
+			},
+		});
+	};
+	/** Marks are painted only once they look as the reader chose. */
+	const dress = async () => {
+		const next = lookOf(settings);
+		if (isSameLook(next, look)) return;
+		const was = look;
+		look = next;
+		await parts.style(next, was).catch(() => false);
+	};
+	const refresh = () => {
+		if (stateNow() === 'marking') {
+			if (!marker) void startMarking();
+			return;
+		}
+		if (stateNow() !== 'backed-off') {
+			window.clearTimeout(backedOff);
+			backedOff = 0;
+		}
+		closeCard();
+		marker?.stop();
+		marker = undefined;
+		reportSoon();
+	};
+	const closeCard = () => card?.close();
+
+	const needCard = (): Promise<boolean> => {
+		if (card) return Promise.resolve(true);
+		cardAsked ??= parts.loadCard().then(
+			(loaded) => loaded && card !== undefined,
+			() => false,
+		);
+		return cardAsked;
+	};
+	const open = async (match: PageMatch | undefined): Promise<boolean> => {
+		if (!match || !marker) return false;
+		await marker.reveal(match);
+		if (!(await needCard())) {
+			// Asked for again next time: what was in the way may be gone.
+			cardAsked = undefined;
+			return false;
+		}
+		card?.open(match);
+		return true;
+	};
+
+	const listen = watchPointer({
+		window,
+		signal: end.signal,
+		marker: () => (marker && !marker.isEmpty ? marker : undefined),
+		report(event) {
+			if (event.type === 'move') lastMove = event;
+			if (event.match && !card) void needCard();
+			for (const handle of handlers) handle(event);
+		},
+	});
+	window[BRIDGE] = {
+		marker: bridgeMarker(() => marker),
+		get settings() {
+			return settings;
+		},
+		actions: parts.actions,
+		onPointer(handler) {
+			handlers.add(handler);
+			if (lastMove) handler(lastMove);
+			return () => handlers.delete(handler);
+		},
+		attachCard(next) {
+			card?.destroy();
+			card = next;
+		},
+	};
+	refresh();
+
+	return {
+		update(next) {
+			settings = next;
+			if (marker) void dress();
+			marker?.update(next);
+			card?.update(next);
+			refresh();
+		},
+		answers: {
+			// The popup gets what is known, and news as the rest of a long page is read.
+			terms: async () => {
+				void marker?.readAll();
+				return status();
+			},
+			jump: async ({ id }) => open(marker?.find(id)),
+			command: async ({ name }) => {
+				await marker?.readAll();
+				const match = marker && commanded(name, marker, card?.current);
+				return open(match);
+			},
+			markNow: async () => {
+				clicked = true;
+				refresh();
+				return stateNow() === 'marking';
+			},
+		},
+		stop() {
+			end.abort();
+			window.clearTimeout(backedOff);
+			cancelReport?.();
+			card?.destroy();
+			marker?.stop();
+			marker = undefined;
+			delete window[BRIDGE];
+		},
+	};
+}
+
+function isOtherLanguage({ documentElement: { lang } }: Document): boolean {
+	return lang !== undefined && lang !== '' && !/^en\b/i.test(lang);
+}
+
+function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {
+	if (name === 'next-term') return marker.next(current);
+	if (name === 'previous-term') return marker.previous(current);
+	return name === 'open-card' ? (current ?? marker.next()) : undefined;
+}
+
+/** One marker for the card, whichever marker is at work. */
+function bridgeMarker(marker: () => Marker | undefined): PageMarker {
+	return {
+		matchAt: (x, y) => marker()?.matchAt(x, y),
+		find: (id) => marker()?.find(id),
+		next: (from) => marker()?.next(from),
+		previous: (from) => marker()?.previous(from),
+		reveal: async (match) => marker()?.reveal(match),
+		emphasise: (match) => marker()?.emphasise(match),
+	};
+}

@@ -1,0 +1,107 @@
+/**
+ * Reads the page's text in small steps. Text nodes are walked without looking at the elements around them;
+ * only where detection sees something is the run around made, checked and handed on.
+ */
+import type { PageDetector } from '../../matcher/types.ts';
+import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.ts';
+import { isData } from './tags.ts';
+
+/** Text is probed in portions of about this many UTF-16 units: the step between two looks at the clock. */
+const PORTION = 2_000;
+/** From this length on it is worth asking whether a text is a script's data. */
+const LONG_ENOUGH_FOR_DATA = 2_000;
+/** Text nodes in one portion at most, however short they are. */
+const MOST_NODES = 100;
+/** Longer than half of any word that matters. */
+const SEAM = 40;
+
+export type Probe = Pick<PageDetector, 'probe'>;
+
+/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
+const TEXT = 12;
+
+/** What to read: everything below a root, or only from one element up to another, in document order. */
+export interface Area {
+	readonly root: Element | ShadowRoot;
+	readonly start?: Element | undefined;
+	readonly end?: Element | undefined;
+}
+
+/**
+ * Walks the text of an area in document order.
+ * @param found gets each run that may hold terms, sometimes twice
+ * @param goOn gets the length of the text that went by since it was asked last, in UTF-16 units
+ * @yields after each small step, so that the caller can pause
+ * @returns whether it came to the end
+ */
+export function* readArea(
+	area: Area,
+	probe: Probe,
+	found: (run: Run) => void,
+	goOn: (length: number) => boolean,
+): Generator<void, boolean> {
+	const { root, start, end } = area;
+	const walker = root.ownerDocument.createTreeWalker(root, TEXT);
+	const isHere = (place: Node | null | undefined): place is Node => place != null && root.contains(place);
+	const textAfter = (place: Node): Node | null => {
+		walker.currentNode = place;
+		return walker.nextNode();
+	};
+	let stop = isHere(end) ? textAfter(end) : null;
+	walker.currentNode = isHere(start) ? start : root;
+	let node = walker.nextNode() as Text | null;
+	let before = '';
+	let seen = 0;
+	/** Text nodes of the run that was found last. */
+	let done = new Set<Node>();
+	/** The last text nodes, to find the way back after a pause. */
+	let trail: Text[] = [];
+	while (node && node !== stop) {
+		const { data } = node;
+		const { length } = data;
+		if (length > LONG_ENOUGH_FOR_DATA && (!node.parentElement || isData(node.parentElement))) {
+			// A script's data: not even worth a look.
+		} else if (length > LONGEST_RUN) {
+			yield* readLong(node, probe, found);
+		} else if (
+			probe.probe(data, 0) >= 0 ||
+			(meetInWord(before, data) && probe.probe(seam(before, data), 0) >= 0)
+		) {
+			if (!done.has(node)) {
+				const run = runAround(node);
+				done = new Set(run.pieces.map((piece) => piece.node));
+				found(run);
+			}
+		}
+		before = data;
+		trail.push(node);
+		seen += length;
+		if (seen > PORTION || trail.length > MOST_NODES) {
+			if (!goOn(seen)) return false;
+			yield;
+			// The page may have changed meanwhile: go on from the last place that is still there. Without an
+			// end the next stretch is read too; reading twice does no harm.
+			if (stop && !isHere(stop)) stop = isHere(end) ? textAfter(end) : null;
+			walker.currentNode = trail.findLast(isHere) ?? (isHere(start) ? start : root);
+			trail = [];
+			seen = 0;
+		}
+		node = walker.nextNode() as Text | null;
+	}
+	goOn(seen);
+	return true;
+}
+
+/** The word that two texts have together where they meet. */
+function seam(before: string, after: string): string {
+	return before.slice(-SEAM) + after.slice(0, SEAM);
+}
+
+function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generator<void> {
+	const { length } = node;
+	for (const run of windowsOf(node)) {
+		if (probe.probe(run.text, 0) >= 0) found(run);
+		yield;
+		if (node.length !== length || !node.isConnected) return;
+	}
+}

@@ -1,9 +1,0 @@
-/** Where the reader is, for emergency numbers. */
-import { browser } from 'wxt/browser';
-import type { Settings } from '../settings/settings.ts';
-import { regionOf } from '../triage/regions.ts';
-
-/** ISO 3166 code of the settings, or of the browser's languages; `undefined` when neither names a region. */
-export function currentRegion({ region }: Settings): string | undefined {
-	return region === 'auto' ? regionOf([browser.i18n.getUILanguage(), ...navigator.languages]) : region;
-}

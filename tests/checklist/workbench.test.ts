@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-answers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function triage(...args: string[]) {
+	const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/guide.ts', 'triage', ...args], {
+		encoding: 'utf8',
+	});
+	return { stdout, stderr, status };
+}
+
+function file(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+describe('guide triage', () => {
+	test('without a file prints the questions with the ids of their options', () => {
+		const { questions } = JSON.parse(triage('--json').stdout);
+		expect(questions[0].id).toBe('danger-signs-body');
+		expect(questions[0].answers).toEqual(['none', 'not-sure']);
+		expect(questions[0].options[0]).toHaveProperty('text');
+		expect(triage().stdout).toContain('danger-signs-leg  [warning signs]');
+	});
+
+	test('with answers prints the advice in its documented shape', () => {
+		const path = file('a.json', '{"answers": {"what": ["numb"], "time": "up-to-two-weeks"}}');
+		const { stdout, status } = triage(path, '--json', '--explain');
+		const advice = JSON.parse(stdout);
+		expect(status).toBe(0);
+		expect(advice).toMatchObject({ level: 'days', questionsAsked: expect.any(Number), contradictions: [] });
+		expect(advice.reasons[0]).toMatchObject({ rule: 'numb-and-lasting', level: 'days' });
+		expect(Object.keys(advice.reasons[0].sources[0])).toEqual(['publisher', 'title', 'url', 'read']);
+		expect(advice.explain.map(({ state }: { state: string }) => state)).toContain('nearly');
+	});
+
+	test('the same answers give the same bytes', () => {
+		const path = file('b.json', '{"danger-signs-body": "not-sure"}');
+		expect(triage(path, '--json').stdout).toBe(triage(path, '--json').stdout);
+	});
+
+	test('unknown ids are errors that name them', () => {
+		const { stderr, stdout, status } = triage(file('c.json', '{"wat": 1, "what": "nub"}'));
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(/no question "wat".*\n.*what: no option "nub"/);
+	});
+
+	test('a file that is no JSON, or is not there', () => {
+		expect(triage(file('d.json', '{')).status).toBe(2);
+		expect(triage(join(folder, 'none.json')).stderr).toContain("can't be read as JSON");
+	});
+});
