@@ -5,7 +5,7 @@ import { inflateNatively } from '../src/browser/inflate-natively.ts';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
 import { unpack } from '../src/browser/packed.ts';
 import { shadowOf } from '../src/browser/shadow.ts';
-import { localArea } from '../src/browser/storage.ts';
+import { readableArea } from '../src/browser/storage.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
 import { createDetector, growRows, openInSteps } from '../src/matcher/mod.ts';
 import type { ToPage } from '../src/messages.ts';
@@ -22,7 +22,7 @@ import { loadSettings, watchSettings } from '../src/settings/store.ts';
 export default defineUnlistedScript(async () => {
 	if (!canPaint(window)) return;
 	await whenShown(document);
-	const { settings } = await loadSettings(localArea);
+	const { settings } = await loadSettings(readableArea);
 	const session = startSession({
 		window,
 		settings,
@@ -50,7 +50,7 @@ export default defineUnlistedScript(async () => {
 		},
 	});
 	const stopAnswering = onMessages<ToPage>(session.answers);
-	const stopWatching = watchSettings(localArea, (checked) => session.update(checked.settings));
+	const stopWatching = watchSettings(readableArea, (checked) => session.update(checked.settings));
 	// After a reload of the extension a new script takes over, or none.
 	const stop = () => {
 		session.stop();
@@ -59,6 +59,6 @@ export default defineUnlistedScript(async () => {
 	};
 	// Changes of the settings don't reach a page while it rests in the back/forward cache.
 	window.addEventListener('pageshow', async ({ persisted }) => {
-		if (persisted) session.update((await loadSettings(localArea)).settings);
+		if (persisted) session.update((await loadSettings(readableArea)).settings);
 	});
 });

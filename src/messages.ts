@@ -12,8 +12,8 @@ export interface ToBackground {
 	markStyle: { request: { now: MarkLook; was: MarkLook }; response: boolean };
 	/** Open the checklist with a term in mind. */
 	openChecklist: { request: { id?: string }; response: boolean };
-	/** The ids of the terms that are kept for the doctor. */
-	keptTerms: { request: Record<string, never>; response: readonly string[] };
+	/** Whether a term is kept for the doctor. Which others are is nobody's business on a page. */
+	isKept: { request: { id: string }; response: boolean };
 	/** Keep a term for the doctor, or take it off the list. */
 	keepTerm: { request: { id: string; keep: boolean }; response: boolean };
 	/** Never mark a term again, or mark it again after all. */

@@ -5,8 +5,9 @@
 import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadCardEntry } from '../browser/guide-file.ts';
-import { dropTerm, keepTerm, loadKept } from '../browser/kept.ts';
+import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
+import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
@@ -24,8 +25,8 @@ export function startBackground(): void {
 		loadCard: async (_request, sender) => loadCard(sender),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
-		keptTerms: async () => loadKept(localArea),
-		keepTerm: async ({ id, keep }) => (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
+		isKept: async ({ id }) => isKept(ownStore, id),
+		keepTerm: async ({ id, keep }) => (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		hideTerm: async ({ id, hide }) => hideTerm(id, hide),
 		switchSite: async ({ on }, sender) => switchSite(on, sender),
 		emergencyNumber: async () => numberHere(),
@@ -99,31 +100,33 @@ async function runCommand(name: CommandName): Promise<void> {
 }
 
 async function hideTerm(id: string, hide: boolean): Promise<boolean> {
-	const { settings } = await loadSettings(localArea);
-	const others = settings.hiddenTerms.filter((other) => other !== id);
-	await changeSettings(localArea, { hiddenTerms: hide ? [...others, id] : others });
+	await changeSettings(localArea, ({ hiddenTerms }) => ({ hiddenTerms: withItem(hiddenTerms, id, hide) }));
 	return true;
 }
 
 /** The site is the tab's own, also when the card is in a frame of another site. */
 async function switchSite(on: boolean, { tabId }: Sender): Promise<boolean> {
 	if (tabId === undefined) return false;
-	const { url } = await browser.tabs.get(tabId);
-	if (!url || !URL.canParse(url)) return false;
-	const { host } = new URL(url);
-	const { settings } = await loadSettings(localArea);
-	const others = settings.offSites.filter((site) => site !== host);
-	await changeSettings(localArea, { offSites: on ? others : [...others, host] });
+	const host = hostOf((await browser.tabs.get(tabId)).url);
+	if (!host) return false;
+	await changeSettings(localArea, ({ offSites }) => ({ offSites: withItem(offSites, host, !on) }));
 	return true;
 }
 
 async function toggleSite(address: string | undefined): Promise<void> {
-	if (!address || !URL.canParse(address)) return;
-	const { host } = new URL(address);
-	if (host === '') return;
-	const { settings } = await loadSettings(localArea);
-	const offSites = settings.offSites.includes(host)
-		? settings.offSites.filter((site) => site !== host)
-		: [...settings.offSites, host];
-	await changeSettings(localArea, { offSites });
+	const host = hostOf(address);
+	if (!host) return;
+	await changeSettings(localArea, ({ offSites }) => ({
+		offSites: withItem(offSites, host, !offSites.includes(host)),
+	}));
+}
+
+function withItem(list: readonly string[], item: string, isIn: boolean): string[] {
+	const others = list.filter((other) => other !== item);
+	return isIn ? [...others, item] : others;
+}
+
+/** As in `location.host`; nothing for pages without one. */
+function hostOf(address: string | undefined): string | undefined {
+	return (address && URL.parse(address)?.host) || undefined;
 }

@@ -1,6 +1,8 @@
 /** The checklist and the page to take along, as parts of the popup: their stores and what they can do. */
 import { type ComponentChild, h } from 'preact';
 import { browser } from 'wxt/browser';
+import { ownStore } from '../browser/own-store.ts';
+import { isPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import type { Checklist as ChecklistData } from '../checklist/types.ts';
@@ -11,10 +13,13 @@ import type { NamedTerm, SessionStore } from '../ui/checklist/services.ts';
 import type { SummaryActions } from '../ui/summary/services.ts';
 import { Summary } from '../ui/summary/summary.tsx';
 
-/** Half-way answers live in `storage.session`: in memory, gone with the browser. */
-const draft = sessionStore('session', 'checklist-draft');
-/** What was kept for the doctor stays on this device until it is forgotten. */
-const kept = sessionStore('local', 'checklist-kept');
+/**
+ * Half-way answers live in `storage.session`: in memory, gone with the browser. That memory is the same for all
+ * windows, so that a private one uses the store that the browser throws away with it.
+ */
+const draft = (isPrivate() ? inOwnStore : inMemory)('checklist-draft');
+/** What was kept for the doctor stays on this device until it is forgotten, where no page can read it. */
+const kept = inOwnStore('checklist-kept');
 const storage = { draft, kept };
 const writer = crypto.randomUUID();
 const clock = () => new Date().toISOString();
@@ -53,14 +58,24 @@ const actions: SummaryActions = {
 	},
 };
 
-function sessionStore(area: 'local' | 'session', key: string): SessionStore {
+function inOwnStore(key: string): SessionStore {
 	return {
-		load: async () => (await browser.storage[area].get(key))[key],
-		save: (session) => browser.storage[area].set({ [key]: session }),
-		forget: () => browser.storage[area].remove(key),
+		load: () => ownStore.get(key),
+		save: (session) => ownStore.update(key, () => session),
+		forget: () => ownStore.remove(key),
+		watch: (changed) => ownStore.watch(key, changed),
+	};
+}
+
+function inMemory(key: string): SessionStore {
+	const { session: memory } = browser.storage;
+	return {
+		load: async () => (await memory.get(key))[key],
+		save: (session) => memory.set({ [key]: session }),
+		forget: () => memory.remove(key),
 		watch: (changed) => {
-			const listen = (changes: Record<string, { newValue?: unknown }>, where: string) => {
-				if (where === area && key in changes) changed(changes[key]?.newValue);
+			const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+				if (area === 'session' && key in changes) changed(changes[key]?.newValue);
 			};
 			browser.storage.onChanged.addListener(listen);
 			return () => browser.storage.onChanged.removeListener(listen);

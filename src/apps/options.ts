@@ -3,20 +3,21 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
-import { localArea } from '../browser/storage.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsActions, OptionsData } from '../ui/options/services.ts';
 import { Sample } from '../ui/sample/sample.tsx';
+import { keepSettings } from './choices.ts';
 import { startOwnCard } from './own-card.ts';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
-	const [checked, commands] = await Promise.all([loadSettings(localArea), browser.commands.getAll()]);
+	const [keeper, commands] = await Promise.all([
+		keepSettings((shown) => update(shown)),
+		browser.commands.getAll(),
+	]);
 	let data: OptionsData = {
-		checked,
+		...keeper.shown,
 		guide: { at: 'loading' },
-		saveFailed: false,
 		browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
 		commands: commands
 			.filter(({ description }) => description)
@@ -28,15 +29,8 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		show();
 	};
 	const actions: OptionsActions = {
-		change: (changes) => {
-			// What was chosen shows at once, whatever the store does.
-			update({ checked: { ...data.checked, settings: { ...data.checked.settings, ...changes } } });
-			changeSettings(localArea, changes).then(
-				(settings) => update({ checked: { settings, damaged: [] }, saveFailed: false }),
-				() => update({ saveFailed: true }),
-			);
-		},
-		reset: () => actions.change(DEFAULT_SETTINGS),
+		change: keeper.change,
+		reset: () => keeper.change(DEFAULT_SETTINGS),
 		saveFile: (name, text) => {
 			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 			const link = document.createElement('a');
@@ -53,8 +47,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	};
 	let card: ReturnType<typeof startOwnCard> | undefined;
 	show();
-	card = startOwnCard(root, checked.settings);
-	watchSettings(localArea, (changed) => update({ checked: { ...data.checked, settings: changed.settings } }));
+	card = startOwnCard(root, data.checked.settings);
 	void loadChecklist().then(
 		({ regions }) => update({ regions: regions.map(({ code, emergency }) => ({ code, number: emergency })) }),
 		// Without the list there is still the browser's own region to choose.

@@ -5,16 +5,16 @@ import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
 import { onMessages, sendToBackground } from '../browser/messages.ts';
-import { localArea } from '../browser/storage.ts';
+import { ownStore } from '../browser/own-store.ts';
 import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from '../browser/this-tab.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { createSearch } from '../guide/search.ts';
 import type { ToBackground } from '../messages.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup, TABS } from '../ui/popup/popup.tsx';
 import type { PageReport, PopupActions, PopupData, PopupSlots } from '../ui/popup/services.ts';
 import { checklistPart, summaryPart } from './checklist-slots.ts';
+import { keepSettings } from './choices.ts';
 
 /** Reaches emergency services from most mobile phones, until the reader's own number is known. */
 const ANY_EMERGENCY_NUMBER = '112';
@@ -31,9 +31,13 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const wide = query.has('tab');
 	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (wide ? 'guide' : 'page');
 	// Only what this context can read by itself: waking the background would keep the popup empty.
-	const [{ settings }, kept] = await Promise.all([loadSettings(localArea), loadKept(localArea)]);
+	const [keeper, kept] = await Promise.all([
+		keepSettings(({ checked, saveFailed }) => update({ settings: checked.settings, saveFailed })),
+		loadKept(ownStore),
+	]);
 	let data: PopupData = {
-		settings,
+		settings: keeper.shown.checked.settings,
+		saveFailed: false,
 		kept,
 		emergencyNumber: ANY_EMERGENCY_NUMBER,
 		page: { at: 'loading' },
@@ -59,7 +63,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		update({ page: { at: 'ready', value: report.report } });
 	};
 	const actions: PopupActions = {
-		change: (changes) => void changeSettings(localArea, changes),
+		change: keeper.change,
 		jump: (id) => {
 			if (tabId === undefined) return;
 			// The card is on the page, under this window: make way for it.
@@ -68,7 +72,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		markNow: () => {
 			if (tabId !== undefined) void markTab(tabId).then(askPage);
 		},
-		keep: (id, keep) => void (keep ? keepTerm(localArea, id) : dropTerm(localArea, id)),
+		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
 	};
 	const slots: PopupSlots = {
@@ -85,8 +89,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, wide }), root);
 
 	show();
-	watchSettings(localArea, (checked) => update({ settings: checked.settings }));
-	watchKept(localArea, (ids) => update({ kept: ids }));
+	watchKept(ownStore, (ids) => update({ kept: ids }));
 	onMessages<Pick<ToBackground, 'status'>>({
 		status: async (_status, sender) => {
 			if (sender.tabId === tabId) await askPage();

@@ -2,13 +2,13 @@
  * The extension's storage behind small interfaces. Everything stays on this device: `storage.local`
  * only, never `sync`, because where a reader doesn't want marks is nobody else's business.
  */
-import type { Area } from '../settings/store.ts';
+import type { Area, ReadableArea } from '../settings/store.ts';
 import { api } from './api.ts';
+import { isPrivate, PrivateWindowError } from './private.ts';
 
-/** `storage.local` as an `Area`. */
-export const localArea: Area = {
+/** `storage.local` for content scripts, which only read. */
+export const readableArea: ReadableArea = {
 	get: async (key) => (await api.storage.local.get(key))[key],
-	set: (key, value) => api.storage.local.set({ [key]: value }),
 	watch: (key, changed) => {
 		const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
 			if (area === 'local' && key in changes) changed(changes[key]?.newValue);
@@ -17,3 +17,22 @@ export const localArea: Area = {
 		return () => api.storage.onChanged.removeListener(listen);
 	},
 };
+
+/** `storage.local` as an `Area`. From private windows nothing is written: it would stay in the profile. */
+export const localArea: Area = {
+	...readableArea,
+	set: async (key, value) => {
+		refuseInPrivate();
+		await api.storage.local.set({ [key]: value });
+	},
+	remove: async (key) => {
+		refuseInPrivate();
+		await api.storage.local.remove(key);
+	},
+	// One lock for all windows and the background. Content scripts would get the page's locks.
+	alone: (work) => navigator.locks.request('footnote-storage', work),
+};
+
+function refuseInPrivate(): void {
+	if (isPrivate()) throw new PrivateWindowError();
+}

@@ -87,7 +87,7 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		exit = undefined;
 		model = freshModel(match.text, model, undefined);
 		const slow = window.setTimeout(() => mine === turn && present(focus), SLOW_TEXT_MS);
-		const wanted = Promise.all([textOf(match.entryId), knownOfReader()]);
+		const wanted = Promise.all([textOf(match.entryId), knownOfReader(match.entryId)]);
 		const [entry, known] = await wanted.catch(() => [undefined, undefined] as const);
 		window.clearTimeout(slow);
 		if (mine !== turn) return;
@@ -96,9 +96,9 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 	}
 
 	/** What the card says of the reader's own choices. Asked anew for each card: other tabs change it too. */
-	async function knownOfReader(): Promise<Pick<CardModel, 'kept' | 'emergencyNumber'>> {
-		const [kept, emergencyNumber] = await Promise.all([ask('keptTerms', {}), ask('emergencyNumber', {})]);
-		return { kept, emergencyNumber };
+	async function knownOfReader(id: string): Promise<Pick<CardModel, 'kept' | 'emergencyNumber'>> {
+		const [kept, emergencyNumber] = await Promise.all([ask('isKept', { id }), ask('emergencyNumber', {})]);
+		return { kept: kept ? [id] : [], emergencyNumber };
 	}
 
 	/** Brings the card of `current` onto the screen. */
@@ -235,8 +235,11 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		toggleMore: () => change({ ...model, more: !model.more }),
 		follow: (id) => {
 			const mine = turn;
-			void textOf(id).then(
-				(entry) => mine === turn && entry && change(follow(model, entry)),
+			void Promise.all([textOf(id), ask('isKept', { id })]).then(
+				([entry, isKept]) =>
+					mine === turn &&
+					entry &&
+					change(follow({ ...model, kept: isKept ? [...model.kept, id] : model.kept }, entry)),
 				() => mine === turn && fail(),
 			);
 		},

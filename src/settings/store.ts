@@ -1,38 +1,79 @@
 /** Keeps settings in a storage area that is handed in; knows nothing of browsers. */
+import { withinBounds } from './bounds.ts';
 import { type CheckedSettings, checkSettings, type Settings } from './settings.ts';
 
-/** The part of an extension storage area that the store needs. */
-export interface Area {
+/** The part of an extension storage area that reading needs. */
+export interface ReadableArea {
 	get(key: string): Promise<unknown>;
-	set(key: string, value: unknown): Promise<void>;
 	/** Calls back with the new value of `key` after any change; returns how to stop. */
 	watch(key: string, changed: (value: unknown) => void): () => void;
 }
 
-const KEY = 'settings';
-/** Where a stored value that couldn't be read in full is kept, so that nothing is lost. */
-export const RESCUE_KEY = 'settings-before-repair';
+/** The part of an extension storage area that the store needs. */
+export interface Area extends ReadableArea {
+	set(key: string, value: unknown): Promise<void>;
+	remove(key: string): Promise<void>;
+	/** Runs `work` while no other part of the extension runs such work, whichever window it is in. */
+	alone<T>(work: () => Promise<T>): Promise<T>;
+}
 
-export async function loadSettings(area: Area): Promise<CheckedSettings> {
+export type Choices = Partial<Omit<Settings, 'version'>>;
+
+const KEY = 'settings';
+/** Where a stored value that couldn't be read in full is kept, until the reader has saved or dropped it. */
+export const DAMAGED_KEY = 'settings-damaged';
+
+export async function loadSettings(area: Pick<ReadableArea, 'get'>): Promise<CheckedSettings> {
 	return checkSettings(await area.get(KEY));
 }
 
 /**
- * Changes some fields and keeps the rest. A damaged stored value is put aside under `RESCUE_KEY` first.
+ * Changes some fields and keeps the rest; several changes at once follow each other. A damaged stored value
+ * is put aside under `DAMAGED_KEY` first.
+ * @param change the new values, or what makes them out of the settings as they are stored by then
+ * @returns the settings as they are stored now
  * @throws what the storage area throws, such as a full quota; nothing is changed then
  */
-export async function changeSettings(
+export function changeSettings(
 	area: Area,
-	change: Partial<Omit<Settings, 'version'>>,
+	change: Choices | ((stored: Settings) => Choices),
 ): Promise<Settings> {
-	const stored = await area.get(KEY);
-	const { settings, damaged } = checkSettings(stored);
-	if (damaged.length > 0) await area.set(RESCUE_KEY, stored);
-	const next: Settings = { ...settings, ...change };
-	await area.set(KEY, next);
-	return next;
+	return area.alone(async () => {
+		const stored = await area.get(KEY);
+		const { settings, damaged } = checkSettings(stored);
+		if (damaged.length > 0) await area.set(DAMAGED_KEY, stored);
+		const changes = typeof change === 'function' ? change(settings) : change;
+		const next = withinBounds(checkSettings({ ...settings, ...changes })).settings;
+		await area.set(KEY, next);
+		return next;
+	});
 }
 
-export function watchSettings(area: Area, changed: (checked: CheckedSettings) => void): () => void {
+export function watchSettings(
+	area: Pick<ReadableArea, 'watch'>,
+	changed: (checked: CheckedSettings) => void,
+): () => void {
 	return area.watch(KEY, (value) => changed(checkSettings(value)));
+}
+
+const LISTS = ['offSites', 'categories', 'hiddenTerms'] as const;
+
+/**
+ * What a view changed, for `changeSettings`. Lists are changed by what came and went, so that nothing is lost
+ * that another window added meanwhile.
+ * @param seen the settings that the view showed when its reader chose
+ */
+export function changeSince(seen: Settings, change: Choices): (stored: Settings) => Choices {
+	return (stored) => {
+		const merged: Record<string, unknown> = { ...change };
+		for (const list of LISTS) {
+			const wanted: readonly string[] | undefined = change[list];
+			if (!wanted) continue;
+			const before: ReadonlySet<string> = new Set(seen[list]);
+			const after = new Set(wanted);
+			const kept = stored[list].filter((item) => after.has(item) || !before.has(item));
+			merged[list] = [...new Set([...kept, ...wanted.filter((item) => !before.has(item))])];
+		}
+		return merged as Choices;
+	};
 }

@@ -256,7 +256,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await shows('Nothing will be marked on this site');
 			await press('Check my symptoms');
 			expect((await asked()).filter((each) => each !== 'card')).toEqual([
-				'keptTerms',
+				'isKept',
 				'emergencyNumber',
 				'keepTerm',
 				'hideTerm',

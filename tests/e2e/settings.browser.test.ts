@@ -118,7 +118,74 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await waitForMark(page, 'tarsal tunnel syndrome');
 		await popup.close();
 	});
+
+	test('two windows that change settings at the same moment lose nothing', async () => {
+		const [first, second] = await Promise.all([
+			session.openOwn('options.html'),
+			session.openOwn('options.html'),
+		]);
+		const boxes = (view: Page, from: number, to: number) =>
+			view.evaluate(
+				(start, end) => {
+					const all = [...document.querySelectorAll<HTMLInputElement>('.options-term-list input')];
+					for (const box of all.slice(start, end)) box.click();
+				},
+				from,
+				to,
+			);
+		for (const view of [first, second]) await view.waitForSelector('.options-term-list input');
+		await Promise.all([boxes(first, 0, 10), boxes(second, 10, 20)]);
+		for (const view of [first, second]) {
+			await view.bringToFront();
+			await bodyHas(view, '20 hidden');
+		}
+		await first.evaluate(() => {
+			for (const button of document.querySelectorAll('button'))
+				if (button.innerText === 'Mark all of them again') button.click();
+		});
+		await bodyHas(second, 'none is hidden');
+		await Promise.all([first.close(), second.close()]);
+	});
+
+	test('what a reader keeps shows in every window, and lies where no content script can read it', async () => {
+		const [popup, other] = [await openPopup('guide'), await openPopup('doctor')];
+		await bodyHas(other, 'Nothing kept yet');
+		const input = await popup.waitForSelector('input[type="search"]');
+		await input?.type('plantar fasciitis');
+		const press = (words: string) =>
+			popup.waitForFunction(
+				(wanted: string) => {
+					const button = [...document.querySelectorAll('button')].find(({ innerText }) =>
+						innerText.includes(wanted),
+					);
+					button?.click();
+					return button !== undefined;
+				},
+				{ polling: 'raf' },
+				words,
+			);
+		await press('plantar fasciitis');
+		await press('Keep for my doctor');
+		await other.bringToFront();
+		await bodyHas(other, 'plantar fasciitis');
+		expect(await storedNames(other)).toEqual(['settings']);
+		await Promise.all([popup.close(), other.close()]);
+	});
 });
+
+/** What lies in `storage.local`, which every content script can read. */
+async function storedNames(view: Page): Promise<string[]> {
+	return view.evaluate(async () => {
+		const api =
+			(globalThis as unknown as { browser?: Api }).browser ??
+			(globalThis as unknown as { chrome: Api }).chrome;
+		return Object.keys(await api.storage.local.get(null));
+	});
+}
+
+interface Api {
+	readonly storage: { readonly local: { get(keys: null): Promise<object> } };
+}
 
 interface Tabs {
 	readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };

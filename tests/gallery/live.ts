@@ -56,7 +56,7 @@ const answers: Readonly<Record<string, (request: { id?: string }) => unknown>> =
 		if (id === 'broken') throw new Error('orphaned');
 		return guide.entries.find((entry) => entry.id === id);
 	},
-	keptTerms: () => [],
+	isKept: () => false,
 	emergencyNumber: () => '112',
 };
 const actions: CardActions = {

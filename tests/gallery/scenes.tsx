@@ -59,6 +59,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				guide: { at: 'ready', value: { guide, search } },
 				kept: [],
 				emergencyNumber: '112',
+				saveFailed: false,
 				today: TODAY,
 				...change,
 			};

@@ -72,7 +72,7 @@ export interface CardActions {
 export type CardRequest =
 	| 'card'
 	| 'openChecklist'
-	| 'keptTerms'
+	| 'isKept'
 	| 'keepTerm'
 	| 'hideTerm'
 	| 'switchSite'

@@ -33,7 +33,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 			<main>
 				{damaged.length > 0 && <Damaged fields={damaged} />}
 				{data.saveFailed && (
-					<p class="options-alert" role="alert">
+					<p class="fn-alert" role="alert">
 						Your last choice could not be stored. The browser may be out of space; nothing else was changed.
 					</p>
 				)}
@@ -67,7 +67,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 
 function Damaged({ fields }: { fields: readonly string[] }) {
 	return (
-		<p class="options-alert" role="alert">
+		<p class="fn-alert" role="alert">
 			{fields.includes('*')
 				? 'The stored settings could not be read, so Footnote works as it came.'
 				: `Some stored settings could not be read and are as they came: ${fields.join(', ')}.`}{' '}

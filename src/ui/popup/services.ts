@@ -26,6 +26,8 @@ export interface GuideAndSearch {
 
 export interface PopupData {
 	readonly settings: Settings;
+	/** The last choice could not be stored. */
+	readonly saveFailed: boolean;
 	readonly page: Fetched<PageReport>;
 	readonly guide: Fetched<GuideAndSearch>;
 	/** Ids of the entries kept for the doctor, oldest first. */

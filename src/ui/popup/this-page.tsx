@@ -42,6 +42,11 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 					/>
 				)}
 			</div>
+			{data.saveFailed && (
+				<p class="fn-alert" role="alert">
+					Your last choice could not be stored. The browser may be out of space; nothing was changed.
+				</p>
+			)}
 			{page.at === 'loading' ? (
 				<p class="fn-waiting" role="status">
 					Reading this page…

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_HIDDEN_TERMS, MOST_SITES } from '../../../src/settings/bounds.ts';
 import { checkSettings, DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
-import { type Area, changeSettings, loadSettings, RESCUE_KEY } from '../../../src/settings/store.ts';
-
-function areaWith(initial: Record<string, unknown> = {}): Area & { values: Map<string, unknown> } {
-	const values = new Map(Object.entries(initial));
-	return {
-		values,
-		get: async (key) => values.get(key),
-		set: async (key, value) => void values.set(key, value),
-		watch: () => () => {},
-	};
-}
+import { changeSettings, changeSince, DAMAGED_KEY, loadSettings } from '../../../src/settings/store.ts';
+import { areaWith } from './area.ts';
 
 /** Frozen: what version 1 wrote. Every later version must still read it. */
 const VERSION_1 = {
@@ -64,14 +56,14 @@ describe('settings', () => {
 		const area = areaWith({ settings: VERSION_1 });
 		await changeSettings(area, { level: 'hard' });
 		expect((await loadSettings(area)).settings).toEqual({ ...VERSION_1, level: 'hard' });
-		expect(area.values.has(RESCUE_KEY)).toBe(false);
+		expect(area.values.has(DAMAGED_KEY)).toBe(false);
 	});
 
 	test('a change over a damaged store puts the old value aside first', async () => {
 		const broken = { ...VERSION_1, textSize: 'huge' };
 		const area = areaWith({ settings: broken });
 		await changeSettings(area, { on: true });
-		expect(area.values.get(RESCUE_KEY)).toEqual(broken);
+		expect(area.values.get(DAMAGED_KEY)).toEqual(broken);
 		expect((await loadSettings(area)).settings).toEqual({
 			...VERSION_1,
 			on: true,
@@ -86,5 +78,60 @@ describe('settings', () => {
 		};
 		await expect(changeSettings(area, { on: true })).rejects.toThrow('quota');
 		expect(area.values.get('settings')).toEqual(VERSION_1);
+	});
+
+	test('changes that are made at once are all kept, whichever way their steps fall', async () => {
+		const area = areaWith({ settings: VERSION_1 });
+		const sites = Array.from({ length: 20 }, (_, at) => `site-${at}.example`);
+		await Promise.all([
+			changeSettings(area, { level: 'hard' }),
+			...sites.map((site) => changeSettings(area, ({ offSites }) => ({ offSites: [...offSites, site] }))),
+			changeSettings(area, { theme: 'light' }),
+		]);
+		const { settings } = await loadSettings(area);
+		expect(settings).toEqual({
+			...VERSION_1,
+			level: 'hard',
+			theme: 'light',
+			offSites: [...VERSION_1.offSites, ...sites],
+		});
+	});
+
+	test('a change that fails does not hold up the next', async () => {
+		const area = areaWith({ settings: VERSION_1 });
+		const failing = changeSettings(area, () => {
+			throw new Error('no');
+		});
+		const next = changeSettings(area, { level: 'hard' });
+		await expect(failing).rejects.toThrow('no');
+		expect((await next).level).toBe('hard');
+	});
+
+	test('lists change by what a reader added and took away, not by what a window happened to show', async () => {
+		const area = areaWith({ settings: { ...VERSION_1, hiddenTerms: ['stroke', 'gout'] } });
+		const seen = (await loadSettings(area)).settings;
+		// Meanwhile a card hides a term, and another window brings one back.
+		await changeSettings(area, { hiddenTerms: ['stroke', 'bunion'] });
+		await changeSettings(area, changeSince(seen, { hiddenTerms: ['gout', 'mri'] }));
+		expect((await loadSettings(area)).settings.hiddenTerms).toEqual(['bunion', 'mri']);
+	});
+
+	test('what is no setting is never stored', async () => {
+		const area = areaWith({ settings: VERSION_1 });
+		await changeSettings(area, { dwell: Number.NaN, level: 'hard' });
+		expect(area.values.get('settings')).toEqual({
+			...VERSION_1,
+			level: 'hard',
+			dwell: DEFAULT_SETTINGS.dwell,
+		});
+	});
+
+	test('lists are stored without doubles, and cut where nobody could have made them', async () => {
+		const area = areaWith({ settings: VERSION_1 });
+		const many = Array.from({ length: 50_000 }, (_, at) => `t${at % 40_000}`);
+		const { hiddenTerms, offSites } = await changeSettings(area, { hiddenTerms: many, offSites: many });
+		expect(hiddenTerms).toHaveLength(MOST_HIDDEN_TERMS);
+		expect(offSites).toHaveLength(MOST_SITES);
+		expect(new Set(hiddenTerms).size).toBe(MOST_HIDDEN_TERMS);
 	});
 });

@@ -1,0 +1,48 @@
+/**
+ * What a reader keeps of themselves: terms for the doctor, answers, notes. It lies in a database of the
+ * extension's own origin, which neither pages nor content scripts can open, unlike `storage.local`. In a private
+ * window the browser gives views a database of its own, which goes with the window.
+ */
+import { createStore, del, get, update } from 'idb-keyval';
+
+/** A few named values that only Footnote's own pages and its background can read. */
+export interface OwnStore {
+	get(key: string): Promise<unknown>;
+	/** Changes one value in one transaction; changes at once follow each other. */
+	update(key: string, change: (value: unknown) => unknown): Promise<void>;
+	remove(key: string): Promise<void>;
+	/** Tells of changes by any part of the extension, this one too. Returns how to stop. */
+	watch(key: string, changed: (value: unknown) => void): () => void;
+}
+
+const CHANNEL = 'footnote-own-store';
+const database = createStore('footnote', 'own');
+
+const said = (key: string) => {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.postMessage(key);
+	channel.close();
+};
+
+export const ownStore: OwnStore = {
+	get: (key) => get(key, database),
+	async update(key, change) {
+		await update(key, change, database);
+		said(key);
+	},
+	async remove(key) {
+		await del(key, database);
+		said(key);
+	},
+	watch(key, changed) {
+		const channel = new BroadcastChannel(CHANNEL);
+		let latest = 0;
+		channel.onmessage = async ({ data }) => {
+			if (data !== key) return;
+			const mine = ++latest;
+			const value = await get(key, database);
+			if (mine === latest) changed(value);
+		};
+		return () => channel.close();
+	},
+};
