@@ -14,6 +14,7 @@ import { localArea } from '../browser/storage.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
+import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
@@ -109,7 +110,7 @@ async function switchSite(on: boolean, { tabId }: Sender): Promise<boolean> {
 	if (tabId === undefined) return false;
 	const host = hostOf((await browser.tabs.get(tabId)).url);
 	if (!host) return false;
-	await changeSettings(localArea, ({ offSites }) => ({ offSites: withItem(offSites, host, !on) }));
+	await changeSettings(localArea, ({ offSites }) => ({ offSites: switchedSites(offSites, host, on) }));
 	return true;
 }
 
@@ -117,7 +118,7 @@ async function toggleSite(address: string | undefined): Promise<void> {
 	const host = hostOf(address);
 	if (!host) return;
 	await changeSettings(localArea, ({ offSites }) => ({
-		offSites: withItem(offSites, host, !offSites.includes(host)),
+		offSites: switchedSites(offSites, host, isOffSite(offSites, host)),
 	}));
 }
 

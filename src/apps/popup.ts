@@ -6,13 +6,20 @@ import { loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
 import { onMessages, sendToBackground } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
+import { ownURL } from '../browser/own-url.ts';
 import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from '../browser/this-tab.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { createSearch } from '../guide/search.ts';
 import type { ToBackground } from '../messages.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
-import { Popup, TABS } from '../ui/popup/popup.tsx';
-import type { PageReport, PopupActions, PopupData, PopupSlots } from '../ui/popup/services.ts';
+import { Popup } from '../ui/popup/popup.tsx';
+import {
+	type PageReport,
+	type PopupActions,
+	type PopupData,
+	type PopupSlots,
+	TABS,
+} from '../ui/popup/services.ts';
 import { checklistPart, summaryPart } from './checklist-slots.ts';
 import { keepSettings } from './choices.ts';
 
@@ -20,7 +27,7 @@ import { keepSettings } from './choices.ts';
 const ANY_EMERGENCY_NUMBER = '112';
 
 /**
- * Query: `tab` when shown as a page in a tab, `term` for the checklist, `page` for the tab to report on
+ * Query: `tab` when opened as a page in a tab, `term` for the checklist, `page` for the tab to report on
  * instead of the active one. The fragment names the first of the popup's own tabs.
  */
 export async function startPopup(root: HTMLElement): Promise<void> {
@@ -28,8 +35,9 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	sheet.replaceSync(pictureStyles);
 	document.adoptedStyleSheets.push(sheet);
 	const query = new URLSearchParams(location.search);
-	const wide = query.has('tab');
-	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (wide ? 'guide' : 'page');
+	const hasPage = query.has('page') || !query.has('tab');
+	const inWindow = browser.extension.getViews({ type: 'popup' }).includes(window);
+	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (hasPage ? 'page' : 'guide');
 	// Only what this context can read by itself: waking the background would keep the popup empty.
 	const [keeper, kept] = await Promise.all([
 		keepSettings(({ checked, saveFailed }) => update({ settings: checked.settings, saveFailed })),
@@ -66,14 +74,19 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		change: keeper.change,
 		jump: (id) => {
 			if (tabId === undefined) return;
-			// The card is on the page, under this window: make way for it.
-			void jumpInTab(tabId, id, found?.frameOf.get(id) ?? 0).then(() => window.close());
+			// The card is on the page, under this window or in another tab: make way for it.
+			if (!inWindow) void browser.tabs.update(tabId, { active: true });
+			void jumpInTab(tabId, id, found?.frameOf.get(id) ?? 0).then(() => inWindow && window.close());
 		},
 		markNow: () => {
 			if (tabId !== undefined) void markTab(tabId).then(askPage);
 		},
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
+		openAsTab: (tab) => {
+			const page = tabId === undefined ? '' : `&page=${tabId}`;
+			void browser.tabs.create({ url: ownURL(`/popup.html?tab=1${page}#${tab}`) }).then(() => window.close());
+		},
 	};
 	const slots: PopupSlots = {
 		checklist: (termId, onOpenEntry) =>
@@ -86,7 +99,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 			),
 	};
 	const termId = query.get('term') ?? undefined;
-	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, wide }), root);
+	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, inWindow, hasPage }), root);
 
 	show();
 	watchKept(ownStore, (ids) => update({ kept: ids }));
@@ -105,7 +118,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		checklist = loaded;
 		show();
 	});
-	tabId = query.has('page') ? Number(query.get('page')) : wide ? undefined : await activeTab();
+	tabId = query.has('page') ? Number(query.get('page')) : hasPage ? await activeTab() : undefined;
 	await askPage().catch(() => update({ page: { at: 'failed' } }));
 }
 

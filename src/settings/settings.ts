@@ -47,7 +47,7 @@ export interface Settings {
 	readonly on: boolean;
 	/** Mark every page, or only after a click on the toolbar button. */
 	readonly runs: (typeof RUNS)[number];
-	/** Hosts (as in `location.host`) where nothing is marked. */
+	/** Sites where nothing is marked, each with everything below it: see `sites.ts`. */
 	readonly offSites: readonly string[];
 	/** Categories that are marked. */
 	readonly categories: readonly Category[];

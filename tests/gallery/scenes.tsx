@@ -7,8 +7,8 @@ import { createSearch } from '../../src/guide/search.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
-import { Popup, type Tab } from '../../src/ui/popup/popup.tsx';
-import type { PopupData } from '../../src/ui/popup/services.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupData, Tab } from '../../src/ui/popup/services.ts';
 import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { bare, cellulitis, guide, heelCup, hostile, mri, neuropathy, status, stroke } from './fixtures.ts';
@@ -47,11 +47,11 @@ function card(
 }
 
 const search = createSearch(guide);
-function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, wide = false): Scene {
+function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, inTab = false): Scene {
 	return {
 		id: `popup-${id}`,
 		title: `Popup: ${title}`,
-		...(wide ? { whole: true } : {}),
+		...(inTab ? { whole: true } : {}),
 		view: (look) => {
 			const data: PopupData = {
 				settings: { ...DEFAULT_SETTINGS, ...look },
@@ -64,7 +64,10 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				...change,
 			};
 			const slots = { checklist: () => null, summary: () => null };
-			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} wide={wide} />;
+			// A view that is narrower than browsers' largest popup stands for a phone: popups are tabs there.
+			const isPhone = matchMedia('(max-width: 780px)').matches;
+			const place = { inWindow: !inTab && !isPhone, hasPage: !inTab };
+			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} {...place} />;
 		},
 	};
 }

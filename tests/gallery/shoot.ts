@@ -32,7 +32,7 @@ export interface Shot {
 /** @returns the path of the picture */
 export async function shoot(page: Page, address: string, folder: string, shot: Shot): Promise<string> {
 	const { scene, theme, size } = shot;
-	await page.setViewport(scene.whole ? { width: 1100, height: 820 } : { width: 460, height: 620 });
+	await page.setViewport(scene.whole ? { width: 1100, height: 820 } : { width: 800, height: 620 });
 	await page.goto(`${address}?scene=${scene.id}&theme=${theme}&size=${size}`);
 	await page.waitForSelector('html[data-ready]');
 	mkdirSync(folder, { recursive: true });

@@ -15,6 +15,8 @@ const FIREFOX_ID = 'footnote@footnote.example';
 export interface LaunchOptions {
 	/** A window to look at, instead of headless. */
 	readonly headful?: boolean;
+	/** The X display that the window shows on, such as `:99`; the machine's own when left out. */
+	readonly display?: string | undefined;
 	/** Preferred colour scheme of pages and of the extension. */
 	readonly dark?: boolean;
 	/** As for a reader who asked for reduced motion: screenshots don't catch anything half-way. */
@@ -54,6 +56,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
 		executablePath: ensureBrowser('chromium'),
 		headless: !options.headful,
+		env: environment(options.display),
 		...(options.bare ? {} : { enableExtensions: true }),
 		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
 		args: [
@@ -97,7 +100,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		headless: !options.headful,
 		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
 		// Firefox refuses to start with the HOME of another user.
-		env: { ...process.env, HOME: process.getuid?.() === 0 ? userInfo().homedir : process.env.HOME },
+		env: {
+			...environment(options.display),
+			HOME: process.getuid?.() === 0 ? userInfo().homedir : process.env.HOME,
+		},
 		args: ['--remote-allow-system-access', ...(options.args ?? [])],
 		userDataDir: mkdtempSync(join(tmpdir(), 'footnote-firefox-')),
 		extraPrefsFirefox: {
@@ -133,6 +139,13 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		},
 		close: () => browser.close(),
 	};
+}
+
+/** On an X display of ours, a Wayland session that the machine may have doesn't count. */
+function environment(display: string | undefined): NodeJS.ProcessEnv {
+	if (!display) return process.env;
+	const { WAYLAND_DISPLAY: _not, ...rest } = process.env;
+	return { ...rest, DISPLAY: display };
 }
 
 function proxyPrefs(proxy: string | undefined): Record<string, unknown> {

@@ -1,4 +1,5 @@
 /** `npm test`: every check, in the order in which a mistake is cheapest to find. */
+import { ensureXvfb } from './display.ts';
 import { ensureBrowser } from './find-browsers.ts';
 import { runStep, type Step } from './steps.ts';
 
@@ -18,6 +19,7 @@ const STEPS: readonly Step[] = [
 
 ensureBrowser('chromium');
 ensureBrowser('firefox');
+if (process.platform === 'linux') ensureXvfb();
 let failed = 0;
 for (const step of STEPS) {
 	const { ok } = await runStep(step);

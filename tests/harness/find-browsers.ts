@@ -108,7 +108,7 @@ function versionOf(path: string): string {
  * Brings the package lists up to date first: those of an image can be months old, and name browsers that
  * are too old. Where the lists can't be had, the old ones are still worth a try.
  */
-function installPackage(packageName: string): boolean {
+export function installPackage(packageName: string): boolean {
 	const root = process.getuid?.() === 0;
 	const run = (...args: string[]) =>
 		spawnSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
@@ -119,6 +119,7 @@ function installPackage(packageName: string): boolean {
 	return run('install', '-y', '--no-install-recommends', packageName);
 }
 
-function say(text: string): void {
+/** Tells a person what takes so long, without getting into the output. */
+export function say(text: string): void {
 	process.stderr.write(`footnote: ${text}\n`);
 }

@@ -4,6 +4,7 @@
  */
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { isOffSite } from '../../settings/sites.ts';
 import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
 import { firstText } from '../text/first-text.ts';
 import {
@@ -65,7 +66,7 @@ export function startSession(parts: SessionParts): Session {
 
 	const stateNow = (): FrameStatus['state'] => {
 		if (!settings.on || broken) return 'off';
-		if (settings.offSites.includes(host)) return 'off-site';
+		if (isOffSite(settings.offSites, host)) return 'off-site';
 		if (settings.runs === 'on-click' && !clicked) return 'waiting-for-click';
 		return backedOff ? 'backed-off' : 'marking';
 	};
@@ -82,7 +83,7 @@ export function startSession(parts: SessionParts): Session {
 			cancelReport = undefined;
 			const now = status();
 			const news = `${now.state} ${now.terms.map(({ id, count }) => id + count).join()}`;
-			if (news === reported || (reported === '' && now.terms.length === 0)) return;
+			if (news === reported || !(reported || now.terms.length)) return;
 			reported = news;
 			parts.report(now);
 		}, 2_000);
@@ -229,7 +230,8 @@ export function startSession(parts: SessionParts): Session {
 }
 
 function isOtherLanguage({ documentElement: { lang } }: Document): boolean {
-	return lang !== undefined && lang !== '' && !/^en\b/i.test(lang);
+	// A document that isn't HTML has none.
+	return !!lang && !/^en\b/i.test(lang);
 }
 
 function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {

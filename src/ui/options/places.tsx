@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { switchedSites } from '../../settings/sites.ts';
 import { Choice, Section } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
 
@@ -16,7 +17,7 @@ export function Places({ settings, onChange }: PartProps) {
 		}
 		setProblem('');
 		setTyped('');
-		if (!offSites.includes(host)) onChange({ offSites: [...offSites, host].sort() });
+		onChange({ offSites: [...switchedSites(offSites, host, false)].sort() });
 	};
 	return (
 		<Section title="Where">
@@ -31,6 +32,7 @@ export function Places({ settings, onChange }: PartProps) {
 				]}
 			/>
 			<h3>Not on these sites</h3>
+			<p class="fn-hint">Each with everything below it: example.org also stands for www.example.org.</p>
 			{offSites.length === 0 ? (
 				<p class="fn-hint">No site is left out.</p>
 			) : (

@@ -4,12 +4,9 @@ import { panelId, Tabs } from '../parts/tabs.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { GuidePage } from './guide-page.tsx';
 import { KeptPage } from './kept-page.tsx';
-import type { PopupActions, PopupData, PopupSlots } from './services.ts';
+import { type PopupActions, type PopupData, type PopupSlots, TABS, type Tab } from './services.ts';
 import { ThisPage } from './this-page.tsx';
 import { TopicPage } from './topic-page.tsx';
-
-export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
-export type Tab = (typeof TABS)[number];
 
 const TAB_WORDS: Readonly<Record<Tab, string>> = {
 	page: 'This page',
@@ -28,12 +25,14 @@ export interface PopupProps {
 	readonly firstTab: Tab;
 	/** The term that the checklist starts with. */
 	readonly termId?: string | undefined;
-	/** Shown as a page in a tab, not in the toolbar's small window. */
-	readonly wide: boolean;
+	/** In the toolbar's small window, not as a page in a tab. */
+	readonly inWindow: boolean;
+	/** There is a page of the reader's to report on. */
+	readonly hasPage: boolean;
 }
 
 /** The popup: four tabs, and over them whatever is being read. */
-export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupProps) {
+export function Popup({ data, actions, slots, firstTab, termId, inWindow, hasPage }: PopupProps) {
 	const [tab, setTab] = useState<Tab>(firstTab);
 	const [about, setAbout] = useState(termId);
 	const [reading, setReading] = useState<readonly Reading[]>([]);
@@ -41,7 +40,7 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 	const panel = useRef<HTMLElement>(null);
 	const depth = reading.length;
 	const { settings, guide } = data;
-	const shown = wide ? TABS.filter((id) => id !== 'page') : TABS;
+	const shown = hasPage ? TABS : TABS.filter((id) => id !== 'page');
 
 	// What was opened is read from its start: the focus goes to it, and with it the scroll position.
 	const wasDeep = useRef(0);
@@ -64,7 +63,7 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 	const now = reading.at(-1);
 	return (
 		<div
-			class={`fn popup ${wide ? 'popup-wide' : ''}`}
+			class={`fn popup ${inWindow ? 'popup-window' : ''}`}
 			data-theme={settings.theme}
 			style={`--fn-text: ${settings.textSize}px`}
 		>
@@ -74,9 +73,16 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 						<Logo />
 						Footnote
 					</h1>
-					<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
-						Options
-					</button>
+					<div class="popup-ways">
+						{inWindow && (
+							<button type="button" class="fn-button fn-button-quiet" onClick={() => actions.openAsTab(tab)}>
+								Open in a tab
+							</button>
+						)}
+						<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
+							Options
+						</button>
+					</div>
 				</div>
 				<Tabs
 					label="Parts of Footnote"
@@ -85,8 +91,7 @@ export function Popup({ data, actions, slots, firstTab, termId, wide }: PopupPro
 					onChange={goTo}
 				/>
 			</header>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-			<main class="popup-main" ref={panel} tabIndex={0}>
+			<main class="popup-main" ref={panel} tabIndex={inWindow ? 0 : -1}>
 				<div id={panelId(tab)} role="tabpanel" aria-labelledby={`tab-${tab}`}>
 					{now && (
 						<button

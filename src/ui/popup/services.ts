@@ -5,6 +5,9 @@ import type { Search } from '../../guide/search.ts';
 import type { FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 
+export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
+export type Tab = (typeof TABS)[number];
+
 /** What Footnote knows of the tab that the popup was opened on. */
 export type PageReport =
 	| { readonly kind: 'page'; readonly status: FrameStatus }
@@ -44,6 +47,8 @@ export interface PopupActions {
 	markNow(): void;
 	keep(id: string, keep: boolean): void;
 	openOptions(): void;
+	/** Opens the popup as a page in a tab, on one of its own tabs. */
+	openAsTab(tab: Tab): void;
 }
 
 /** Parts of the popup that come from elsewhere. */

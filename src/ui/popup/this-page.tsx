@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/compile.ts';
 import type { FoundTerm, FrameStatus } from '../../messages.ts';
+import { isOffSite, switchedSites } from '../../settings/sites.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { CATEGORY_WORDS, URGENCY_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';
@@ -30,15 +31,9 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 					<Switch
 						label="On this site"
 						hint={host}
-						on={settings.on && !settings.offSites.includes(host)}
+						on={settings.on && !isOffSite(settings.offSites, host)}
 						disabled={!settings.on}
-						onChange={(on) =>
-							actions.change({
-								offSites: on
-									? settings.offSites.filter((site) => site !== host)
-									: [...settings.offSites, host],
-							})
-						}
+						onChange={(on) => actions.change({ offSites: switchedSites(settings.offSites, host, on) })}
 					/>
 				)}
 			</div>

@@ -1,0 +1,28 @@
+/**
+ * The popup in its real window below the toolbar, which grows with what is in it: a popup page in a tab of
+ * fixed size shows nothing of that. Needs a window (`headful`), see `display.ts`.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Session } from './browsers.ts';
+
+/** Prefs without which Firefox opens a popup only when somebody presses its button, and closes it at once. */
+export const FIREFOX_POPUP_PREFS = {
+	'extensions.openPopupWithoutUserGesture.enabled': true,
+	'ui.popup.disable_autohide': true,
+};
+
+/**
+ * Opens the popup over the tab that is in front, and waits until something is in it.
+ * @param own any page of the extension, which may stay in the background: both browsers let it reach into the popup's window
+ * @returns evaluates a function with the popup's window; it is sent as text and must stand alone
+ */
+export async function openToolbarPopup(
+	session: Session,
+	own: Page,
+): Promise<<Result>(look: (popup: Window & typeof globalThis) => Result) => Promise<Result>> {
+	const api = session.name === 'chromium' ? 'chrome' : 'browser';
+	const popup = `${api}.extension.getViews({ type: 'popup' })[0]`;
+	await own.evaluate(`${api}.action.openPopup()`);
+	await own.waitForFunction(`${popup}?.document.querySelector('main')`);
+	return async (look) => (await own.evaluate(`(${look})(${popup})`)) as ReturnType<typeof look>;
+}
