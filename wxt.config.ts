@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/bundling/bundle.ts';
 import { leanCard } from './src/bundling/card-bundle.ts';
+import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
 import { leanMarker } from './src/bundling/marker-bundle.ts';
 import { nativeApiForWxt } from './src/bundling/native-api.ts';
+import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
 
 const COMMAND_KEYS = {
@@ -24,7 +26,7 @@ export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
-		plugins: [nativeApiForWxt(), guidePlugin()],
+		plugins: [nativeApiForWxt(), guidePlugin(), noInnerHtml(), checkBundled()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: {
@@ -49,7 +51,10 @@ export default defineConfig({
 			leanMarker(entrypoints, config);
 		},
 		'build:publicAssets': (_wxt, files) => {
-			files.push(...guideAsset());
+			files.push(...guideAsset(), {
+				relativeDest: LICENCES_FILE,
+				contents: licencesText(process.cwd()),
+			});
 		},
 	},
 	manifest: ({ browser }) => ({

@@ -5,7 +5,7 @@
  * Footnote reads. Unknown keys are errors, so that a misspelt field can't go unnoticed.
  */
 import * as v from 'valibot';
-import { hostOf } from './address.ts';
+import { hostOf, trackingIn } from './address.ts';
 import { CATEGORIES, HARDNESSES, PICTURES, TAGS, URGENCIES } from './kinds.ts';
 
 const id = v.pipe(
@@ -35,6 +35,10 @@ export const plainText = v.pipe(
 const https = v.pipe(
 	v.string(),
 	v.check((address) => hostOf(address) !== undefined, 'expected an address that starts with https://'),
+	v.check(
+		(address) => trackingIn(address).length === 0,
+		({ input }) => `tracking in the address: leave out ${trackingIn(input).join(', ')}`,
+	),
 );
 const name = v.pipe(plainText, v.maxLength(90, 'expected at most 90 characters'));
 const names = v.optional(v.array(name), []);

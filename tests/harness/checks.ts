@@ -10,7 +10,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
 	{ name: 'types of the core, without the DOM', command: 'tsc', args: ['-p', 'tsconfig.core.json'] },
 	{ name: 'unused code', command: 'knip', args: [] },
-	{ name: 'build', command: 'node', args: ['tests/harness/build.ts'] },
+	{ name: 'build, twice the same', command: 'node', args: ['tests/harness/release.ts', '--twice'] },
 	{ name: 'unit, content and size tests', command: 'vitest', args: ['run', '--project', 'unit'], loud: true },
 	{ name: 'web-ext lint', command: 'node', args: ['tests/harness/lint-extension.ts'] },
 

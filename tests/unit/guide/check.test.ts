@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { trackingIn } from '../../../src/guide/address.ts';
 import { checkContent } from '../../../src/guide/check.ts';
 import { parseContent } from '../../../src/guide/parse.ts';
 import { Entry } from '../../../src/guide/schema.ts';
@@ -105,4 +106,20 @@ describe('the checks on content', () => {
 			/"TTS" is also a name of tarsal-tunnel-syndrome/,
 		);
 	});
+});
+
+test.each([
+	['https://a.example/page?uid=x&category=Z&utm_source=mail#uid=1', ['uid', 'utm_source']],
+	['https://a.example/?gclid=1&p=2&_ga=3', ['gclid', '_ga']],
+	['https://a.example/uid/utm_source?p=uid&setid=7&contentID=3', []],
+	['https://a.example/', []],
+])('what tracks in %s', (address, names) => {
+	expect(trackingIn(address)).toEqual(names);
+});
+
+test('an address that tracks its reader is refused, by file and line', () => {
+	const tracked = SAMPLE.replace(/url: (https:\S+)/, 'url: $1?utm_source=mail');
+	const result = parseContent(SAMPLE_FILE, tracked, Entry);
+	expect(result.ok).toBe(false);
+	if (!result.ok) expect(result.problems[0]?.message).toMatch(/leave out utm_source/);
 });
