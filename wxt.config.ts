@@ -75,6 +75,8 @@ export default defineConfig({
 				css: ['assets/marks.css'],
 			},
 		],
+		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.
+		...(browser === 'firefox' ? {} : { incognito: 'split' as const }),
 		action: { default_title: 'Footnote' },
 		content_security_policy: {
 			// No network at all for the extension's own pages: the guide is bundled.

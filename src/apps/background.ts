@@ -9,6 +9,7 @@ import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
+import { isFromPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
@@ -27,8 +28,11 @@ export function startBackground(): void {
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
 		isKept: async ({ id }) => isKept(ownStore, id),
-		keepTerm: async ({ id, keep }) => (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
-		hideTerm: async ({ id, hide }) => hideTerm(id, hide),
+		keepTerm: async ({ id, keep }, sender) => {
+			if (isFromPrivate(sender)) return false;
+			return keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id);
+		},
+		hideTerm: async ({ id, hide }, sender) => !isFromPrivate(sender) && hideTerm(id, hide),
 		switchSite: async ({ on }, sender) => switchSite(on, sender),
 		emergencyNumber: async () => numberHere(),
 		status: async (status, sender) => showCount(status.terms.length, sender),
@@ -93,7 +97,7 @@ async function runCommand(name: CommandName): Promise<void> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	if (tab?.id === undefined) return;
 	if (name === 'toggle-site') {
-		await toggleSite(tab.url);
+		if (!isFromPrivate({ isPrivate: tab.incognito })) await toggleSite(tab.url);
 		return;
 	}
 	// A page without a content script (the browser's own pages) can't answer: nothing to do there.
@@ -106,8 +110,9 @@ async function hideTerm(id: string, hide: boolean): Promise<boolean> {
 }
 
 /** The site is the tab's own, also when the card is in a frame of another site. */
-async function switchSite(on: boolean, { tabId }: Sender): Promise<boolean> {
-	if (tabId === undefined) return false;
+async function switchSite(on: boolean, sender: Sender): Promise<boolean> {
+	const { tabId } = sender;
+	if (tabId === undefined || isFromPrivate(sender)) return false;
 	const host = hostOf((await browser.tabs.get(tabId)).url);
 	if (!host) return false;
 	await changeSettings(localArea, ({ offSites }) => ({ offSites: switchedSites(offSites, host, on) }));

@@ -1,13 +1,14 @@
 /** The settings behind a view: what is chosen shows at once, and as it was again when it can't be stored. */
+import { PrivateWindowError } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { withinBounds } from '../settings/bounds.ts';
 import type { CheckedSettings, Settings } from '../settings/settings.ts';
 import { type Choices, changeSettings, changeSince, loadSettings, watchSettings } from '../settings/store.ts';
+import type { NotStored } from '../ui/parts/not-stored.tsx';
 
 export interface ShownSettings {
 	readonly checked: CheckedSettings;
-	/** The last choice could not be stored. */
-	readonly saveFailed: boolean;
+	readonly notStored: NotStored | undefined;
 }
 
 export interface SettingsKeeper {
@@ -17,7 +18,7 @@ export interface SettingsKeeper {
 
 /** @param show is told of every change, by this view or elsewhere */
 export async function keepSettings(show: (shown: ShownSettings) => void): Promise<SettingsKeeper> {
-	let shown: ShownSettings = { checked: await load(), saveFailed: false };
+	let shown: ShownSettings = { checked: await load(), notStored: undefined };
 	const update = (next: ShownSettings) => {
 		shown = next;
 		show(next);
@@ -28,9 +29,10 @@ export async function keepSettings(show: (shown: ShownSettings) => void): Promis
 	const store = async (seen: Settings, choices: Choices) => {
 		try {
 			const settings = await changeSettings(localArea, changeSince(seen, choices));
-			update({ checked: { settings, damaged: [] }, saveFailed: false });
-		} catch {
-			update({ checked: await load().catch(() => shown.checked), saveFailed: true });
+			update({ checked: { settings, damaged: [] }, notStored: undefined });
+		} catch (error) {
+			const notStored = error instanceof PrivateWindowError ? 'private window' : 'store refused';
+			update({ checked: await load().catch(() => shown.checked), notStored });
 		}
 	};
 	return {

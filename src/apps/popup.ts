@@ -40,12 +40,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (hasPage ? 'page' : 'guide');
 	// Only what this context can read by itself: waking the background would keep the popup empty.
 	const [keeper, kept] = await Promise.all([
-		keepSettings(({ checked, saveFailed }) => update({ settings: checked.settings, saveFailed })),
+		keepSettings(({ checked, notStored }) => update({ settings: checked.settings, notStored })),
 		loadKept(ownStore),
 	]);
 	let data: PopupData = {
 		settings: keeper.shown.checked.settings,
-		saveFailed: false,
+		notStored: undefined,
 		kept,
 		emergencyNumber: ANY_EMERGENCY_NUMBER,
 		page: { at: 'loading' },

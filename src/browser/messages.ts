@@ -18,6 +18,8 @@ export interface Sender {
 	readonly tabId: number | undefined;
 	readonly frameId: number | undefined;
 	readonly url: string | undefined;
+	/** It is in a private window. */
+	readonly isPrivate: boolean | undefined;
 }
 
 type Handlers<M extends Partial<MessageMap>> = {
@@ -67,7 +69,9 @@ export function onMessages<M extends Partial<MessageMap>>(handlers: Handlers<M>)
 		if (!handle) return false;
 		const { tab, frameId, url } = sender;
 		// A failure is answered with nothing: an asker must never wait for ever.
-		handle(message.request, { tabId: tab?.id, frameId, url }).then(respond, () => respond(undefined));
+		handle(message.request, { tabId: tab?.id, frameId, url, isPrivate: tab?.incognito }).then(respond, () =>
+			respond(undefined),
+		);
 		// Both browsers keep the channel open for an answer to come when the listener returns true.
 		return true;
 	};

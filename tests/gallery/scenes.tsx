@@ -7,6 +7,7 @@ import { createSearch } from '../../src/guide/search.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import type { NotStored } from '../../src/ui/parts/not-stored.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData, Tab } from '../../src/ui/popup/services.ts';
 import { Sample } from '../../src/ui/sample/sample.tsx';
@@ -59,7 +60,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				guide: { at: 'ready', value: { guide, search } },
 				kept: [],
 				emergencyNumber: '112',
-				saveFailed: false,
+				notStored: undefined,
 				today: TODAY,
 				...change,
 			};
@@ -80,7 +81,7 @@ function options(
 	id: string,
 	title: string,
 	change: Partial<Settings>,
-	{ damaged = [], saveFailed = false }: { damaged?: readonly string[]; saveFailed?: boolean } = {},
+	{ damaged = [], notStored }: { damaged?: readonly string[]; notStored?: NotStored } = {},
 ): Scene {
 	return {
 		id: `options-${id}`,
@@ -91,7 +92,7 @@ function options(
 			const data = {
 				checked: { settings, damaged },
 				guide: { at: 'ready', value: guide } as const,
-				saveFailed,
+				notStored,
 				browser: 'chromium' as const,
 				commands: [
 					{ description: 'Open the card of the next term', shortcut: 'Alt+Shift+.' },
@@ -152,7 +153,12 @@ export const SCENES: readonly Scene[] = [
 		hiddenTerms: ['mri', 'gone-term'],
 		offSites: ['example.org', 'very.long.name.of.a.site.with.many.parts.example.co.uk:8443'],
 	}),
-	options('damaged', 'damaged and not stored', {}, { damaged: ['often', 'dwell'], saveFailed: true }),
+	options(
+		'damaged',
+		'damaged and not stored',
+		{},
+		{ damaged: ['often', 'dwell'], notStored: 'store refused' },
+	),
 	{
 		id: 'welcome',
 		title: 'First page',

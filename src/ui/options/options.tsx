@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Settings } from '../../settings/settings.ts';
 import { Logo } from '../parts/logo.tsx';
+import { NotStoredAlert } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { Backup } from './backup.tsx';
 import { Section } from './fields.tsx';
@@ -32,11 +33,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 			</header>
 			<main>
 				{damaged.length > 0 && <Damaged fields={damaged} />}
-				{data.saveFailed && (
-					<p class="fn-alert" role="alert">
-						Your last choice could not be stored. The browser may be out of space; nothing else was changed.
-					</p>
-				)}
+				{data.notStored && <NotStoredAlert why={data.notStored} />}
 				<div class="options-columns">
 					<div class="options-sections">
 						<Section title="Footnote">

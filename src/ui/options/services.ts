@@ -1,13 +1,13 @@
 /** Everything that the options are handed. */
 import type { Guide } from '../../guide/compile.ts';
 import type { CheckedSettings, Settings } from '../../settings/settings.ts';
+import type { NotStored } from '../parts/not-stored.tsx';
 import type { Fetched } from '../popup/services.ts';
 
 export interface OptionsData {
 	readonly checked: CheckedSettings;
 	readonly guide: Fetched<Guide>;
-	/** What was chosen could not be stored. */
-	readonly saveFailed: boolean;
+	readonly notStored: NotStored | undefined;
 	readonly browser: 'chromium' | 'firefox';
 	/** The commands as the browser has them now; `shortcut` is empty when none is set. */
 	readonly commands: readonly { readonly description: string; readonly shortcut: string }[];

@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/compile.ts';
 import type { Search } from '../../guide/search.ts';
 import type { FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { NotStored } from '../parts/not-stored.tsx';
 
 export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
 export type Tab = (typeof TABS)[number];
@@ -29,8 +30,7 @@ export interface GuideAndSearch {
 
 export interface PopupData {
 	readonly settings: Settings;
-	/** The last choice could not be stored. */
-	readonly saveFailed: boolean;
+	readonly notStored: NotStored | undefined;
 	readonly page: Fetched<PageReport>;
 	readonly guide: Fetched<GuideAndSearch>;
 	/** Ids of the entries kept for the doctor, oldest first. */

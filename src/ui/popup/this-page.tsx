@@ -3,6 +3,7 @@ import type { FoundTerm, FrameStatus } from '../../messages.ts';
 import { isOffSite, switchedSites } from '../../settings/sites.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { CATEGORY_WORDS, URGENCY_WORDS } from '../entry/words.ts';
+import { NotStoredAlert } from '../parts/not-stored.tsx';
 import { Note } from '../parts/note.tsx';
 import { Switch } from '../parts/switch.tsx';
 import type { PageReport, PopupActions, PopupData } from './services.ts';
@@ -37,11 +38,7 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 					/>
 				)}
 			</div>
-			{data.saveFailed && (
-				<p class="fn-alert" role="alert">
-					Your last choice could not be stored. The browser may be out of space; nothing was changed.
-				</p>
-			)}
+			{data.notStored && <NotStoredAlert why={data.notStored} />}
 			{page.at === 'loading' ? (
 				<p class="fn-waiting" role="status">
 					Reading this page…
