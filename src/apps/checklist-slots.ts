@@ -5,6 +5,7 @@ import { ownStore } from '../browser/own-store.ts';
 import { isPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
+import { withoutLoss } from '../browser/unsaved.ts';
 import type { Checklist as ChecklistData } from '../checklist/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -20,7 +21,10 @@ import { Summary } from '../ui/summary/summary.tsx';
 const draft = (isPrivate() ? inOwnStore : inMemory)('checklist-draft');
 /** What was kept for the doctor stays on this device until it is forgotten, where no page can read it. */
 const kept = inOwnStore('checklist-kept');
+/** What was written for the visit stays likewise. */
+const visit = withoutLoss(inOwnStore('visit'), 'visit-unsaved');
 const storage = { draft, kept };
+const stores = { run: kept, visit, draft };
 const writer = crypto.randomUUID();
 const clock = () => new Date().toISOString();
 
@@ -43,7 +47,7 @@ export function checklistPart(
 }
 
 export function summaryPart(checklist: ChecklistData, keptTerms: readonly NamedTerm[]): ComponentChild {
-	return h(Summary, { checklist, store: kept, keptTerms, actions, clock, writer });
+	return h(Summary, { checklist, stores, keptTerms, actions, clock, writer });
 }
 
 const actions: SummaryActions = {

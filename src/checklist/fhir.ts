@@ -4,8 +4,11 @@
  * the tests validate both against FHIR's own JSON schema.
  */
 import { gateOf } from './enable-when.ts';
+import { countedAnswers } from './flow.ts';
 import type { Session } from './session.ts';
+import { WHOM_WORDS, WRITTEN } from './summary.ts';
 import { type Checklist, LEVELS, type Level, NONE, NOT_SURE } from './types.ts';
+import type { Visit } from './visit.ts';
 
 interface Coding {
 	readonly system: string;
@@ -57,7 +60,7 @@ export interface QuestionnaireResponse {
 }
 
 const KEPT_TERMS = 'kept-terms';
-const NOTES = 'notes';
+const WHOM = 'for-whom';
 const ADVICE = 'advice';
 
 export function toQuestionnaire(checklist: Checklist): Questionnaire {
@@ -86,7 +89,8 @@ export function toQuestionnaire(checklist: Checklist): Questionnaire {
 				}),
 			),
 			{ linkId: KEPT_TERMS, text: 'Words I want to ask about', type: 'string', repeats: true },
-			{ linkId: NOTES, text: 'My notes', type: 'text' },
+			{ linkId: WHOM, text: 'For whom', type: 'string' },
+			...WRITTEN.map(({ id, title }) => ({ linkId: id, text: title, type: 'text' as const })),
 			{
 				linkId: ADVICE,
 				text: 'What the checklist advised',
@@ -105,11 +109,13 @@ export function toQuestionnaire(checklist: Checklist): Questionnaire {
 export function toQuestionnaireResponse(
 	checklist: Checklist,
 	session: Session,
+	visit: Visit,
 	keptTerms: readonly string[],
 	level: Level | undefined,
 ): QuestionnaireResponse {
+	const counted = countedAnswers(checklist, session.answers);
 	const answered = checklist.questions.flatMap((question): ResponseItem[] => {
-		const chosen = session.answers[question.id];
+		const chosen = counted[question.id];
 		if (!chosen) return [];
 		const words = new Map([
 			...question.options.map(({ id, text }) => [id, text] as const),
@@ -124,7 +130,8 @@ export function toQuestionnaireResponse(
 			},
 		];
 	});
-	const notes = session.notes.trim();
+	const line = (linkId: string, text: string, valueString: string): ResponseItem[] =>
+		valueString === '' ? [] : [{ linkId, text, answer: [{ valueString }] }];
 	return {
 		resourceType: 'QuestionnaireResponse',
 		questionnaire: `${urlOf(checklist)}|${checklist.version}`,
@@ -141,7 +148,8 @@ export function toQuestionnaireResponse(
 						},
 					]
 				: []),
-			...(notes === '' ? [] : [{ linkId: NOTES, text: 'My notes', answer: [{ valueString: notes }] }]),
+			...line(WHOM, 'For whom', visit.whom ? WHOM_WORDS[visit.whom] : ''),
+			...WRITTEN.flatMap(({ id, title }) => line(id, title, visit[id].trim())),
 			...(level
 				? [
 						{

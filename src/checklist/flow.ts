@@ -39,12 +39,32 @@ export function nextQuestion(
  * What the answers leave out counts as none of it.
  */
 export function askedBy(checklist: Checklist, answers: Answers): string[] {
+	return Object.keys(walk(checklist, answers, () => [NONE]));
+}
+
+/**
+ * The answers that count, in the order of asking: those on the way from the first question to the advice,
+ * or to the first question that is still open. An answer whose question was closed again by a later
+ * change of mind is left out.
+ */
+export function countedAnswers(checklist: Checklist, answers: Answers): Answers {
+	return walk(checklist, answers, () => undefined);
+}
+
+/** Goes from question to question; `otherwise` answers what the answers leave out, or ends the walk. */
+function walk(
+	checklist: Checklist,
+	answers: Answers,
+	otherwise: () => readonly string[] | undefined,
+): Answers {
 	const given: Record<string, readonly string[]> = {};
 	const kept = checklist.contradictions.map(({ id }) => id);
 	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
-		given[step.question.id] = answers[step.question.id] ?? [NONE];
+		const answer = answers[step.question.id] ?? otherwise();
+		if (!answer) break;
+		given[step.question.id] = answer;
 	}
-	return Object.keys(given);
+	return given;
 }
 
 /** The most questions that may still come; each answer can only lower it. */

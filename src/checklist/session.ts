@@ -3,17 +3,12 @@ import { checkAnswers, conflictsOf } from './answers.ts';
 import { type Answers, type Checklist, NONE, NOT_SURE } from './types.ts';
 
 const SESSION_VERSION = 1;
-const LONGEST_NOTE = 5000;
 
 export interface Session {
 	readonly version: typeof SESSION_VERSION;
 	readonly answers: Answers;
-	/** Questions in the order in which they were answered: what "back" undoes. */
-	readonly asked: readonly string[];
 	/** Contradictions that the person looked at and wants to keep. */
 	readonly keptContradictions: readonly string[];
-	/** The person's own notes for the visit. */
-	readonly notes: string;
 	/** When it was last changed: ISO 8601, UTC. */
 	readonly changed: string;
 	/** The window that wrote it, so that a second one notices. */
@@ -31,9 +26,7 @@ export function newSession(writer: string, now: string): Session {
 	return {
 		version: SESSION_VERSION,
 		answers: {},
-		asked: [],
 		keptContradictions: [],
-		notes: '',
 		changed: now,
 		writer,
 	};
@@ -53,17 +46,13 @@ export function readSession(checklist: Checklist, stored: unknown): ReadSession 
 			return question && conflictsOf(question, chosen).length === 0;
 		}),
 	);
-	const asked = list(stored.asked).filter((id) => id in sound);
 	const known = new Set(checklist.contradictions.map(({ id }) => id));
-	const complete = asked.length === Object.keys(sound).length;
 	return {
-		damaged: problems.length > 0 || conflicts.length > 0 || !complete,
+		damaged: problems.length > 0 || conflicts.length > 0,
 		session: {
 			version: SESSION_VERSION,
 			answers: sound,
-			asked: complete ? asked : Object.keys(sound),
 			keptContradictions: list(stored.keptContradictions).filter((id) => known.has(id)),
-			notes: typeof stored.notes === 'string' ? stored.notes.slice(0, LONGEST_NOTE) : '',
 			changed: typeof stored.changed === 'string' ? stored.changed : '',
 			writer: typeof stored.writer === 'string' ? stored.writer : '',
 		},

@@ -1,20 +1,28 @@
 /** The page to take along: what was answered, in plain words, and what to ask. Pure. */
 import { type Advice, advise } from './advise.ts';
+import { countedAnswers } from './flow.ts';
 import { type AnswerInWords, inWords, type Session } from './session.ts';
-import type { Checklist } from './types.ts';
+import { type Answers, type Checklist, NONE, NOT_SURE } from './types.ts';
+import type { Visit, Whom } from './visit.ts';
 
 export interface Summary {
 	readonly title: string;
-	/** YYYY-MM-DD */
+	/** Today, in words: 26 November 2026. */
 	readonly date: string;
+	/** The day of the answers in words, when it is another one. */
+	readonly answered?: string;
+	readonly whom?: string;
 	/** Absent when nothing was answered. */
 	readonly advice?: Advice;
 	readonly places: readonly string[];
 	readonly answers: readonly AnswerInWords[];
+	/** Danger signs that were asked about and are not there, by name. */
+	readonly denied: readonly string[];
 	/** How long and which way, in words. */
 	readonly duration: readonly string[];
 	readonly keptTerms: readonly string[];
-	readonly notes: string;
+	/** What the person wrote, with its heading; empty texts are left out. */
+	readonly written: readonly { readonly title: string; readonly text: string }[];
 	/** Questions that a person may want to ask. */
 	readonly toAsk: readonly string[];
 	readonly limits: readonly string[];
@@ -28,6 +36,22 @@ const ALWAYS_ASK = [
 	'When should I come back, or get help sooner?',
 ];
 
+export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
+	me: 'Me',
+	child: 'My child',
+	other: 'Someone I care for',
+};
+
+/** Headings of the person's own texts. */
+export const WRITTEN: readonly {
+	readonly id: 'medicines' | 'allergies' | 'notes';
+	readonly title: string;
+}[] = [
+	{ id: 'medicines', title: 'Medicines' },
+	{ id: 'allergies', title: 'Allergies' },
+	{ id: 'notes', title: 'My notes' },
+];
+
 /**
  * @param keptTerms names of the terms kept from cards
  * @param now ISO 8601
@@ -35,45 +59,88 @@ const ALWAYS_ASK = [
 export function summarise(
 	checklist: Checklist,
 	session: Session | undefined,
+	visit: Visit,
 	keptTerms: readonly string[],
 	now: string,
 ): Summary {
-	const answers = session ? inWords(checklist, session.answers) : [];
-	const advice = session && answers.length > 0 ? advise(checklist, session.answers) : undefined;
+	const counted = session ? countedAnswers(checklist, session.answers) : {};
+	const answers = inWords(checklist, counted);
+	const advice = answers.length > 0 ? advise(checklist, counted) : undefined;
+	const date = inLongWords(now);
+	const answered = session?.changed && answers.length > 0 ? inLongWords(session.changed) : date;
 	return {
 		title: 'For my visit',
-		date: (session?.changed || now).slice(0, 10),
+		date,
+		...(answered === date ? {} : { answered }),
+		...(visit.whom ? { whom: WHOM_WORDS[visit.whom] } : {}),
 		...(advice ? { advice } : {}),
 		places: answers.find(({ question }) => question === 'where')?.answers ?? [],
-		answers: answers.filter(({ question }) => question !== 'where' && question !== 'time'),
+		answers: answers.filter(
+			({ question }) =>
+				question !== 'where' &&
+				question !== 'time' &&
+				!(isSigns(checklist, question) && isNone(counted, question)),
+		),
+		denied: deniedSigns(checklist, counted),
 		duration: answers.find(({ question }) => question === 'time')?.answers ?? [],
 		keptTerms,
-		notes: session?.notes ?? '',
+		written: WRITTEN.map(({ id, title }) => ({ title, text: visit[id].trim() })).filter(
+			({ text }) => text !== '',
+		),
 		toAsk: ALWAYS_ASK,
 		limits: checklist.limits,
 	};
 }
 
+/** Signs that were on a screen and were left unticked. "Not sure" denies nothing. */
+function deniedSigns(checklist: Checklist, counted: Answers): string[] {
+	return checklist.questions.flatMap(({ id, options }) => {
+		const chosen = counted[id];
+		if (!chosen || chosen.includes(NOT_SURE) || !isSigns(checklist, id)) return [];
+		return options.filter((option) => !chosen.includes(option.id)).map(({ short }) => short);
+	});
+}
+
+/** Whether a question is a list of danger signs, and nothing else. */
+function isSigns(checklist: Checklist, id: string): boolean {
+	const question = checklist.questions.find((one) => one.id === id);
+	return question?.redFlags === true && question.groups.length === 0;
+}
+
+function isNone(answers: Answers, id: string): boolean {
+	return answers[id]?.every((option) => option === NONE) ?? false;
+}
+
+/** A day as people say it. */
+function inLongWords(instant: string): string {
+	const date = new Date(instant);
+	if (Number.isNaN(date.getTime())) return '';
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
+}
+
 /** The page as plain text, to copy or to save. Lines end in a line feed. */
 export function summaryText(summary: Summary): string {
-	const { advice } = summary;
+	const { advice, whom, answered } = summary;
 	const section = (title: string, lines: readonly string[]): string[] =>
 		lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
 	const items = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
 	return [
 		`${summary.title}, ${summary.date}`,
+		...(whom ? [`For: ${whom}`] : []),
+		...(answered ? [`Answered on ${answered}`] : []),
 		...section('Where', items(summary.places)),
 		...section('How long', items(summary.duration)),
 		...section(
 			'What I answered',
 			summary.answers.flatMap(({ text, answers }) => [text, ...answers.map((answer) => `  - ${answer}`)]),
 		),
+		...section('Asked about, and not there', items(summary.denied)),
 		...section(
 			'What the checklist advised',
 			advice ? [advice.words.title, ...items(advice.reasons.map(({ text }) => text))] : [],
 		),
 		...section('Words I want to ask about', items(summary.keptTerms)),
-		...section('My notes', summary.notes === '' ? [] : summary.notes.split('\n')),
+		...summary.written.flatMap(({ title, text }) => section(title, text.split('\n'))),
 		...section('What I want to ask', items(summary.toAsk)),
 		'',
 		...summary.limits,

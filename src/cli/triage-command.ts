@@ -1,6 +1,6 @@
 /**
- * `guide triage [ANSWERS.json] [--json] [--explain]`: the checklist without a browser.
- * Without a file it prints the questions with their ids; with one, the advice. docs/triage.md has the formats.
+ * `guide triage [ANSWERS.json] [--json] [--explain] [--fhir]`: the checklist without a browser.
+ * Without a file it prints the questions with their ids (`--fhir`: as a FHIR Questionnaire); with one, the advice. docs/triage.md has the formats.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { type Advice, advise, type Explanation } from '../checklist/advise.ts';
 import { checkAnswers } from '../checklist/answers.ts';
 import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
+import { toQuestionnaire } from '../checklist/fhir.ts';
 import { askedBy } from '../checklist/flow.ts';
 import type { Question } from '../checklist/schema.ts';
 import type { Checklist } from '../checklist/types.ts';
@@ -20,11 +21,15 @@ export async function runTriage(args: string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
+		options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, fhir: { type: 'boolean' } },
 	});
 	const checklist = loadChecklist();
 	if (!checklist) return 1;
 	const [path] = positionals;
+	if (values.fhir) {
+		print(JSON.stringify(toQuestionnaire(checklist), null, '\t'));
+		return 0;
+	}
 	if (!path) {
 		print(
 			values.json

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../src/checklist/fhir.ts';
 import { inWords, newSession, readSession, type Session } from '../../src/checklist/session.ts';
 import { summarise, summaryText } from '../../src/checklist/summary.ts';
+import { newVisit, readVisit, type Visit } from '../../src/checklist/visit.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
 const NOW = '2026-11-22T10:00:00.000Z';
+const LATER = '2026-11-26T10:00:00.000Z';
 const finished: Session = {
 	...newSession('a', NOW),
 	answers: {
@@ -19,8 +21,19 @@ const finished: Session = {
 		health: ['not-sure'],
 		time: ['up-to-two-weeks', 'getting-worse'],
 	},
-	asked: ['danger-signs-body', 'danger-signs-leg', 'where', 'what', 'health', 'time'],
+};
+
+const visit: Visit = {
+	...newVisit('a'),
+	whom: 'child',
+	medicines: 'Metformin',
+	allergies: 'Penicillin',
 	notes: 'Since the long walk.\nWorse in bed.',
+};
+/** As `finished`, with an injury that was taken back: its own question is closed again. */
+const changedMind: Session = {
+	...finished,
+	answers: { ...finished.answers, injury: ['cannot-take-four-steps'] },
 };
 
 describe('a kept run', () => {
@@ -46,7 +59,6 @@ describe('a kept run', () => {
 				wat: ['x'],
 			},
 			keptContradictions: ['gone-but-worse', 'no-such'],
-			notes: 5,
 		});
 		expect(damaged).toBe(true);
 		expect(Object.keys(session?.answers ?? {})).toEqual([
@@ -55,9 +67,7 @@ describe('a kept run', () => {
 			'where',
 			'health',
 		]);
-		expect(session?.asked).toEqual(['danger-signs-body', 'danger-signs-leg', 'where', 'health']);
 		expect(session?.keptContradictions).toEqual(['gone-but-worse']);
-		expect(session?.notes).toBe('');
 	});
 
 	test('anything at all is read without a throw', () => {
@@ -67,15 +77,34 @@ describe('a kept run', () => {
 			}),
 		);
 		fc.assert(
-			fc.property(fc.anything(), fc.anything(), (answers, asked) => {
-				expect(readSession(checklist, { version: 1, answers, asked })).toHaveProperty('damaged');
+			fc.property(fc.anything(), (answers) => {
+				expect(readSession(checklist, { version: 1, answers })).toHaveProperty('damaged');
+			}),
+		);
+	});
+});
+
+describe('what is written for a visit', () => {
+	test('is read back as it was written', () => {
+		expect(readVisit(structuredClone(visit), undefined, 'b')).toEqual(visit);
+	});
+
+	test('notes of an older version stand in the run, and move', () => {
+		expect(readVisit(undefined, { notes: 'Old.' }, 'b')).toEqual({ ...newVisit('b'), notes: 'Old.' });
+		expect(readVisit(visit, { notes: 'Old.' }, 'b').notes).toBe(visit.notes);
+	});
+
+	test('anything at all is read without a throw', () => {
+		fc.assert(
+			fc.property(fc.anything(), fc.anything(), (stored, run) => {
+				expect(typeof readVisit(stored, run, 'b').notes).toBe('string');
 			}),
 		);
 	});
 });
 
 describe('the page to take along', () => {
-	const summary = summarise(checklist, finished, ['Plantar fasciitis'], NOW);
+	const summary = summarise(checklist, finished, visit, ['Plantar fasciitis'], LATER);
 
 	test('has places, duration, answers in plain words, kept terms, notes and questions', () => {
 		const text = summaryText(summary);
@@ -89,22 +118,55 @@ describe('the page to take along', () => {
 		expect(text).toContain('See a doctor within days');
 	});
 
+	test('says today in words, for whom, and what the person takes and does not bear', () => {
+		const text = summaryText(summary);
+		expect(text).toContain('For my visit, 26 November 2026\nFor: My child\nAnswered on 22 November 2026');
+		expect(text).toContain('MEDICINES\nMetformin');
+		expect(text).toContain('ALLERGIES\nPenicillin');
+	});
+
+	test('names the danger signs that are not there, and none that is or may be', () => {
+		expect(summary.denied).toContain('numb between the legs');
+		expect(summary.denied).toContain('fever or shivering');
+		const other = summarise(
+			checklist,
+			{ ...finished, answers: { ...finished.answers, 'danger-signs-leg': ['fever-or-shivering'] } },
+			visit,
+			[],
+			NOW,
+		);
+		expect(other.denied).toContain('bone shows, or out of shape');
+		expect(other.denied).not.toContain('fever or shivering');
+		const unsure = { ...finished, answers: { ...finished.answers, 'danger-signs-leg': ['not-sure'] } };
+		expect(summarise(checklist, unsure, visit, [], NOW).denied).not.toContain('fever or shivering');
+	});
+
+	test('holds no answer whose question was closed again, nor does the file for the clinic', () => {
+		const text = summaryText(summarise(checklist, changedMind, visit, [], NOW));
+		expect(text).not.toContain('four steps');
+		const file = JSON.stringify(toQuestionnaireResponse(checklist, changedMind, visit, [], 'days'));
+		expect(file).not.toContain('cannot-take-four-steps');
+		expect(file).toContain('danger-signs-leg');
+	});
+
 	test('names no condition of its own', () => {
-		const text = summaryText(summarise(checklist, finished, [], NOW));
+		const text = summaryText(summarise(checklist, finished, visit, [], NOW));
 		for (const { clinical } of summary.advice?.reasons ?? []) {
 			if (clinical) expect(text).not.toContain(clinical);
 		}
 	});
 
 	test('without a run has only what there is', () => {
-		const text = summaryText(summarise(checklist, undefined, ['Sciatica'], NOW));
-		expect(text).toContain('For my visit, 2026-11-22');
+		const text = summaryText(summarise(checklist, undefined, newVisit('a'), ['Sciatica'], NOW));
+		expect(text).toContain('For my visit, 22 November 2026');
 		expect(text).toContain('- Sciatica');
 		expect(text).not.toContain('WHERE');
 	});
 
 	test('gives the answers in the order of the questions', () => {
-		expect(inWords(checklist, finished.answers).map(({ question }) => question)).toEqual(finished.asked);
+		expect(inWords(checklist, finished.answers).map(({ question }) => question)).toEqual(
+			Object.keys(finished.answers),
+		);
 	});
 });
 
@@ -151,23 +213,27 @@ describe('FHIR R4', () => {
 	});
 
 	test('a finished run and a run half-way are valid QuestionnaireResponses', () => {
-		expect(problems(response, toQuestionnaireResponse(checklist, finished, ['Sciatica'], 'today'))).toEqual(
-			[],
-		);
+		expect(
+			problems(response, toQuestionnaireResponse(checklist, finished, visit, ['Sciatica'], 'today')),
+		).toEqual([]);
 		const half = {
 			...newSession('a', NOW),
 			answers: { 'danger-signs-body': ['none'] },
-			asked: ['danger-signs-body'],
 		};
-		const resource = toQuestionnaireResponse(checklist, half, [], undefined);
+		const resource = toQuestionnaireResponse(checklist, half, newVisit('a'), [], undefined);
 		expect(problems(response, resource)).toEqual([]);
 		expect(resource.status).toBe('in-progress');
 	});
 
 	test('every answer of a response is an option of the Questionnaire, under the same link', () => {
 		const asked = new Map(toQuestionnaire(checklist).item.map((item) => [item.linkId, item]));
-		for (const { linkId, text, answer } of toQuestionnaireResponse(checklist, finished, ['Sciatica'], 'days')
-			.item) {
+		for (const { linkId, text, answer } of toQuestionnaireResponse(
+			checklist,
+			finished,
+			visit,
+			['Sciatica'],
+			'days',
+		).item) {
 			const item = asked.get(linkId);
 			expect(item?.text).toBe(text);
 			for (const one of answer) {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../checklist/advise.ts';
-import { nextQuestion, questionsLeft } from '../../checklist/flow.ts';
+import { countedAnswers, nextQuestion, questionsLeft } from '../../checklist/flow.ts';
 import { emergencyNumber } from '../../checklist/regions.ts';
 import { newSession, readSession, type Session } from '../../checklist/session.ts';
 import { Note } from '../parts/note.tsx';
@@ -33,7 +33,7 @@ export function Checklist(props: ChecklistProps) {
 			if (!open) return;
 			const read = readSession(checklist, stored);
 			setDamaged(read.damaged);
-			if (read.session && read.session.asked.length > 0) {
+			if (read.session && Object.keys(read.session.answers).length > 0) {
 				setSession({ ...read.session, writer });
 				setStage('offer');
 			} else setStage('start');
@@ -49,10 +49,13 @@ export function Checklist(props: ChecklistProps) {
 		};
 	}, [checklist, storage, writer]);
 
+	const counted = useMemo(() => countedAnswers(checklist, session.answers), [checklist, session]);
+	// In the order of the questions, not of the answering: so Back leads to the first one, always.
+	const asked = Object.keys(counted);
 	const step = useMemo(() => {
 		const question = redo && checklist.questions.find(({ id }) => id === redo);
-		return question ? { question } : nextQuestion(checklist, session.answers, session.keptContradictions);
-	}, [checklist, session, redo]);
+		return question ? { question } : nextQuestion(checklist, counted, session.keptContradictions);
+	}, [checklist, counted, session, redo]);
 
 	const change = (next: Partial<Session>) => {
 		const changed = { ...session, ...next, writer, changed: clock() };
@@ -61,19 +64,17 @@ export function Checklist(props: ChecklistProps) {
 	};
 	const answer = (question: string, chosen: readonly string[]) => {
 		setRedo(undefined);
-		change({
-			answers: { ...session.answers, [question]: chosen },
-			asked: [...session.asked.filter((id) => id !== question), question],
-		});
+		change({ answers: { ...session.answers, [question]: chosen } });
 	};
 	const back = () => {
-		const asked = redo ? session.asked.filter((id) => id !== redo) : session.asked;
-		const last = asked.at(-1);
-		if (last) setRedo(last);
-		else {
-			setRedo(undefined);
-			setStage('start');
-		}
+		const at = step ? asked.indexOf(step.question.id) : -1;
+		const before = at === -1 ? asked.at(-1) : asked[at - 1];
+		setRedo(before);
+		if (!before) setStage('start');
+	};
+	const start = () => {
+		setRedo(asked[0]);
+		setStage('run');
 	};
 	const forget = () => {
 		setRedo(undefined);
@@ -118,8 +119,8 @@ export function Checklist(props: ChecklistProps) {
 					<p>What could be read was kept. The other questions are asked again.</p>
 				</Note>
 			)}
-			{stage === 'offer' && <Offer session={session} onResume={() => setStage('run')} onForget={forget} />}
-			{stage === 'start' && <Start {...props} dial={number} onStart={() => setStage('run')} />}
+			{stage === 'offer' && <Offer count={asked.length} onResume={() => setStage('run')} onForget={forget} />}
+			{stage === 'start' && <Start {...props} dial={number} onStart={start} />}
 			{stage === 'run' &&
 				(step ? (
 					<QuestionView
@@ -128,8 +129,8 @@ export function Checklist(props: ChecklistProps) {
 						again={'again' in step ? step.again : undefined}
 						places={checklist.places}
 						before={session.answers[step.question.id]}
-						done={session.asked.filter((id) => id !== step.question.id).length}
-						left={questionsLeft(checklist, without(session.answers, step.question.id))}
+						done={asked.includes(step.question.id) ? asked.indexOf(step.question.id) : asked.length}
+						left={questionsLeft(checklist, without(counted, step.question.id))}
 						dial={number}
 						onAnswer={(chosen) => answer(step.question.id, chosen)}
 						onKeep={(id) => change({ keptContradictions: [...session.keptContradictions, id] })}
@@ -140,12 +141,12 @@ export function Checklist(props: ChecklistProps) {
 					<ResultView
 						{...props}
 						session={session}
-						advice={advise(checklist, session.answers)}
+						advice={advise(checklist, counted)}
 						dial={number}
 						onAgain={setRedo}
 						onBack={back}
 						onForget={forget}
-						onKeep={() => storage.kept.save(session)}
+						onKeep={() => storage.kept.save({ ...session, answers: counted })}
 					/>
 				))}
 		</section>
@@ -177,15 +178,14 @@ function Start({
 }
 
 function Offer({
-	session,
+	count,
 	onResume,
 	onForget,
 }: {
-	readonly session: Session;
+	readonly count: number;
 	readonly onResume: () => void;
 	readonly onForget: () => void;
 }) {
-	const count = session.asked.length;
 	return (
 		<>
 			<h2>Go on where you left off?</h2>

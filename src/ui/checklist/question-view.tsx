@@ -37,6 +37,7 @@ export function QuestionView(props: QuestionViewProps) {
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (chosen.length > 0) onAnswer(chosen);
+				else if (question.none) onAnswer([NONE]);
 			}}
 		>
 			<p class="fn-progress">
@@ -92,14 +93,14 @@ export function QuestionView(props: QuestionViewProps) {
 				);
 			})}
 			<div class="fn-question-buttons">
-				<button type="submit" class="fn-button fn-button-primary" disabled={chosen.length === 0}>
-					Next
+				{/* One way on, named by what it says: "none of these" is not there once a sign is ticked. */}
+				<button
+					type="submit"
+					class="fn-button fn-button-primary"
+					disabled={chosen.length === 0 && !question.none}
+				>
+					{chosen.length === 0 && question.none ? question.none : 'Next'}
 				</button>
-				{question.none && (
-					<button type="button" class="fn-button" onClick={() => onAnswer([NONE])}>
-						{question.none}
-					</button>
-				)}
 				<button type="button" class="fn-button" onClick={() => onAnswer([...chosen, NOT_SURE])}>
 					Not sure
 				</button>

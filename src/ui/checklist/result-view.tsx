@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice, Note as AdviceNote, Reason } from '../../checklist/advise.ts';
+import { countedAnswers } from '../../checklist/flow.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import { inWords, type Session } from '../../checklist/session.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
@@ -33,7 +34,7 @@ export function ResultView(props: ResultViewProps) {
 			<p class="fn-result-what">{words.what}</p>
 			<p class="fn-result-soon">{words.soon}</p>
 			{level === 'emergency' && (
-				<a class="fn-button fn-button-primary fn-call" href={dial.link}>
+				<a class="fn-button fn-call" href={dial.link}>
 					Call {dial.number}
 				</a>
 			)}
@@ -72,17 +73,19 @@ export function ResultView(props: ResultViewProps) {
 			<details class="fn-given">
 				<summary>What you answered</summary>
 				<dl>
-					{inWords(checklist, session.answers).map(({ question, text, answers }) => (
-						<div key={question}>
-							<dt>{text}</dt>
-							<dd>
-								{answers.join('; ')}{' '}
-								<button type="button" class="fn-button fn-button-quiet" onClick={() => onAgain(question)}>
-									Change<span class="fn-hidden">: {text}</span>
-								</button>
-							</dd>
-						</div>
-					))}
+					{inWords(checklist, countedAnswers(checklist, session.answers)).map(
+						({ question, text, answers }) => (
+							<div key={question}>
+								<dt>{text}</dt>
+								<dd>
+									{answers.join('; ')}{' '}
+									<button type="button" class="fn-button fn-button-quiet" onClick={() => onAgain(question)}>
+										Change<span class="fn-hidden">: {text}</span>
+									</button>
+								</dd>
+							</div>
+						),
+					)}
 				</dl>
 			</details>
 			<p class="fn-hint">

@@ -1,16 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toQuestionnaire, toQuestionnaireResponse } from '../../checklist/fhir.ts';
-import { newSession, readSession, type Session } from '../../checklist/session.ts';
-import { type Summary as SummaryOf, summarise, summaryText } from '../../checklist/summary.ts';
+import { toQuestionnaireResponse } from '../../checklist/fhir.ts';
+import { countedAnswers } from '../../checklist/flow.ts';
+import { readSession, type Session } from '../../checklist/session.ts';
+import {
+	type Summary as SummaryOf,
+	summarise,
+	summaryText,
+	WHOM_WORDS,
+	WRITTEN,
+} from '../../checklist/summary.ts';
 import type { Checklist } from '../../checklist/types.ts';
+import { LONGEST_TEXT, newVisit, readVisit, type Visit, WHOM } from '../../checklist/visit.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
-import type { NamedTerm, SessionStore } from '../checklist/services.ts';
-import type { SummaryActions } from './services.ts';
+import type { NamedTerm } from '../checklist/services.ts';
+import { Forget } from './forget.tsx';
+import type { SummaryActions, SummaryStores } from './services.ts';
 
 export interface SummaryProps {
 	readonly checklist: Checklist;
-	/** The run that was kept for the doctor. */
-	readonly store: SessionStore;
+	readonly stores: SummaryStores;
 	readonly keptTerms: readonly NamedTerm[];
 	readonly actions: SummaryActions;
 	/** Now, as ISO 8601. */
@@ -18,48 +26,58 @@ export interface SummaryProps {
 	readonly writer: string;
 }
 
-/** One page for the visit: to print, copy, save as text, or hand over as FHIR. */
-export function Summary({ checklist, store, keptTerms, actions, clock, writer }: SummaryProps) {
+/** One page for the visit: to print, copy or save. */
+export function Summary({ checklist, stores, keptTerms, actions, clock, writer }: SummaryProps) {
+	const { run, visit: texts } = stores;
 	const [session, setSession] = useState<Session>();
+	const [visit, setVisit] = useState<Visit>();
 	const [told, setTold] = useState('');
 	useEffect(() => {
 		let open = true;
-		const take = (stored: unknown) => {
-			if (open) setSession(readSession(checklist, stored).session);
-		};
-		void store.load().then(take);
-		const stop = store.watch(take);
+		void Promise.all([run.load(), texts.load()]).then(([kept, written]) => {
+			if (!open) return;
+			setSession(readSession(checklist, kept).session);
+			setVisit(readVisit(written, kept, writer));
+		});
+		const stops = [
+			run.watch((stored) => setSession(readSession(checklist, stored).session)),
+			// What this window wrote comes back late: it must not overwrite what was typed since.
+			texts.watch((stored) => {
+				const read = readVisit(stored, undefined, '');
+				if (read.writer !== writer) setVisit(read);
+			}),
+		];
 		return () => {
 			open = false;
-			stop();
+			for (const stop of stops) stop();
 		};
-	}, [checklist, store]);
+	}, [checklist, run, texts, writer]);
 
+	if (!visit) return <p class="fn-waiting">One moment…</p>;
 	const names = keptTerms.map(({ name }) => name);
-	const summary = summarise(checklist, session, names, clock());
-	const note = (notes: string) => {
-		const next = { ...(session ?? newSession(writer, clock())), notes, writer };
-		setSession(next);
-		void store.save(next).catch(() => setTold('Your notes could not be kept.'));
+	const summary = summarise(checklist, session, visit, names, clock());
+	const write = (change: Partial<Visit>) => {
+		const next = { ...visit, ...change, writer };
+		setVisit(next);
+		void texts.save(next).catch(() => setTold('Your notes could not be kept.'));
 	};
-	const date = summary.date;
-	const fhir = () => session && toQuestionnaireResponse(checklist, session, names, summary.advice?.level);
+	const day = clock().slice(0, 10);
+	const saveForClinic = () => {
+		if (!session) return;
+		const value = toQuestionnaireResponse(checklist, session, visit, names, summary.advice?.level);
+		const text = `${JSON.stringify(value, null, '\t')}\n`;
+		actions.save({ name: `visit-${day}.fhir.json`, type: 'application/fhir+json', text });
+	};
 	return (
 		<section class="fn-summary" aria-label={summary.title}>
 			<h2>{summary.title}</h2>
-			<p class="fn-hint">{date}</p>
+			<p class="fn-hint">
+				{summary.date}
+				{summary.whom && <span class="fn-paper-only"> · For: {summary.whom}</span>}
+				{summary.answered && ` · Answered on ${summary.answered}`}
+			</p>
 			<SummaryBody summary={summary} checklist={checklist} session={session} />
-			<h3>
-				<label for="fn-notes">My notes</label>
-			</h3>
-			<textarea
-				id="fn-notes"
-				rows={4}
-				maxLength={5000}
-				value={summary.notes}
-				onChange={(event) => note(event.currentTarget.value)}
-			/>
-			<p class="fn-print-only fn-notes-printed">{summary.notes}</p>
+			<Written visit={visit} onWrite={write} />
 			<List title="What I want to ask" items={summary.toAsk} />
 			<p class="fn-hint">{checklist.limits.slice(0, 2).join(' ')}</p>
 			<div class="fn-question-buttons fn-screen-only">
@@ -82,42 +100,78 @@ export function Summary({ checklist, store, keptTerms, actions, clock, writer }:
 					type="button"
 					class="fn-button"
 					onClick={() =>
-						actions.save({ name: `visit-${date}.txt`, type: 'text/plain', text: summaryText(summary) })
+						actions.save({ name: `visit-${day}.txt`, type: 'text/plain', text: summaryText(summary) })
 					}
 				>
 					Save as text
-				</button>
-				<button
-					type="button"
-					class="fn-button"
-					disabled={!session}
-					onClick={() => actions.save(jsonFile(`visit-${date}.fhir.json`, fhir()))}
-				>
-					Save for a clinic’s computer (FHIR)
-				</button>
-				<button
-					type="button"
-					class="fn-button fn-button-quiet"
-					onClick={() => actions.save(jsonFile('checklist.fhir.json', toQuestionnaire(checklist)))}
-				>
-					Save the empty checklist (FHIR)
-				</button>
-				<button
-					type="button"
-					class="fn-button fn-button-quiet"
-					disabled={!session}
-					onClick={() => {
-						setSession(undefined);
-						void store.forget();
-					}}
-				>
-					Forget all of this
 				</button>
 			</div>
 			<p role="status" class="fn-hint fn-screen-only">
 				{told}
 			</p>
+			<Forget
+				stores={stores}
+				onForgotten={() => {
+					setSession(undefined);
+					setVisit(newVisit(writer));
+				}}
+				onBack={(kept, written) => {
+					setSession(readSession(checklist, kept).session);
+					setVisit(readVisit(written, kept, writer));
+				}}
+			/>
+			{session && (
+				<details class="fn-given fn-screen-only">
+					<summary>For a clinic’s computer</summary>
+					<p class="fn-hint">A file in the format HL7 FHIR R4, if the clinic asks for one.</p>
+					<button type="button" class="fn-button" onClick={saveForClinic}>
+						Save as FHIR
+					</button>
+				</details>
+			)}
 		</section>
+	);
+}
+
+interface WrittenProps {
+	readonly visit: Visit;
+	readonly onWrite: (change: Partial<Visit>) => void;
+}
+
+/** What only the person knows: for whom it is, medicines, allergies, notes. Kept with each letter. */
+function Written({ visit, onWrite }: WrittenProps) {
+	return (
+		<>
+			<fieldset class="fn-whom fn-screen-only">
+				<legend>For whom is it?</legend>
+				{WHOM.map((whom) => (
+					<label key={whom}>
+						<input
+							type="radio"
+							name="fn-whom"
+							checked={visit.whom === whom}
+							onChange={() => onWrite({ whom })}
+						/>{' '}
+						{WHOM_WORDS[whom]}
+					</label>
+				))}
+			</fieldset>
+			{WRITTEN.map(({ id, title }) => (
+				<section key={id} class={visit[id] === '' ? 'fn-written fn-written-empty' : 'fn-written'}>
+					<h3>
+						<label for={`fn-${id}`}>{title}</label>
+					</h3>
+					<textarea
+						id={`fn-${id}`}
+						rows={id === 'notes' ? 4 : 2}
+						maxLength={LONGEST_TEXT}
+						value={visit[id]}
+						onInput={(event) => onWrite({ [id]: event.currentTarget.value })}
+					/>
+					<p class="fn-print-only fn-notes-printed">{visit[id]}</p>
+				</section>
+			))}
+		</>
 	);
 }
 
@@ -130,7 +184,7 @@ interface SummaryBodyProps {
 function SummaryBody({ summary, checklist, session }: SummaryBodyProps) {
 	const { advice, places } = summary;
 	const map = checklist.questions.find(({ kind }) => kind === 'map');
-	const chosen = (map && session?.answers[map.id]) ?? [];
+	const chosen = (map && session && countedAnswers(checklist, session.answers)[map.id]) ?? [];
 	if (!advice) {
 		return (
 			<>
@@ -169,6 +223,12 @@ function SummaryBody({ summary, checklist, session }: SummaryBodyProps) {
 					))}
 				</dl>
 			</section>
+			{summary.denied.length > 0 && (
+				<section class="fn-denied">
+					<h3>Asked about, and not there</h3>
+					<p>{summary.denied.join('; ')}.</p>
+				</section>
+			)}
 			<section>
 				<h3>What the checklist advised</h3>
 				<p>
@@ -192,8 +252,4 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 			</ul>
 		</section>
 	);
-}
-
-function jsonFile(name: string, value: unknown) {
-	return { name, type: 'application/fhir+json', text: `${JSON.stringify(value, null, '\t')}\n` };
 }
