@@ -9,6 +9,7 @@ import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from '../browser/this-tab.ts';
 import type { Checklist } from '../checklist/types.ts';
+import { findCard, titleOf } from '../guide/compile.ts';
 import { createSearch } from '../guide/search.ts';
 import type { ToBackground } from '../messages.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
@@ -62,8 +63,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	};
 	const named = (id: string | undefined) => {
 		if (id === undefined || data.guide.at !== 'ready') return undefined;
-		const entry = data.guide.value.guide.entries.find((one) => one.id === id);
-		return entry && { id, name: entry.names.preferred };
+		const entry = findCard(data.guide.value.guide, id);
+		return entry && { id, name: titleOf(entry) };
 	};
 	const askPage = async () => {
 		const report = await reportOn(tabId);

@@ -1,5 +1,6 @@
 /** Loads the bundled guide. The address is the extension's own: nothing leaves the browser. */
-import type { CardEntry, Guide } from '../guide/compile.ts';
+import { type CardEntry, cardFor, type Guide } from '../guide/compile.ts';
+import { CARD_ID, entryIdOf } from '../guide/names.ts';
 import { ownURL } from './own-url.ts';
 
 /** The same files that `src/bundling/bundle.ts` writes. */
@@ -26,10 +27,10 @@ async function readGuide(): Promise<Guide> {
  * @param id comes from a message: anything that isn't the id of an entry gives `undefined`
  */
 export async function loadCardEntry(id: string): Promise<CardEntry | undefined> {
-	if (!/^[a-z0-9-]{1,100}$/.test(id)) return undefined;
+	if (!CARD_ID.test(id)) return undefined;
 	try {
-		const response = await fetch(ownURL(`/guide/cards/${id}.json`));
-		return response.ok ? ((await response.json()) as CardEntry) : undefined;
+		const response = await fetch(ownURL(`/guide/cards/${entryIdOf(id)}.json`));
+		return response.ok ? cardFor(id, (await response.json()) as CardEntry) : undefined;
 	} catch {
 		// Chromium rejects, where Firefox answers, when an extension's file isn't there.
 		return undefined;

@@ -1,4 +1,5 @@
 /** The list of terms that a reader keeps for the doctor. Stays in the extension's own store until removed. */
+import { CARD_ID } from '../guide/names.ts';
 import type { OwnStore } from './own-store.ts';
 
 export const KEPT_KEY = 'kept-terms';
@@ -8,7 +9,7 @@ const MOST_KEPT = 100;
 /** The ids in a stored value. What is damaged is left out, and the rest stays. */
 function readKept(stored: unknown): string[] {
 	if (!Array.isArray(stored)) return [];
-	const ids = stored.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]{1,100}$/.test(id));
+	const ids = stored.filter((id): id is string => typeof id === 'string' && CARD_ID.test(id));
 	return [...new Set(ids)].slice(0, MOST_KEPT);
 }
 

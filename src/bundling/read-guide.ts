@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import type { Content, Publisher } from '../guide/check.ts';
+import type { Content } from '../guide/check.ts';
+import type { Publisher } from '../guide/check-sources.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
 import { Entry, Topic } from '../guide/schema.ts';
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../guide/compile.ts';
 import { FirstLook } from '../ui/entry/first-look.tsx';
 import { Further } from '../ui/entry/further.tsx';
 import { type CardModel, type Notice, shown } from './model.ts';
@@ -42,7 +43,7 @@ export function CardView({ model, actions, theme, textSize, today }: CardViewPro
 		>
 			{previous && (
 				<button type="button" class="fn-button fn-button-quiet card-back" onClick={actions.back}>
-					<span aria-hidden="true">‹</span> Back to {previous.names.preferred}
+					<span aria-hidden="true">‹</span> Back to {titleOf(previous)}
 				</button>
 			)}
 			{entry ? (

@@ -3,7 +3,7 @@
  * other or can never fire, urgent rules without a page that was read, texts that are too hard.
  */
 import { hostOf } from '../guide/address.ts';
-import { type Publisher, publisherOf } from '../guide/check.ts';
+import { type Publisher, publisherOf } from '../guide/check-sources.ts';
 import type { Problem } from '../guide/parse.ts';
 import { readingGrade, wordsOf } from '../guide/readability.ts';
 import { casesOf } from './advise.ts';

@@ -1,14 +1,25 @@
-/** `guide check [--only PATH] [--json]`: every problem of the content, with file, line and field. */
+/** `guide check [--only PATH] [--against DIR] [--json]`: every problem of the content, with file, line and field. */
 import { parseArgs } from 'node:util';
 import { readContent } from '../bundling/read-guide.ts';
-import { checkContent } from '../guide/check.ts';
+import { type Content, checkContent } from '../guide/check.ts';
+import { findCopiedIn } from '../guide/copied.ts';
 import type { Problem } from '../guide/parse.ts';
+import { reportOn } from '../guide/report.ts';
+import { statementsOf } from '../guide/statements.ts';
+import { readSourceTexts } from './source-texts.ts';
 
 export function runCheck(args: string[]): number {
-	const { values } = parseArgs({ args, options: { only: { type: 'string' }, json: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		args,
+		options: { only: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' } },
+	});
 	const { content, problems } = readContent(process.cwd());
 	const today = new Date().toISOString().slice(0, 10);
-	const all = [...problems, ...checkContent(content, { today, lenientLinks: values.only !== undefined })];
+	const all = [
+		...problems,
+		...checkContent(content, { today, lenientLinks: values.only !== undefined }),
+		...(values.against ? copiedFrom(values.against, content) : []),
+	];
 	const shown = values.only ? all.filter((problem) => problem.file.startsWith(values.only ?? '')) : all;
 	const errors = shown.filter((problem) => !problem.warning).length;
 	if (values.json) {
@@ -20,6 +31,21 @@ export function runCheck(args: string[]): number {
 		);
 	}
 	return errors > 0 ? 1 : 0;
+}
+
+/** Statements that share a run of words with a source's text in a folder. */
+function copiedFrom(folder: string, content: Content): Problem[] {
+	const copied = findCopiedIn(readSourceTexts(folder));
+	const problems: Problem[] = [];
+	for (const parsed of [...content.entries, ...content.topics]) {
+		const report = reportOn(parsed, problems);
+		for (const { path, statement } of statementsOf(parsed.value)) {
+			const found = copied(statement.text);
+			if (found)
+				report([...path, 'text'], `"${found.words}" stands in ${found.source}: expected our own words`);
+		}
+	}
+	return problems;
 }
 
 export function describeProblem(problem: Problem): string {

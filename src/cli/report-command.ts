@@ -1,9 +1,11 @@
 /** `guide report`: what the guide covers, how plain it is, how old its sources are, and what is missing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { namesOf, publisherOf, STATEMENT_FIELDS } from '../guide/check.ts';
+import { publisherOf } from '../guide/check-sources.ts';
+import { markedNamesOf, namesOf, narrowerOf } from '../guide/names.ts';
 import { readingGrade } from '../guide/readability.ts';
 import type { Entry, Source } from '../guide/schema.ts';
+import { statementsOf } from '../guide/statements.ts';
 import { loadCompiled } from './compiled.ts';
 
 /** One row of a term list: a TSV with the columns `priority` and `canonical`. */
@@ -20,12 +22,19 @@ export function runReport(args: string[]): number {
 	const report = {
 		entries: entries.length,
 		byCategory: count(entries.map((entry) => entry.category)),
+		byField: count(entries.flatMap(({ fields }) => fields)),
 		names: entries.flatMap(namesOf).length,
-		statements: entries.flatMap(statements).length,
+		kindsAndExamples: entries.flatMap(narrowerOf).length,
+		statements: entries.flatMap(statementsOf).length,
+		withUrgency: count(entries.flatMap(({ getHelp }) => getHelp?.level ?? [])),
+		withExceptions: entries.filter(({ getHelp }) => (getHelp?.sooner.length ?? 0) > 0).length,
+		withWarning: entries.filter(({ warning }) => warning.length > 0).length,
+		depth: depthOf(entries),
 		pagesCited: pages.length,
 		byPublisher: count(
 			pages.map(({ url }) => publisherOf(url, content.publishers)?.publisher ?? 'not allowed'),
 		),
+		citations: citationsOf(entries),
 		byEvidence: count(pages.map((source) => source.evidence)),
 		grades: gradesOf(entries),
 		oldestReviews: oldest(pages),
@@ -44,8 +53,32 @@ export function runReport(args: string[]): number {
 	return 0;
 }
 
-function statements(entry: Entry) {
-	return STATEMENT_FIELDS.flatMap((field) => entry[field] ?? []);
+/** How many entries of a kind say what such an entry should say. */
+function depthOf(entries: readonly Entry[]) {
+	const share = (category: Entry['category'], has: (entry: Entry) => boolean) => {
+		const all = entries.filter((entry) => entry.category === category);
+		return `${all.filter(has).length} of ${all.length}`;
+	};
+	return {
+		'tests with usual ranges': share('test', ({ ranges }) => ranges.length > 0),
+		'tests: what it is like': share('test', ({ experience }) => experience !== undefined),
+		'tests: how to prepare': share('test', ({ prepare }) => prepare !== undefined),
+		'tests: what results mean': share('test', ({ results }) => results !== undefined),
+		'medicines: what for': share('medication', ({ uses }) => uses !== undefined),
+		'medicines: side effects': share('medication', ({ sideEffects }) => sideEffects !== undefined),
+		'medicines: what not to mix': share('medication', ({ avoid }) => avoid !== undefined),
+		'conditions: causes': share('condition', ({ causes }) => causes !== undefined),
+		'conditions: how common': share('condition', ({ howCommon }) => howCommon !== undefined),
+		'conditions: outlook': share('condition', ({ outlook }) => outlook !== undefined),
+		'hard words with a way to say them': `${entries.filter(({ hardness, say }) => hardness === 'hard' && say).length} of ${entries.filter(({ hardness }) => hardness === 'hard').length}`,
+	};
+}
+
+/** Citations, and how many of them carry the page's own date. */
+function citationsOf(entries: readonly Entry[]) {
+	const all = entries.flatMap(({ sources }) => sources);
+	const dated = all.filter(({ reviewed }) => reviewed !== 'undated').length;
+	return { all: all.length, 'with the page’s own date': dated, undated: all.length - dated };
 }
 
 function distinctSources(entries: readonly Entry[]) {
@@ -70,7 +103,9 @@ function gradesOf(entries: readonly Entry[]) {
 
 function oldest(pages: readonly Source[]) {
 	return pages
-		.flatMap(({ reviewed, publisher, title }) => (reviewed ? [{ reviewed, publisher, title }] : []))
+		.flatMap(({ reviewed, publisher, title }) =>
+			reviewed === 'undated' ? [] : [{ reviewed, publisher, title }],
+		)
 		.sort((a, b) => (a.reviewed < b.reviewed ? -1 : 1))
 		.slice(0, 5);
 }
@@ -84,7 +119,7 @@ function missing(
 	if (!existsSync(file)) throw new Error(`--lexicon: no file ${file}`);
 	const known = new Set(
 		entries
-			.flatMap((entry) => [...namesOf(entry), ...entry.names.searchOnly])
+			.flatMap((entry) => [...markedNamesOf(entry), ...entry.names.searchOnly])
 			.map((name) => name.toLowerCase()),
 	);
 	return readWanted(file)

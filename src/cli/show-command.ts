@@ -1,21 +1,12 @@
 /** `guide show TERM`, `guide show --all --json`: what the guide says of an entry, and how pages may write it. */
 import { parseArgs } from 'node:util';
-import { STATEMENT_FIELDS } from '../guide/check.ts';
 import type { CardEntry } from '../guide/compile.ts';
 import { readingGrade } from '../guide/readability.ts';
+import type { Entry } from '../guide/schema.ts';
 import { createSearch } from '../guide/search.ts';
+import { statementsOf } from '../guide/statements.ts';
 import { surfaceForms } from '../matcher-build/surface-forms.ts';
 import { loadCompiled } from './compiled.ts';
-
-const HEADINGS: Readonly<Record<(typeof STATEMENT_FIELDS)[number], string>> = {
-	what: 'What it is',
-	why: 'Why it matters',
-	feels: 'What it feels like',
-	causes: 'Causes',
-	found: 'How it is found',
-	helps: 'What helps',
-	getHelp: 'When to get help',
-};
 
 export function runShow(args: string[]): number {
 	const { values, positionals } = parseArgs({
@@ -23,7 +14,7 @@ export function runShow(args: string[]): number {
 		allowPositionals: true,
 		options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
 	});
-	const { guide } = loadCompiled();
+	const { guide, content } = loadCompiled();
 	if (values.all) {
 		const shown = guide.entries.map(asRecord);
 		process.stdout.write(
@@ -46,7 +37,10 @@ export function runShow(args: string[]): number {
 		);
 		return 1;
 	}
-	process.stdout.write(values.json ? `${JSON.stringify(asRecord(entry))}\n` : describe(entry));
+	const parsed = content.entries.find(({ value }) => value.id === entry.id)?.value;
+	process.stdout.write(
+		values.json || !parsed ? `${JSON.stringify(asRecord(entry))}\n` : describe(entry, parsed),
+	);
 	return 0;
 }
 
@@ -77,40 +71,51 @@ function asRecord(entry: CardEntry) {
 	return { term: entry.names.preferred, synonyms: names(entry).slice(1), forms: formsOf(entry), ...entry };
 }
 
-function describe(entry: CardEntry): string {
-	const lines = [entry.names.preferred, `  ${entry.category} · ${entry.hardness}`];
+function describe(entry: CardEntry, parsed: Entry): string {
+	const lines = [
+		entry.names.preferred,
+		`  ${entry.category} · ${entry.hardness} · ${entry.fields.join(', ')}`,
+	];
 	if (entry.say) lines.push(`  say: ${entry.say}`);
 	const others = names(entry).slice(1);
-	if (others.length > 0) lines.push(`  also: ${others.join(', ')}`);
-	const forms = formsOf(entry);
-	if (forms.length > 0) lines.push(`  also written: ${forms.join(', ')}`);
-	for (const field of STATEMENT_FIELDS) {
-		const statement = entry[field];
-		if (!statement) continue;
-		const level = field === 'getHelp' ? ` (${entry.getHelp?.level})` : '';
+	const list = (title: string, items: readonly string[]) => {
+		if (items.length > 0) lines.push(`  ${title}: ${items.join(', ')}`);
+	};
+	list('also', others);
+	list('also written', formsOf(entry));
+	const withNames = (things: CardEntry['kinds']) =>
+		things.map(({ name, also, id }) => [name, ...also].join(' = ') + (id ? ` → ${id}` : ''));
+	list('kinds', withNames(entry.kinds));
+	list('examples', withNames(entry.examples));
+	list(
+		'belongs to',
+		entry.broader.map(({ name }) => name),
+	);
+	list(
+		'not',
+		entry.not.map(({ name }) => name),
+	);
+	for (const { title, statement, level } of statementsOf(parsed)) {
 		const grade = readingGrade(statement.text).toFixed(1);
 		lines.push(
 			'',
-			`${HEADINGS[field]}${level}  [grade ${grade}; ${statement.sources.join(', ')}]`,
+			`${title}${level ? ` (${level})` : ''}  [grade ${grade}; ${statement.sources.join(', ')}]`,
 			`  ${statement.text}`,
 		);
 	}
-	for (const confused of entry.confusedWith)
-		lines.push('', `Not to be confused with ${confused.name}`, `  ${confused.text}`);
 	if (entry.related.length > 0)
 		lines.push('', `Related: ${entry.related.map(({ name }) => name).join(', ')}`);
 	lines.push('', 'Sources');
 	for (const source of entry.sources) {
-		const reviewed = source.reviewed ? `, page reviewed ${source.reviewed}` : '';
 		lines.push(
-			`  ${source.id}: ${source.publisher}: ${source.title} <${source.url}> read ${source.read}${reviewed} (${source.evidence})`,
+			`  ${source.id}: ${source.publisher}: ${source.title} <${source.url}> page's date ${source.reviewed}, read ${source.read} (${source.evidence})`,
 		);
 	}
-	lines.push(
-		'',
-		entry.reviewedBy.length > 0
-			? `Reviewed by ${entry.reviewedBy.join(', ')}`
-			: 'Not reviewed by a clinician yet.',
-	);
+	lines.push('', reviewOf(entry));
 	return `${lines.join('\n')}\n`;
+}
+
+function reviewOf({ reviewedBy }: CardEntry): string {
+	if (reviewedBy.length === 0) return 'Not reviewed by a clinician yet.';
+	return `Reviewed by ${reviewedBy.map(({ name, role, date }) => `${name}, ${role}, ${date}`).join('; ')}`;
 }

@@ -20,3 +20,30 @@ export function trackingIn(address: string): string[] {
 		.map((pair) => pair.split('=', 1)[0] as string)
 		.filter((name) => TRACKING.test(name));
 }
+
+/** Hosts, or parts of hosts and paths, of what is no publisher's own page. */
+const REFUSED: readonly (readonly [what: string, pattern: RegExp])[] = [
+	[
+		'a document-sharing site',
+		/^(?:[^/]*\.)?(?:docslib|scribd|slideshare|docplayer|issuu|yumpu|academia|studocu|coursehero|vdoc|pdfcoffee|dokumen|epdf|silo)\.[a-z]+(?:\/|$)/,
+	],
+	[
+		'a proxy or a cache',
+		/^(?:[^/]*\.)?(?:cloudfront\.net|translate\.goog|webcache\.[a-z.]+|azurewebsites\.net|azureedge\.net|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|web\.archive\.org)(?:\/|$)|^[^/]*\b(?:proxy|ezproxy)\b|\/proxy\//,
+	],
+	[
+		'a staging or test host',
+		/^(?:[^/]*[.-])?(?:staging|stage|preprod|preflight|uat|sandbox\w*|aadsandbox\w*|preview|demo|beta)[.-]/,
+	],
+	[
+		'a newspaper or news site',
+		/^(?:[^/]*\.)?(?:theguardian\.com|dailymail\.co\.uk|telegraph\.co\.uk|thetimes\.co\.uk|independent\.co\.uk|mirror\.co\.uk|thesun\.co\.uk|express\.co\.uk|nytimes\.com|washingtonpost\.com|usatoday\.com|huffpost\.com|bbc\.(?:com|co\.uk)|cnn\.com|reuters\.com|particle\.news|[a-z-]*(?:news|gazette|herald|chronicle|tribune)\.(?:co\.uk|com|net|org))(?:\/|$)/,
+	],
+];
+
+/** Why an address may not be cited, whoever published it; `undefined` when it may. */
+export function whyRefused(address: string): string | undefined {
+	const page = address.replace(/^https:\/\//i, '').toLowerCase();
+	const refused = REFUSED.find(([, pattern]) => pattern.test(page));
+	return refused ? `${refused[0]}: expected the publisher’s own page` : undefined;
+}

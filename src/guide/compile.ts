@@ -3,14 +3,22 @@
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
 
-import { namesOf } from './check.ts';
 import type { Category, Hardness, PictureId } from './kinds.ts';
+import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narrowerOf } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';
 
 /** An entry as cards and popup show it. Names of related entries come along: no second look-up. */
 export interface CardEntry
-	extends Omit<Entry, 'senses' | 'together' | 'hardnessOf' | 'related' | 'confusedWith'> {
+	extends Omit<
+		Entry,
+		'senses' | 'together' | 'hardnessOf' | 'related' | 'broader' | 'confusedWith' | 'kinds' | 'examples'
+	> {
+	readonly kinds: readonly NarrowerLink[];
+	readonly examples: readonly NarrowerLink[];
+	readonly broader: readonly EntryLink[];
+	/** The card is for a narrower thing, which has no entry of its own: its name, and how it belongs to the entry. */
+	readonly narrower?: { readonly name: string; readonly as: NarrowerAs };
 	readonly related: readonly EntryLink[];
 	readonly confusedWith: readonly (EntryLink & {
 		readonly text: string;
@@ -32,6 +40,13 @@ export interface Drawing {
 export interface EntryLink {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A kind or an example; `id` is there where it has an entry of its own. */
+export interface NarrowerLink {
+	readonly name: string;
+	readonly also: readonly string[];
+	readonly id?: string;
 }
 
 export interface Guide {
@@ -70,6 +85,12 @@ export function compileGuide(
 	const all = byId(entries);
 	const nameOf = new Map(all.map((entry) => [entry.id, entry.names.preferred]));
 	const link = (id: string): EntryLink => ({ id, name: nameOf.get(id) ?? id });
+	const owners = ownersOf(all);
+	const narrower = (things: Entry['kinds']): NarrowerLink[] =>
+		things.map(({ name, also }) => {
+			const id = owners.get(name.toLowerCase());
+			return { name, also, ...(id ? { id } : {}) };
+		});
 	const allTopics = byId(topics);
 	return {
 		language,
@@ -77,6 +98,9 @@ export function compileGuide(
 		drawings,
 		entries: all.map(({ senses: _s, together: _t, hardnessOf: _h, ...entry }) => ({
 			...entry,
+			kinds: narrower(entry.kinds),
+			examples: narrower(entry.examples),
+			broader: entry.broader.filter((id) => nameOf.has(id)).map(link),
 			related: entry.related.filter((id) => nameOf.has(id)).map(link),
 			confusedWith: entry.confusedWith
 				.filter((confused) => nameOf.has(confused.entry))
@@ -90,8 +114,73 @@ export function compileGuide(
 	};
 }
 
+/**
+ * The card of a word on a page. A narrower thing has the card of its entry, which then says how it belongs there.
+ * @param id as matches give it: `gangrene`, or `gangrene~wet-gangrene`
+ * @param entry the card of `entryIdOf(id)`
+ * @returns `undefined` when the entry has no such narrower thing
+ */
+export function cardFor(id: string, entry: CardEntry): CardEntry | undefined {
+	if (id === entry.id) return entry;
+	for (const as of ['kind', 'example'] as const) {
+		const found = entry[`${as}s`].find(({ name }) => narrowerId(entry.id, name) === id);
+		if (found) return { ...entry, id, narrower: { name: found.name, as } };
+	}
+	return undefined;
+}
+
+/** The card of a word on a page, out of the whole guide. */
+export function findCard(guide: Guide, id: string): CardEntry | undefined {
+	const entryId = entryIdOf(id);
+	const entry = guide.entries.find((each) => each.id === entryId);
+	return entry && cardFor(id, entry);
+}
+
+/** What a card or a list calls the thing. */
+export function titleOf(entry: CardEntry): string {
+	return entry.narrower?.name ?? entry.names.preferred;
+}
+
 export function compileLexicon(language: string, entries: readonly Parsed<Entry>[]): Lexicon {
-	return { language, entries: byId(entries).map(lexiconEntry) };
+	const all = byId(entries);
+	const owners = ownersOf(all);
+	return {
+		language,
+		entries: all.flatMap((entry) => [lexiconEntry(entry), ...narrowerEntries(entry, owners)]),
+	};
+}
+
+/** Ids of entries by their own names in lower case. */
+function ownersOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+	return new Map(
+		entries.flatMap((entry) => namesOf(entry).map((name) => [name.toLowerCase(), entry.id] as const)),
+	);
+}
+
+/** Each narrower thing as an entry of the lexicon, so that pages count it apart. A name that an entry has as its own stays there. */
+function narrowerEntries(entry: Entry, owners: ReadonlyMap<string, string>): LexiconEntry[] {
+	return narrowerOf(entry).flatMap(({ thing }) => {
+		const names = namesOfNarrower(thing).filter((name) => !owners.has(name.toLowerCase()));
+		if (names.length === 0) return [];
+		return [
+			{
+				id: narrowerId(entry.id, thing.name),
+				category: entry.category,
+				names: names.map((text) =>
+					lexiconName(
+						entry,
+						text,
+						/^[A-Z][A-Za-z]?[A-Z0-9]+s?$/.test(text)
+							? 'abbreviation'
+							: text === thing.name
+								? 'preferred'
+								: 'plain',
+					),
+				),
+				together: [],
+			},
+		];
+	});
 }
 
 function lexiconEntry(entry: Entry): LexiconEntry {
@@ -103,23 +192,19 @@ function lexiconEntry(entry: Entry): LexiconEntry {
 		...plain.map((name) => [name, 'plain'] as const),
 		[preferred, 'preferred'],
 	]);
-	const hardnessOf = new Map(
-		Object.entries(entry.hardnessOf).map(([name, hardness]) => [name.toLowerCase(), hardness]),
-	);
 	return {
 		id: entry.id,
 		category: entry.category,
-		names: namesOf(entry).map((text) => {
-			const sense = entry.senses.find((rule) => rule.form.toLowerCase() === text.toLowerCase());
-			return {
-				text,
-				kind: kinds.get(text) ?? 'plain',
-				hardness: hardnessOf.get(text.toLowerCase()) ?? entry.hardness,
-				...(sense ? { sense } : {}),
-			};
-		}),
+		names: namesOf(entry).map((text) => lexiconName(entry, text, kinds.get(text) ?? 'plain')),
 		together: entry.together.map(({ words, gap }) => ({ words, gap })),
 	};
+}
+
+function lexiconName(entry: Entry, text: string, kind: LexiconName['kind']): LexiconName {
+	const is = (other: string) => other.toLowerCase() === text.toLowerCase();
+	const sense = entry.senses.find(({ form }) => is(form));
+	const hardness = Object.entries(entry.hardnessOf).find(([name]) => is(name))?.[1] ?? entry.hardness;
+	return { text, kind, hardness, ...(sense ? { sense } : {}) };
 }
 
 function byId<T extends { readonly id: string }>(parsed: readonly Parsed<T>[]): T[] {

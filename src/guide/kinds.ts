@@ -1,5 +1,5 @@
 /**
- * The fixed lists of the guide: categories, urgencies, hardness, pictures, tags. No schema library here, so
+ * The fixed lists of the guide: categories, fields, urgencies, hardness, pictures, tags. No schema library here, so
  * that scripts on pages can know the lists without carrying it.
  */
 
@@ -13,8 +13,30 @@ export const CATEGORIES = [
 	'treatment',
 	'medication',
 	'risk-factor',
+	'care',
+	'report-word',
+	'measure',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * Categories whose entries name no state of health: a part of the body or a test has no urgency. What a reader must know of
+ * them at once stands in `warning`.
+ */
+export const WITHOUT_URGENCY: ReadonlySet<Category> = new Set([
+	...(['anatomy', 'test', 'medication', 'care', 'report-word', 'measure'] as const),
+]);
+
+/** Where in health an entry belongs; a reader browses by these. */
+export const FIELDS = [
+	...(['heart', 'lungs', 'gut', 'kidneys', 'blood', 'hormones', 'brain-nerves', 'bones-joints'] as const),
+	...(['skin', 'eyes', 'ears-nose-throat', 'mouth', 'cancer', 'infection', 'immune'] as const),
+	...(['women', 'men', 'children', 'mental-health', 'medicines', 'tests', 'report-words', 'care'] as const),
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Lists of codes for illnesses, each its own edition: the US one differs from WHO's in places. */
+export const CODE_SYSTEMS = ['ICD-10', 'ICD-10-CM', 'ICD-11'] as const;
 
 /** How soon help is needed, most urgent first. The checklist adds `outside`, which no entry uses. */
 export const URGENCIES = ['emergency', 'today', 'days', 'routine', 'self-care'] as const;

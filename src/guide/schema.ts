@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { hostOf, trackingIn } from './address.ts';
-import { CATEGORIES, HARDNESSES, PICTURES, TAGS, URGENCIES } from './kinds.ts';
+import { CATEGORIES, CODE_SYSTEMS, FIELDS, HARDNESSES, PICTURES, TAGS, URGENCIES } from './kinds.ts';
 
 const id = v.pipe(
 	v.string(),
@@ -54,6 +54,7 @@ export type Statement = v.InferOutput<typeof Statement>;
  * Where a statement comes from and how its page was read.
  * `page`: the text of that very page · `part`: the page, but not the part with the exact figure ·
  * `mirror`: a copy, at `via` · `collection`: a public collection of NIH pages of 2016–17.
+ * `note` is for editors: what to know of the source, such as where it differs from another.
  */
 export const Source = v.strictObject({
 	id,
@@ -61,10 +62,15 @@ export const Source = v.strictObject({
 	title: plainText,
 	url: https,
 	read: day,
-	reviewed: v.optional(looseDate),
+	/** The page's own date; `undated` where it gives none. */
+	reviewed: v.union(
+		[v.literal('undated'), looseDate],
+		'expected the page’s own date (YYYY-MM-DD, YYYY-MM, YYYY) or undated',
+	),
 	evidence: v.picklist(['page', 'part', 'mirror', 'collection']),
 	via: v.optional(https),
 	edition: v.optional(plainText),
+	note: v.optional(plainText),
 });
 export type Source = v.InferOutput<typeof Source>;
 
@@ -90,13 +96,59 @@ const optionalStatement = v.optional(Statement);
 const provenance = {
 	sources: v.pipe(v.array(Source), v.minLength(1, 'expected at least one source')),
 	written: day,
-	reviewedBy: v.array(plainText),
+	/** Clinicians who have really reviewed it. */
+	reviewedBy: v.array(v.strictObject({ name: plainText, role: plainText, date: day })),
 	reviewDue: day,
 };
+
+/** What to do, how soon, and who says so. */
+const Advice = v.strictObject({ level: v.picklist(URGENCIES), ...Statement.entries });
+export type Advice = v.InferOutput<typeof Advice>;
+
+/**
+ * Narrower things that an entry explains along with itself: its kinds ("wet gangrene") or its members ("naproxen"
+ * of the NSAIDs). Each is marked, and its card says that it is one of these. A bare name is enough; `also` holds
+ * other names of the same narrower thing.
+ */
+const narrower = v.optional(
+	v.array(
+		v.pipe(
+			v.union(
+				[name, v.strictObject({ name, also: names })],
+				'expected a name, or {name, also: [other names of the same]}',
+			),
+			v.transform((value) => (typeof value === 'string' ? { name: value, also: [] } : value)),
+		),
+	),
+	[],
+);
+export type Narrower = v.InferOutput<typeof narrower>[number];
+
+/** What is usual in a test, in one unit. Laboratories differ; the card says so beside every range. */
+const Range = v.pipe(
+	v.strictObject({
+		/** For whom or when: "women", "before a meal". */
+		for: v.optional(plainText),
+		low: v.optional(v.number()),
+		high: v.optional(v.number()),
+		unit: plainText,
+		text: v.optional(plainText),
+		sources: Statement.entries.sources,
+	}),
+	v.check(({ low, high }) => low !== undefined || high !== undefined, 'expected `low`, `high` or both'),
+	v.check(
+		({ low, high }) => low === undefined || high === undefined || low < high,
+		'expected `low` below `high`',
+	),
+);
+export type Range = v.InferOutput<typeof Range>;
 
 export const Entry = v.strictObject({
 	id,
 	category: v.picklist(CATEGORIES),
+	/** Where in health it belongs, the first being the main one. */
+	fields: v.pipe(v.array(v.picklist(FIELDS)), v.minLength(1, 'expected at least one field')),
+	/** Names of the thing itself, and of nothing narrower, wider or near it. */
 	names: v.strictObject({
 		preferred: name,
 		plain: names,
@@ -105,6 +157,15 @@ export const Entry = v.strictObject({
 		brands: names,
 		searchOnly: names,
 	}),
+	kinds: narrower,
+	examples: narrower,
+	/** Entries of what this is a kind or an example of. */
+	broader: v.optional(v.array(id), []),
+	/** What it is often taken for. Never marked as the entry. */
+	not: v.optional(
+		v.array(v.strictObject({ name, text: v.optional(plainText), sources: v.optional(v.array(id), []) })),
+		[],
+	),
 	hardness: v.picklist(HARDNESSES),
 	hardnessOf: v.optional(v.record(v.string(), v.picklist(HARDNESSES)), {}),
 	senses: v.optional(v.array(Sense), []),
@@ -114,16 +175,30 @@ export const Entry = v.strictObject({
 	why: optionalStatement,
 	feels: optionalStatement,
 	causes: optionalStatement,
+	howCommon: optionalStatement,
 	found: optionalStatement,
 	helps: optionalStatement,
-	getHelp: v.optional(v.strictObject({ level: v.picklist(URGENCIES), ...Statement.entries })),
+	outlook: optionalStatement,
+	/** Tests: what it is like, what to do before, what results mean, what is usual. */
+	experience: optionalStatement,
+	prepare: optionalStatement,
+	results: optionalStatement,
+	ranges: v.optional(v.array(Range), []),
+	/** Medicines: what for, what they may do besides, what not to mix them with. */
+	uses: optionalStatement,
+	sideEffects: v.optional(v.strictObject({ common: optionalStatement, serious: optionalStatement })),
+	avoid: optionalStatement,
+	/** `level` and `text` say what usually holds; `sooner` holds the exceptions, the most urgent first. */
+	getHelp: v.optional(v.strictObject({ ...Advice.entries, sooner: v.optional(v.array(Advice), []) })),
+	/** What to look out for with a thing that has no urgency of its own: a medicine, a test, a part of the body. */
+	warning: v.optional(v.array(Advice), []),
 	confusedWith: v.optional(
 		v.array(v.strictObject({ entry: id, text: plainText, sources: v.optional(v.array(id), []) })),
 		[],
 	),
 	related: v.optional(v.array(id), []),
 	tags: v.pipe(v.array(v.picklist(TAGS as readonly string[])), v.minLength(1, 'expected at least one tag')),
-	codes: v.optional(v.array(v.strictObject({ system: plainText, code: plainText })), []),
+	codes: v.optional(v.array(v.strictObject({ system: v.picklist(CODE_SYSTEMS), code: plainText })), []),
 	picture: v.optional(v.picklist(PICTURES)),
 	...provenance,
 });

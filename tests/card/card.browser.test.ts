@@ -93,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await hover('peripheral-neuropathy');
 			await opened();
 			await shows('Damage to the nerves outside the brain');
-			await shows('Can need a doctor within days');
+			await shows('Usually needs a doctor within days');
 			await shows('Not reviewed by a clinician');
 			const [words] = await boxes('peripheral-neuropathy');
 			expect((await hostBox())?.top).toBeGreaterThanOrEqual(words?.bottom ?? 0);

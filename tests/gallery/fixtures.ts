@@ -18,6 +18,7 @@ const ninds: Source = {
 	title: 'Peripheral Neuropathy Fact Sheet',
 	url: 'https://www.ninds.nih.gov/',
 	read: '2026-11-12',
+	reviewed: 'undated',
 	evidence: 'collection',
 };
 
@@ -26,9 +27,11 @@ const names = { plain: [], clinical: [], abbreviations: [], brands: [], searchOn
 export function makeEntry(change: Partial<CardEntry> & Pick<CardEntry, 'id'>): CardEntry {
 	return {
 		category: 'condition',
+		fields: ['brain-nerves'],
 		names: { preferred: change.id.replaceAll('-', ' '), ...names },
 		hardness: 'hard',
 		what: { text: 'A short account of what this is, in plain words.', sources: ['nhs'] },
+		...{ kinds: [], examples: [], broader: [], not: [], ranges: [], warning: [] },
 		related: [],
 		confusedWith: [],
 		topics: [],
@@ -71,8 +74,15 @@ export const neuropathy = makeEntry({
 	},
 	getHelp: {
 		level: 'days',
-		text: 'See a doctor soon about numbness, tingling or weakness in your feet that does not go away. See one sooner if you have diabetes or a wound on the foot.',
+		text: 'See a doctor soon about numbness, tingling or weakness in your feet that does not go away.',
 		sources: ['nhs'],
+		sooner: [
+			{
+				level: 'today',
+				text: 'See one the same day if you have diabetes and a wound on the foot.',
+				sources: ['nhs'],
+			},
+		],
 	},
 	related: [
 		{ id: 'diabetic-neuropathy', name: 'diabetic neuropathy' },
@@ -104,6 +114,7 @@ export const stroke = makeEntry({
 		level: 'emergency',
 		text: 'Call at once if a face droops, an arm is weak or speech is slurred, even if it passes.',
 		sources: ['nhs'],
+		sooner: [],
 	},
 });
 
@@ -114,7 +125,7 @@ export const cellulitis = makeEntry({
 		text: 'An infection deep in the skin. The skin gets red, hot, swollen and sore.',
 		sources: ['nhs'],
 	},
-	getHelp: { level: 'today', text: 'See a doctor today.', sources: ['nhs'] },
+	getHelp: { level: 'today', text: 'See a doctor today.', sources: ['nhs'], sooner: [] },
 });
 
 export const mri = makeEntry({
@@ -122,15 +133,19 @@ export const mri = makeEntry({
 	category: 'test',
 	names: { ...names, preferred: 'MRI scan', abbreviations: ['MRI'] },
 	what: { text: 'Pictures of the inside of the body, made with strong magnets.', sources: ['nhs'] },
-	getHelp: { level: 'routine', text: 'A doctor decides whether you need one.', sources: ['nhs'] },
+	warning: [{ level: 'today', text: 'Call the same day if the skin swells.', sources: ['nhs'] }],
+	ranges: [
+		{ for: 'Adults', low: 4, high: 5.4, unit: 'mmol/L', sources: ['nhs'] },
+		{ for: 'Adults', low: 72, high: 97, unit: 'mg/dL', sources: ['nhs'] },
+	],
 });
 
 export const heelCup = makeEntry({
 	id: 'heel-cup',
 	category: 'treatment',
 	what: { text: 'A soft insert that cushions the heel in a shoe.', sources: ['nhs'] },
-	getHelp: { level: 'self-care', text: 'You can buy and try one yourself.', sources: ['nhs'] },
-	reviewedBy: ['Dr A. Example, neurologist'],
+	getHelp: { level: 'self-care', text: 'You can buy and try one yourself.', sources: ['nhs'], sooner: [] },
+	reviewedBy: [{ name: 'Dr A. Example', role: 'neurologist', date: '2026-11-20' }],
 });
 
 /** Everything optional is missing. */
@@ -150,7 +165,7 @@ export const hostile = makeEntry({
 	say: `${long}-${long}`,
 	what: { text: `${long}${long}${long} ${summary}`.slice(0, 2000), sources: ['nhs', 'ninds', 'long'] },
 	why: { text: `👩🏽‍⚕️🦶 ${'نص طويل من اليمين إلى اليسار '.repeat(20)} donâ€™t \u0092`, sources: ['long'] },
-	getHelp: { level: 'today', text: `${long} ${summary}`, sources: ['long'] },
+	getHelp: { level: 'today', text: `${long} ${summary}`, sources: ['long'], sooner: [] },
 	related: Array.from({ length: 30 }, (_, index) => ({
 		id: `related-${index}`,
 		name: index % 5 === 0 ? `${long}${long}` : `related term ${index}`,
@@ -225,7 +240,10 @@ const ofSample = [
 	'nerve-conduction-study',
 	'orthotics',
 ].map((id) =>
-	makeEntry({ id, getHelp: { level: 'routine', text: 'Ask at your next visit.', sources: ['nhs'] } }),
+	makeEntry({
+		id,
+		getHelp: { level: 'routine', text: 'Ask at your next visit.', sources: ['nhs'], sooner: [] },
+	}),
 );
 
 export const guide: Guide = {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/bundling/read-guide.ts';
-import { checkContent, namesOf } from '../../src/guide/check.ts';
+import { checkContent } from '../../src/guide/check.ts';
 import { compileGuide, compileLexicon } from '../../src/guide/compile.ts';
+import { CATEGORIES } from '../../src/guide/kinds.ts';
+import { markedNamesOf } from '../../src/guide/names.ts';
 import { readingGrade } from '../../src/guide/readability.ts';
 
 const { content, problems } = readContent(process.cwd());
@@ -14,9 +16,9 @@ describe('the bundled guide', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('has at least 450 entries in all eight categories', () => {
+	test('has at least 450 entries, some in each category', () => {
 		expect(entries.length).toBeGreaterThanOrEqual(450);
-		expect(new Set(entries.map((entry) => entry.category)).size).toBe(8);
+		expect(new Set(entries.map((entry) => entry.category))).toEqual(new Set(CATEGORIES));
 	});
 
 	test('reads at grade 6.5 or lower in the middle, 8 at most', () => {
@@ -48,6 +50,6 @@ describe('the bundled guide', () => {
 	test('gives the lexicon every name that may be marked', () => {
 		const lexicon = compileLexicon('en', content.entries);
 		const names = lexicon.entries.flatMap((entry) => entry.names.map((name) => name.text));
-		expect(names.length).toBe(entries.flatMap(namesOf).length);
+		expect(new Set(names)).toEqual(new Set(entries.flatMap(markedNamesOf)));
 	});
 });

@@ -1,7 +1,13 @@
-import type { CardEntry, Drawing, EntryLink } from '../../guide/compile.ts';
+import type { CardEntry, Drawing } from '../../guide/compile.ts';
 import type { Statement } from '../../guide/schema.ts';
+import { FIELD_TITLES, SIDE_EFFECT_TITLES } from '../../guide/statements.ts';
+import { Belongs, NotTheSame } from './belongs.tsx';
 import { Figure } from './figure.tsx';
+import { isUrgent } from './first-look.tsx';
+import { Link } from './link.tsx';
+import { Ranges } from './ranges.tsx';
 import { SourceList } from './sources.tsx';
+import { CATEGORY_WORDS, FIELD_WORDS } from './words.ts';
 
 export interface FurtherProps {
 	readonly entry: CardEntry;
@@ -16,7 +22,7 @@ export interface FurtherProps {
 
 /** One step further: why it matters, when to get help, the rest of what the guide knows, all sources. */
 export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps) {
-	const { getHelp, confusedWith, related, topics } = entry;
+	const { getHelp, related, topics } = entry;
 	const others = otherNames(entry);
 	return (
 		<div class="fn-further">
@@ -31,25 +37,30 @@ export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps
 					{others.length > 0 && <>Also called {others.join(', ')}.</>}
 				</p>
 			)}
-			<Part title="Why it matters" statement={entry.why} />
+			<p class="fn-names">
+				{CATEGORY_WORDS[entry.category].one} · {entry.fields.map((field) => FIELD_WORDS[field]).join(', ')}
+			</p>
+			<Belongs entry={entry} onOpen={onOpen} />
+			<Part title={FIELD_TITLES.why} statement={entry.why} />
 			{getHelp && getHelp.level !== 'emergency' && <Part title="When to get help" statement={getHelp} />}
+			{entry.warning
+				.filter((advice) => !isUrgent(advice))
+				.map((advice) => (
+					<Part key={advice.text} title="When to ask" statement={advice} />
+				))}
 			<Figure drawing={drawing} />
-			<Part title="What it feels like" statement={entry.feels} />
-			<Part title="What causes it" statement={entry.causes} />
-			<Part title="How it is found" statement={entry.found} />
-			<Part title="What helps" statement={entry.helps} />
-			{confusedWith.length > 0 && (
-				<section>
-					<h3>Not the same as</h3>
-					<ul class="fn-confused">
-						{confusedWith.map((other) => (
-							<li key={other.id}>
-								<Link to={other} onOpen={onOpen} />: {other.text}
-							</li>
-						))}
-					</ul>
-				</section>
+			{(['uses', 'feels', 'howCommon', 'causes', 'found', 'prepare', 'experience', 'results'] as const).map(
+				(field) => (
+					<Part key={field} title={FIELD_TITLES[field]} statement={entry[field]} />
+				),
 			)}
+			<Ranges ranges={entry.ranges} />
+			<Part title={SIDE_EFFECT_TITLES.common} statement={entry.sideEffects?.common} />
+			<Part title={SIDE_EFFECT_TITLES.serious} statement={entry.sideEffects?.serious} />
+			{(['avoid', 'helps', 'outlook'] as const).map((field) => (
+				<Part key={field} title={FIELD_TITLES[field]} statement={entry[field]} />
+			))}
+			<NotTheSame entry={entry} onOpen={onOpen} />
 			{related.length > 0 && (
 				<section>
 					<h3>Related</h3>
@@ -96,14 +107,6 @@ function Part({ title, statement }: PartProps) {
 			<h3>{title}</h3>
 			<p>{statement.text}</p>
 		</section>
-	);
-}
-
-function Link({ to, onOpen }: { to: EntryLink; onOpen: (id: string) => void }) {
-	return (
-		<button type="button" class="fn-link" onClick={() => onOpen(to.id)}>
-			{to.name}
-		</button>
 	);
 }
 

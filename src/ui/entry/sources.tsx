@@ -6,7 +6,7 @@ import { EVIDENCE_WORDS } from './words.ts';
 export interface Provenance {
 	readonly sources: readonly Source[];
 	readonly written: string;
-	readonly reviewedBy: readonly string[];
+	readonly reviewedBy: readonly { readonly name: string; readonly role: string; readonly date: string }[];
 	readonly reviewDue: string;
 }
 
@@ -30,7 +30,10 @@ export function SourceLine({ of, about }: { of: Provenance; about: readonly stri
 /** Whether a clinician has checked the text, in plain words. */
 export function ReviewNote({ of }: { of: Provenance }) {
 	return of.reviewedBy.length > 0 ? (
-		<span class="fn-reviewed">Checked by {of.reviewedBy.join(', ')}.</span>
+		<span class="fn-reviewed">
+			Reviewed by{' '}
+			{of.reviewedBy.map(({ name, role, date }) => `${name}, ${role}, ${showDate(date)}`).join('; ')}.
+		</span>
 	) : (
 		<span class="fn-unreviewed">Not reviewed by a clinician.</span>
 	);
@@ -69,6 +72,6 @@ function SourceLink({ source }: { source: Source }) {
 }
 
 function sourceDates({ reviewed, read }: Source): string {
-	const ours = `read ${showDate(read)}`;
-	return reviewed ? `their page of ${showDate(reviewed)}, ${ours}` : ours;
+	const theirs = reviewed === 'undated' ? 'undated page' : `page of ${showDate(reviewed)}`;
+	return `${theirs}, read ${showDate(read)}`;
 }

@@ -1,3 +1,4 @@
+import { findCard } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
 import { Note } from '../parts/note.tsx';
@@ -16,7 +17,7 @@ export interface EntryPageProps {
 export function EntryPage({ id, data, onOpen, onTopic, onKeep, onCheck }: EntryPageProps) {
 	const { guide, kept, emergencyNumber, today } = data;
 	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
-	const entry = guide.at === 'ready' ? guide.value.guide.entries.find((each) => each.id === id) : undefined;
+	const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
 	if (!entry) {
 		return (
 			<Note title="Not in the guide">

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { findCard, titleOf } from '../../guide/compile.ts';
 import { Note } from '../parts/note.tsx';
 import type { PopupData } from './services.ts';
 
@@ -12,10 +13,10 @@ export interface KeptPageProps {
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
 export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 	const { guide, kept } = data;
-	const nameOf = (id: string) =>
-		guide.at === 'ready'
-			? guide.value.guide.entries.find((entry) => entry.id === id)?.names.preferred
-			: undefined;
+	const nameOf = (id: string) => {
+		const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
+		return entry && titleOf(entry);
+	};
 	return (
 		<>
 			<h2>Kept for my doctor</h2>

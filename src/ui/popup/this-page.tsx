@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide/compile.ts';
+import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import type { FoundTerm, FrameStatus } from '../../messages.ts';
 import { isOffSite, switchedSites } from '../../settings/sites.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
@@ -181,7 +181,7 @@ interface TermListProps {
 }
 
 function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
-	const entryOf = (id: string) => guide?.entries.find((entry) => entry.id === id);
+	const entryOf = (id: string) => guide && findCard(guide, id);
 	return (
 		<section aria-labelledby="terms-title">
 			<h2 class="popup-count" id="terms-title">
@@ -199,7 +199,7 @@ function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 								onClick={() => onJump(term.id)}
 								title="Show it on the page"
 							>
-								<span class="popup-term-name">{entry?.names.preferred ?? term.text}</span>
+								<span class="popup-term-name">{entry ? titleOf(entry) : term.text}</span>
 								<span class="popup-term-facts">
 									{entry && CATEGORY_WORDS[entry.category].one}
 									{term.count > 1 && `, ${term.count} times`}
@@ -214,7 +214,7 @@ function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 							<button
 								type="button"
 								class="fn-button fn-button-quiet"
-								aria-label={`Read about ${entry?.names.preferred ?? term.text} here`}
+								aria-label={`Read about ${entry ? titleOf(entry) : term.text} here`}
 								onClick={() => onEntry(term.id)}
 							>
 								Read

@@ -106,6 +106,111 @@ describe('the checks on content', () => {
 			/"TTS" is also a name of tarsal-tunnel-syndrome/,
 		);
 	});
+
+	test('refuse addresses that are not the publisher’s own page', () => {
+		const cite = (address: string) =>
+			check([change('https://www.nhs.uk/conditions/a-page/', address)]).map(({ field, message }) => ({
+				field,
+				message,
+			}));
+		expect(cite('https://staging.nhs.uk/conditions/a-page/')[0]?.message).toMatch(/staging/);
+		expect(cite('https://www.nhs.uk/conditions/fluid/')).toEqual([]);
+		const via = (address: string) =>
+			check([change('    evidence: page\n', `    evidence: page\n    via: ${address}\n`)]).map(
+				({ field }) => field,
+			);
+		expect(via('https://docslib.org/doc/1')).toEqual(['sources.0.via']);
+		expect(via('https://d11phh4h66yddz.cloudfront.net/a')).toEqual(['sources.0.via']);
+		expect(via('https://theboltonnews.co.uk/a')).toEqual(['sources.0.via']);
+		expect(via('https://www.nlm.nih.gov/a')).toEqual([]);
+	});
+});
+
+describe('the rule for urgency', () => {
+	const advice = (lines: string) => change(/getHelp:\n(?: {2}.*\n)+/.exec(SAMPLE)?.[0] ?? '', lines);
+
+	test('what usually holds, and its exceptions', () => {
+		const good = advice(`getHelp:
+  level: routine
+  text: See a doctor if it does not go away.
+  sources: [nhs]
+  sooner:
+    - level: emergency
+      text: Call your emergency number if the foot turns cold.
+      sources: [nhs]
+    - level: today
+      text: See a doctor the same day if it follows a fall. It is not an emergency by itself.
+      sources: [nhs]
+`);
+		expect(check([good])).toEqual([]);
+		const wrongOrder = good.replace('level: emergency', 'level: days');
+		expect(check([wrongOrder]).map(({ field }) => field)).toContain('getHelp.sooner.1.level');
+	});
+
+	test.each([
+		['urgent words under a calm badge', 'routine', 'Go to the emergency department.', 'getHelp.text'],
+		['calm words under an urgent badge', 'emergency', 'See a doctor at some time.', 'getHelp.text'],
+	])('refuses %s', (_name, level, text, field) => {
+		const wrong = advice(`getHelp:\n  level: ${level}\n  text: ${text}\n  sources: [nhs]\n`);
+		expect(check([wrong]).map((problem) => problem.field)).toContain(field);
+	});
+
+	test('refuses a sentence elsewhere that is more urgent than the first look', () => {
+		const hidden = change('tags: [', 'helps:\n  text: Call an ambulance.\n  sources: [nhs]\ntags: [');
+		expect(check([hidden])).toMatchObject([{ field: 'helps.text' }]);
+	});
+
+	test('leaves parts of the body without a badge, and lets them warn', () => {
+		const file = SAMPLE_FILE.replace('condition', 'anatomy');
+		const part = SAMPLE.replace('category: condition', 'category: anatomy');
+		expect(check([part, file])).toMatchObject([{ field: 'getHelp' }]);
+		const warning = part.replace(
+			/getHelp:\n {2}level.*\n {2}text: .*\n {2}sources.*\n/,
+			'warning:\n  - level: today\n    text: See a doctor the same day.\n    sources: [nhs]\n',
+		);
+		expect(check([warning, file])).toEqual([]);
+	});
+
+	test('speaks one language to all countries', () => {
+		const uk = advice('getHelp:\n  level: routine\n  text: Go to A&E.\n  sources: [nhs]\n');
+		expect(check([uk])).toMatchObject([{ field: 'getHelp.text', message: expect.stringMatching(/country/) }]);
+	});
+});
+
+describe('names, kinds and examples', () => {
+	const add = (text: string, lines: string) => text.replace('hardness: hard\n', `${lines}hardness: hard\n`);
+	const ofMine = (lines: string) => add(SAMPLE, lines);
+	const other = (lines: string) =>
+		add(
+			SAMPLE.replaceAll('tarsal-tunnel-syndrome', 'wider-thing')
+				.replace('tarsal tunnel syndrome', 'wider thing')
+				.replace('trapped ankle nerve', 'wide thing')
+				.replace(/ {2}abbreviations: .*\n/, '')
+				.replace(/senses:\n.*\n.*\n/, ''),
+			lines,
+		);
+	const file = SAMPLE_FILE.replace('tarsal-tunnel-syndrome', 'wider-thing');
+
+	test('a kind may have a sense and a hardness of its own', () => {
+		const kind = ofMine('kinds: [{name: front tunnel, also: [FT]}]\nhardnessOf: {FT: familiar}\n');
+		expect(check([kind.replace('senses:\n', 'senses:\n  - {form: FT, exactCase: true}\n')])).toEqual([]);
+	});
+
+	test('nothing is a name and not the thing', () => {
+		expect(check([ofMine('not: [{name: Trapped ankle nerve}]\n')])).toMatchObject([{ field: 'not.0.name' }]);
+		expect(check([ofMine('kinds: [tarsal tunnel syndrome]\n')])).toMatchObject([{ field: 'names' }]);
+	});
+
+	test('a narrower thing with an entry of its own names the wider one', () => {
+		const wide = other('kinds: [tarsal tunnel syndrome]\n');
+		expect(check([SAMPLE], [wide, file])).toMatchObject([{ field: 'kinds', warning: true }]);
+		expect(check([ofMine('broader: [wider-thing]\n')], [wide, file])).toEqual([]);
+	});
+
+	test('two entries can’t share a narrower thing', () => {
+		const kind = 'kinds: [front tunnel]\n';
+		expect(check([ofMine(kind)], [other(kind), file])).toMatchObject([{ field: 'kinds' }]);
+	});
 });
 
 test.each([

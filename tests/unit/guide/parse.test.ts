@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../../src/guide/parse.ts';
 import { Entry } from '../../../src/guide/schema.ts';
@@ -86,6 +87,18 @@ describe('a content file', () => {
 	test('with the same key twice is refused', () => {
 		const text = SAMPLE.replace('hardness: hard', 'hardness: hard\nhardness: familiar');
 		expect(problemsOf(text)[0]).toMatchObject({ line: lineOf('hardness: familiar', text) });
+	});
+
+	test('as the README shows it is right', () => {
+		const readme = readFileSync('knowledge/README.md', 'utf8');
+		const [template = '', ...parts] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+			(found) => found[1] ?? '',
+		);
+		const filled = template.replaceAll('…', 'x').replace('https://www.nhs.uk/x', 'https://www.nhs.uk/x/');
+		expect(problemsOf(filled)).toEqual([]);
+		const [test, medicine] = parts;
+		expect(problemsOf(`${filled}${test}`.replaceAll('…', 'x'))).toEqual([]);
+		expect(problemsOf(`${filled}${medicine}`.replaceAll('…', 'x'))).toEqual([]);
 	});
 
 	test('with an alias bomb is refused', () => {

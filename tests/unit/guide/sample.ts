@@ -1,6 +1,7 @@
 /** A small valid entry as an author would write it, to be damaged by tests. */
 export const SAMPLE = `id: tarsal-tunnel-syndrome
 category: condition
+fields: [brain-nerves]
 names:
   preferred: tarsal tunnel syndrome
   plain: [trapped ankle nerve]
@@ -23,6 +24,7 @@ sources:
     title: A page
     url: https://www.nhs.uk/conditions/a-page/
     read: 2026-11-01
+    reviewed: undated
     evidence: page
 written: 2026-11-01
 reviewedBy: []
