@@ -7,7 +7,6 @@ import { isUrgent } from './first-look.tsx';
 import { Link } from './link.tsx';
 import { Ranges } from './ranges.tsx';
 import { SourceList } from './sources.tsx';
-import { CATEGORY_WORDS, FIELD_WORDS } from './words.ts';
 
 export interface FurtherProps {
 	readonly entry: CardEntry;
@@ -37,9 +36,6 @@ export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps
 					{others.length > 0 && <>Also called {others.join(', ')}.</>}
 				</p>
 			)}
-			<p class="fn-names">
-				{CATEGORY_WORDS[entry.category].one} · {entry.fields.map((field) => FIELD_WORDS[field]).join(', ')}
-			</p>
 			<Belongs entry={entry} onOpen={onOpen} />
 			<Part title={FIELD_TITLES.why} statement={entry.why} />
 			{getHelp && getHelp.level !== 'emergency' && <Part title="When to get help" statement={getHelp} />}

@@ -1,6 +1,7 @@
 import { findCard } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
+import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';
 import type { PopupData } from './services.ts';
 
@@ -39,6 +40,9 @@ export function EntryPage({ id, data, onOpen, onTopic, onKeep, onCheck }: EntryP
 					{isKept ? 'Kept for my doctor' : 'Keep for my doctor'}
 				</button>
 			</div>
+			<p class="fn-hint">
+				{CATEGORY_WORDS[entry.category].one} · {entry.fields.map((field) => FIELD_WORDS[field]).join(', ')}
+			</p>
 			<Further entry={entry} drawing={drawing} onOpen={onOpen} onTopic={onTopic} today={today} />
 		</article>
 	);
