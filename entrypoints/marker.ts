@@ -11,8 +11,9 @@ import { createDetector, growRows, openInSteps } from '../src/matcher/mod.ts';
 import type { ToPage } from '../src/messages.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
 import { browserClock, doInSteps } from '../src/page/reading/idle-scheduler.ts';
+import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { startSession } from '../src/page/session/session.ts';
-import { topHost, whenShown } from '../src/page/session/start.ts';
+import { begin, topHost, whenShown } from '../src/page/session/start.ts';
 import { loadSettings, watchSettings } from '../src/settings/store.ts';
 
 /**
@@ -20,7 +21,7 @@ import { loadSettings, watchSettings } from '../src/settings/store.ts';
  * wrapper for content scripts announces itself to the page with a message, and pages are not to know.
  */
 export default defineUnlistedScript(async () => {
-	if (!canPaint(window)) return;
+	if (!canPaint(window) || !begin(window)) return;
 	await whenShown(document);
 	const { settings } = await loadSettings(readableArea);
 	const session = startSession({
@@ -38,27 +39,22 @@ export default defineUnlistedScript(async () => {
 			return { entryIds, createDetector: () => createDetector(index) };
 		},
 		shadowOf,
-		clock: browserClock(window),
+		// Firefox ends an extension's scripts itself.
+		clock: import.meta.env.FIREFOX
+			? browserClock(window)
+			: stopWhenOrphaned(window, browserClock(window), isOrphaned, () => session.stop()),
 		actions: { ask: sendToBackground },
 		loadCard: () => sendToBackground('loadCard', {}),
 		style: (now, was) => sendToBackground('markStyle', { now, was }),
 		report: (status) => {
-			sendToBackground('status', status).catch(() => {
-				// A background that went to sleep meanwhile is no reason to stop.
-				if (isOrphaned()) stop();
-			});
+			// Nobody listens while the background starts or the extension is taken out: nothing is lost.
+			sendToBackground('status', status).catch(() => {});
 		},
 	});
-	const stopAnswering = onMessages<ToPage>(session.answers);
-	const stopWatching = watchSettings(readableArea, (checked) => session.update(checked.settings));
-	// After a reload of the extension a new script takes over, or none.
-	const stop = () => {
-		session.stop();
-		stopAnswering();
-		stopWatching();
-	};
+	onMessages<ToPage>(session.answers);
+	watchSettings(readableArea, (checked) => session.update(checked.settings));
 	// Changes of the settings don't reach a page while it rests in the back/forward cache.
 	window.addEventListener('pageshow', async ({ persisted }) => {
-		if (persisted) session.update((await loadSettings(readableArea)).settings);
+		if (persisted && !isOrphaned()) session.update((await loadSettings(readableArea)).settings);
 	});
 });

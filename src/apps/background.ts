@@ -17,11 +17,13 @@ import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
+import { takeOverTabs } from './take-over.ts';
 
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
 const CARD_SCRIPT = '/card.js';
 
 export function startBackground(): void {
+	void takeOverTabs();
 	onMessages<ToBackground>({
 		card: async ({ id }) => loadCardEntry(id),
 		loadCard: async (_request, sender) => loadCard(sender),

@@ -40,6 +40,8 @@ export interface Session {
 	readonly base: string;
 	/** Opens one of the extension's own pages in a new tab. */
 	openOwn(path: string): Promise<Page>;
+	/** Takes the extension out, as a reader does who has had enough. */
+	removeExtension(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -75,8 +77,10 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		],
 	});
 	let base = '';
+	let id = '';
 	if (!options.bare) {
-		base = `chrome-extension://${await browser.installExtension(options.extension ?? builtFor('chromium'))}/`;
+		id = await browser.installExtension(options.extension ?? builtFor('chromium'));
+		base = `chrome-extension://${id}/`;
 		// It comes to the front whenever it is ready: a test's page that is there first would be hidden by it.
 		if (!options.extension) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
 	}
@@ -89,6 +93,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 			await page.goto(base + path);
 			return page;
 		},
+		removeExtension: () => browser.uninstallExtension(id),
 		close: () => browser.close(),
 	};
 }
@@ -117,7 +122,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		},
 	});
 	const base = `moz-extension://${FIREFOX_UUID}/`;
-	if (!options.bare) await browser.installExtension(options.extension ?? builtFor('firefox'));
+	const id = options.bare ? '' : await browser.installExtension(options.extension ?? builtFor('firefox'));
 	return {
 		name: 'firefox',
 		browser,
@@ -137,6 +142,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			);
 			return page;
 		},
+		removeExtension: () => browser.uninstallExtension(id),
 		close: () => browser.close(),
 	};
 }

@@ -1,5 +1,14 @@
 /** When to begin in a document, and whose site it is. */
 
+const BEGUN = Symbol.for('footnote-begun');
+
+/** Whether this is the first script of its copy of Footnote in this frame; any other has nothing to do. */
+export function begin(window: Window & { [BEGUN]?: true }): boolean {
+	if (window[BEGUN]) return false;
+	window[BEGUN] = true;
+	return true;
+}
+
 /** Resolves when somebody can see the document: not while it is pre-rendered or in a background tab. */
 export async function whenShown(document: Document & { readonly prerendering?: boolean }): Promise<void> {
 	if (document.prerendering) {
