@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/bundling/bundle.ts';
 import { leanCard } from './src/bundling/card-bundle.ts';
 import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
-import { leanMarker } from './src/bundling/marker-bundle.ts';
 import { nativeApiForWxt } from './src/bundling/native-api.ts';
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
@@ -48,7 +47,6 @@ export default defineConfig({
 		},
 		'vite:build:extendConfig': (entrypoints, config) => {
 			leanCard(entrypoints, config);
-			leanMarker(entrypoints, config);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset(), {

@@ -1,16 +1,13 @@
-import { packedIndex } from 'virtual:footnote-index';
+import { filterBits } from 'virtual:footnote-filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { inflate } from '../src/browser/inflate.ts';
-import { inflateNatively } from '../src/browser/inflate-natively.ts';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
-import { unpack } from '../src/browser/packed.ts';
 import { shadowOf } from '../src/browser/shadow.ts';
 import { readableArea } from '../src/browser/storage.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
-import { createDetector, growRows, openInSteps } from '../src/matcher/mod.ts';
+import { createFilter } from '../src/matcher/index/filter.ts';
 import type { ToPage } from '../src/messages.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
-import { browserClock, doInSteps } from '../src/page/reading/idle-scheduler.ts';
+import { browserClock } from '../src/page/reading/idle-scheduler.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { startSession } from '../src/page/session/session.ts';
 import { begin, topHost, whenShown } from '../src/page/session/start.ts';
@@ -29,15 +26,8 @@ export default defineUnlistedScript(async () => {
 		settings,
 		host: topHost(window),
 		categories: CATEGORIES,
-		load: async (pause) => {
-			const inflater = import.meta.env.FIREFOX ? inflate : inflateNatively;
-			const { entryIds, index: shipped } = await unpack(packedIndex, inflater);
-			await pause();
-			const rows = growRows(shipped);
-			await pause();
-			const index = await doInSteps(openInSteps(rows), pause);
-			return { entryIds, createDetector: () => createDetector(index) };
-		},
+		filter: createFilter(filterBits),
+		ask: (question) => sendToBackground('detect', question),
 		shadowOf,
 		// Firefox ends an extension's scripts itself.
 		clock: import.meta.env.FIREFOX

@@ -1,9 +1,12 @@
 /** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
 import type { CardEntry } from './guide/compile.ts';
+import type { Answer, Question } from './matcher/documents.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Content script, popup, options -> background. */
 export interface ToBackground {
+	/** What is in blocks of a document's text. */
+	detect: { request: Question; response: Answer | undefined };
 	/** What a card says of an entry. */
 	card: { request: { id: string }; response: CardEntry | undefined };
 	/** Put the card's script into the frame that asks. */
@@ -54,7 +57,14 @@ export interface FoundTerm {
 export interface FrameStatus {
 	readonly terms: readonly FoundTerm[];
 	/** Why nothing, or not all, is marked. */
-	readonly state: 'marking' | 'off' | 'off-site' | 'waiting-for-click' | 'backed-off' | 'other-language';
+	readonly state:
+		| 'marking'
+		| 'off'
+		| 'off-site'
+		| 'waiting-for-click'
+		| 'backed-off'
+		| 'other-language'
+		| 'failed';
 	readonly host: string;
 }
 

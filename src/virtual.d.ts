@@ -1,5 +1,5 @@
 /** Made at build time by `src/bundling/bundle.ts`. */
-declare module 'virtual:footnote-index' {
-	/** Ids and index of all bundled terms, for `unpack` of `src/browser/packed.ts`. */
-	export const packedIndex: { readonly text: string; readonly length: number; readonly inflated: number };
+declare module 'virtual:footnote-filter' {
+	/** Bits of the filter of all bundled terms, for `createFilter` of `src/matcher/index/filter.ts`. */
+	export const filterBits: string;
 }

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadCardEntry } from '../browser/guide-file.ts';
+import { loadIndex } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
@@ -17,6 +18,7 @@ import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
+import { createDetection } from './detection.ts';
 import { takeOverTabs } from './take-over.ts';
 
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
@@ -24,7 +26,12 @@ const CARD_SCRIPT = '/card.js';
 
 export function startBackground(): void {
 	void takeOverTabs();
+	const detection = createDetection(loadIndex);
 	onMessages<ToBackground>({
+		detect: async (question, { tabId, frameId }) =>
+			tabId === undefined || frameId === undefined
+				? undefined
+				: detection.answer(question, { tabId, frameId }),
 		card: async ({ id }) => loadCardEntry(id),
 		loadCard: async (_request, sender) => loadCard(sender),
 		markStyle: async (request, sender) => styleMarks(request, sender),
@@ -39,6 +46,7 @@ export function startBackground(): void {
 		emergencyNumber: async () => numberHere(),
 		status: async (status, sender) => showCount(status.terms.length, sender),
 	});
+	browser.tabs.onRemoved.addListener((tabId) => detection.forgetTab(tabId));
 	browser.commands.onCommand.addListener((name) => {
 		if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
 	});

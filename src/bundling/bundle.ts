@@ -1,7 +1,7 @@
 /**
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
- * `virtual:footnote-index` is the packed index for content scripts; `guide/en.json` holds the whole guide
- * for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
+ * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
+ * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
  * by a background that has just woken up.
  */
 import type { Plugin } from 'vite';
@@ -9,14 +9,16 @@ import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
 import { CHECKLIST_FILE } from '../checklist/types.ts';
 import { type Content, checkContent } from '../guide/check.ts';
-import { type CardEntry, compileGuide, compileLexicon } from '../guide/compile.ts';
+import { type CardEntry, compileGuide, compileLexicon, type Lexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
+import { INDEX_FILE } from '../matcher/index/index-file.ts';
+import { encodeIndex } from '../matcher-build/encode.ts';
+import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import { pictures } from '../ui/pictures/index.ts';
-import { packedIndexModule } from './packed-index.ts';
 import { readContent } from './read-guide.ts';
 import { readTriage } from './read-triage.ts';
 
-const INDEX_MODULE = 'virtual:footnote-index';
+const FILTER_MODULE = 'virtual:footnote-filter';
 
 /** Where the guide stands in the built extension; `src/browser/guide-file.ts` reads it there. */
 const GUIDE_FILE = 'guide/en.json';
@@ -50,16 +52,21 @@ function stopOn(what: string, problems: readonly Problem[]): void {
 	throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
 }
 
-/** Serves the ids and the packed index of all bundled terms as one string: see `src/browser/packed.ts`. */
+/** Serves the filter of all bundled terms as a string: see `src/matcher/index/filter.ts`. */
 export function guidePlugin(): Plugin {
 	return {
 		name: 'footnote-guide',
-		resolveId: (id) => (id === INDEX_MODULE ? `\0${INDEX_MODULE}` : undefined),
+		resolveId: (id) => (id === FILTER_MODULE ? `\0${FILTER_MODULE}` : undefined),
 		load: (id) => {
-			if (id !== `\0${INDEX_MODULE}`) return undefined;
-			return packedIndexModule(compileLexicon('en', readChecked().entries));
+			if (id !== `\0${FILTER_MODULE}`) return undefined;
+			return filterModule(compileLexicon('en', readChecked().entries));
 		},
 	};
+}
+
+/** The module `virtual:footnote-filter`. */
+export function filterModule(lexicon: Lexicon): string {
+	return `export const filterBits = ${JSON.stringify(encodeFilter(lexicon))};`;
 }
 
 function withDrawing(entry: CardEntry): CardEntry {
@@ -68,11 +75,14 @@ function withDrawing(entry: CardEntry): CardEntry {
 
 /** The guide's texts and the checklist as files of the extension. */
 export function guideAsset(): { relativeDest: string; contents: string }[] {
+	// WXT types contents as text, and hands what it gets to Node, which writes bytes as they are.
+	const bytes = (data: Uint8Array) => data as unknown as string;
 	const content = readChecked();
 	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics, pictures);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
+		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
 		...guide.entries.map((entry) => ({
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),

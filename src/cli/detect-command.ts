@@ -11,7 +11,7 @@ import type { Explained, ExplainingDetector } from '../matcher/detector.ts';
 import type { TermIndex } from '../matcher/index/term-index.ts';
 import { createDetector, isShown, type Match, openIndex, type Reading, type Wanted } from '../matcher/mod.ts';
 import type { Block } from '../matcher/types.ts';
-import { packIndex } from '../matcher-build/encode.ts';
+import { encodeIndex } from '../matcher-build/encode.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { answerLines, LineError, stringField } from './jsonl.ts';
 
@@ -21,7 +21,7 @@ const HARDNESS = ['hard', 'familiar', 'everyday'] as const;
 /** The bundled lexicon, packed and opened as in the extension. */
 export function openLexicon(root = process.cwd()): { index: TermIndex; lexicon: Lexicon } {
 	const lexicon = compileLexicon('en', readContent(root).content.entries);
-	return { index: openIndex(packIndex(lexicon)), lexicon };
+	return { index: openIndex(encodeIndex(lexicon).buffer), lexicon };
 }
 
 /** Everything that one page's blocks hold, judged once all have been read. */

@@ -1,7 +1,7 @@
-/** Build time: a lexicon → the bytes that a content script carries. `open.ts` reads them. */
+/** Build time: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
 import { CATEGORIES } from '../guide/kinds.ts';
-import { writeRows } from '../matcher/index/bytes.ts';
+import { writeIndexFile } from '../matcher/index/index-file.ts';
 import {
 	CUE,
 	FLAGS,
@@ -22,7 +22,7 @@ import { canonical, singular, spellings } from './spelling.ts';
 
 const HARDNESS = { hard: 0, familiar: 1, everyday: 2 } as const;
 
-interface PackedName {
+export interface PackedName {
 	readonly words: readonly string[];
 	readonly entry: number;
 	readonly flags: number;
@@ -33,7 +33,15 @@ interface PackedName {
 	readonly plural: boolean;
 }
 
-interface PackedRule {
+interface PackedTogether {
+	readonly entry: number;
+	readonly hardness: number;
+	readonly gap: number;
+	/** Words of which one of each group must be there. */
+	readonly groups: readonly (readonly string[])[];
+}
+
+export interface PackedRule {
 	readonly bits: number;
 	readonly needs: readonly string[];
 	readonly against: readonly string[];
@@ -47,11 +55,18 @@ export interface Everyday {
 
 const ENGLISH: Everyday = { idioms: IDIOMS, healthCues: HEALTH_CUES };
 
-/**
- * @returns the packed index; the same lexicon gives the same bytes
- * @throws Error when a word is too long for the index
- */
-export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8Array {
+/** A lexicon taken apart: what the index and the filter are made from. */
+export interface CompiledNames {
+	/** Sorted by their words. */
+	readonly names: readonly PackedName[];
+	readonly rules: ReadonlyMap<string, PackedRule>;
+	/** Per cue, by its words: what it says by itself, see CUE. */
+	readonly weights: ReadonlyMap<string, number>;
+	readonly together: readonly PackedTogether[];
+	readonly words: WordTable;
+}
+
+export function compileNames(lexicon: Lexicon, everyday: Everyday = ENGLISH): CompiledNames {
 	const rules = new Map<string, PackedRule>();
 	const names = dropYielding(lexicon.entries.flatMap((entry, number) => namesOf(entry, number, rules)));
 	const weights = new Map<string, number>();
@@ -59,8 +74,6 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		weights.set(cueKey(text), weight | (kind === 'body' ? CUE.body : kind === 'feeling' ? CUE.feeling : 0));
 	}
 	for (const text of everyday.idioms) weights.set(cueKey(text), CUE.idiom);
-	const cueKeys = new Set(weights.keys());
-	for (const { needs, against } of rules.values()) for (const cue of [...needs, ...against]) cueKeys.add(cue);
 	const together = lexicon.entries.flatMap((entry, number) =>
 		entry.together.map((rule) => ({
 			entry: number,
@@ -70,7 +83,6 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 			groups: rule.words.map((group) => alternatives(group)),
 		})),
 	);
-
 	const spelled = new Map<string, Set<string>>();
 	const known = (word: string): void => {
 		if (!spelled.has(word)) spelled.set(word, new Set());
@@ -78,17 +90,41 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 	for (const word of [GLUE, ...[...PREPOSITIONS, ...DETERMINERS, 'foot'].map((word) => canonical(word))])
 		known(word);
 	for (const word of names.flatMap((name) => name.words)) known(word);
-	for (const key of cueKeys) for (const word of key.split(' ')) known(word);
+	for (const key of cueKeysOf(rules, weights)) for (const word of key.split(' ')) known(word);
 	for (const word of together.flatMap((rule) => rule.groups.flat())) known(word);
 	for (const { text } of lexicon.entries.flatMap((entry) => entry.names)) {
 		// "Barré" as well as "Barre": a text's accents count only where a name has them.
 		for (const word of foldedWords(text)) if (/\p{M}/u.test(word)) spelled.get(canonical(word))?.add(word);
 	}
 	const words = new WordTable(spelled);
-
 	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
 	names.sort((a, b) => byWords(a.words, b.words) || a.entry - b.entry || a.flags - b.flags);
-	const cues = [...cueKeys].map((key) => key.split(' ')).sort(byWords);
+	return { names, rules, weights, together, words };
+}
+
+function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weights']): ReadonlySet<string> {
+	const keys = new Set(weights.keys());
+	for (const { needs, against } of rules.values()) for (const cue of [...needs, ...against]) keys.add(cue);
+	return keys;
+}
+
+/**
+ * @returns the index as a file; the same lexicon gives the same bytes
+ * @throws Error when a word is too long for the index
+ */
+export function encodeIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8Array<ArrayBuffer> {
+	return writeIndexFile({
+		entryIds: lexicon.entries.map(({ id }) => id),
+		rows: rowsFor(lexicon, compileNames(lexicon, everyday)),
+	});
+}
+
+function rowsFor(
+	lexicon: Lexicon,
+	{ names, rules, weights, together, words }: CompiledNames,
+): (readonly number[])[] {
+	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
+	const cues = [...cueKeysOf(rules, weights)].map((key) => key.split(' ')).sort(byWords);
 	const cueNumber = new Map(cues.map((cue, number) => [cue.join(' '), number]));
 	const ruleList = [...rules.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
 	const ruleNumber = new Map(ruleList.map(([key], number) => [key, number]));
@@ -146,7 +182,7 @@ export function packIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8
 		anchorWords: anchors.map(([word]) => word),
 		anchorRules: anchors.map(([, rule]) => rule),
 	};
-	return writeRows(ROWS.map((row) => rows[row]));
+	return ROWS.map((row) => rows[row]);
 }
 
 function namesOf(entry: LexiconEntry, number: number, rules: Map<string, PackedRule>): PackedName[] {
@@ -245,7 +281,7 @@ function canonicalAll(text: string): string[] {
 }
 
 /** The group whose words are rarest in ordinary text: only they make the scanner look at a rule. */
-function anchorOf(groups: readonly (readonly string[])[]): readonly string[] {
+export function anchorOf(groups: readonly (readonly string[])[]): readonly string[] {
 	const cost = (group: readonly string[]) =>
 		group.reduce((sum, word) => sum + (COMMON.has(word) ? 20 : word.length < 4 ? 3 : 1), 0);
 	return groups.reduce((best, group) => (cost(group) < cost(best) ? group : best), groups[0] ?? []);
@@ -315,8 +351,9 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Numbers of words: their places in the sorted list of all spellings. */
-class WordTable {
+export class WordTable {
 	readonly #numbers = new Map<string, number>();
+	readonly #forms = new Map<string, string[]>();
 	readonly shared: number[] = [];
 	readonly letters: number[] = [];
 	readonly spelled: number[] = [];
@@ -346,6 +383,7 @@ class WordTable {
 			this.letters.push(...letters.slice(0, -1), (letters.at(-1) ?? 0) + LAST);
 			before = bytes;
 			const canon = rows.get(form) ?? form;
+			this.#forms.set(canon, [...(this.#forms.get(canon) ?? []), form]);
 			if (canon !== form) {
 				this.spelled.push(this.#numbers.get(form) ?? 0);
 				this.spells.push(this.#numbers.get(canon) ?? 0);
@@ -355,6 +393,11 @@ class WordTable {
 
 	get size(): number {
 		return this.#numbers.size;
+	}
+
+	/** All spellings of a canonical word, itself among them. */
+	forms(word: string): readonly string[] {
+		return this.#forms.get(word) ?? [];
 	}
 
 	of(words: readonly string[]): number[] {

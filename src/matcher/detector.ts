@@ -7,8 +7,8 @@ import type { TermIndex } from './index/term-index.ts';
 import { ANATOMY, type Candidate, candidateOf, judge, type Reason, support, weigh } from './senses/decide.ts';
 import { type BlockEvidence, Evidence } from './senses/evidence.ts';
 import { Context } from './senses/features.ts';
-import { languageOf, sampleOf, type Verdict } from './text/language.ts';
-import type { Block, Match, PageDetector, Reading } from './types.ts';
+import { languageOf, type Sample, sampleOf, type Verdict } from './text/language.ts';
+import type { Block, Match, PageDetector, Reading, Residue } from './types.ts';
 
 /** A candidate and why it is marked, or not. */
 export interface Explained extends Match {
@@ -33,6 +33,7 @@ interface Read extends Reading {
 const SAMPLED = 40;
 /** Blocks with only safe names whose other words are read too, for the page's evidence. */
 const LISTENED = 120;
+const NO_RESIDUE: Residue = { sampled: 0, length: 0, english: 0, other: 0 };
 const NONE: readonly Candidate[] = [];
 const EMPTY: Read = {
 	empty: true,
@@ -42,34 +43,37 @@ const EMPTY: Read = {
 	evidence: undefined,
 };
 
-export function createDetector(index: TermIndex): ExplainingDetector {
+/** @param before what an earlier detector for the same page had left of blocks in which nothing was found */
+export function createDetector(index: TermIndex, before: Residue = NO_RESIDUE): ExplainingDetector {
 	const page = new Evidence();
-	let sampled = 0;
+	let residue = before;
 	let listened = 0;
+	page.count({ length: before.length, named: [], cues: [], bound: [], sample: before }, 1);
+
+	/** Nothing in a text can ever be a match; its language and length are the page's all the same. */
+	const nothing = (text: string, sample: Sample, language: Verdict): Read => {
+		const evidence: BlockEvidence = { length: text.length, named: [], cues: [], bound: [], sample };
+		page.count(evidence, 1);
+		residue = {
+			...residue,
+			length: residue.length + text.length,
+			english: residue.english + sample.english,
+			other: residue.other + sample.other,
+		};
+		return { ...EMPTY, language, evidence };
+	};
 
 	function read({ text, lang }: Block): Read {
 		const { hits, anchors: met } = scan(index, text);
 		const anchors = met.filter((anchor) => mayStandTogether(index, text, anchor));
 		if (hits.length === 0 && anchors.length === 0) {
-			if (sampled >= SAMPLED || text.length < 20) return EMPTY;
-			sampled++;
-			const evidence: BlockEvidence = {
-				length: text.length,
-				named: [],
-				cues: [],
-				bound: [],
-				sample: sampleOf(text),
-			};
-			page.count(evidence, 1);
-			return { ...EMPTY, evidence };
+			if (residue.sampled >= SAMPLED || text.length < 20) return EMPTY;
+			residue = { ...residue, sampled: residue.sampled + 1 };
+			return nothing(text, sampleOf(text), 'english');
 		}
 		const sample = sampleOf(text);
 		const language = languageOf(sample, lang);
-		if (language === 'foreign') {
-			const evidence: BlockEvidence = { length: text.length, named: [], cues: [], bound: [], sample };
-			page.count(evidence, 1);
-			return { ...EMPTY, language, evidence };
-		}
+		if (language === 'foreign') return nothing(text, sample, language);
 		let candidates = hits.map((hit) => candidateOf(index, text, hit));
 		const doubt = anchors.length > 0 || candidates.some((candidate) => candidate.doubtful);
 		const context = doubt || listened++ < LISTENED ? new Context(index, text) : undefined;
@@ -147,6 +151,9 @@ export function createDetector(index: TermIndex): ExplainingDetector {
 	return {
 		get version() {
 			return page.version;
+		},
+		get residue() {
+			return residue;
 		},
 		probe: (text, from) => probe(index, text, from),
 		read,

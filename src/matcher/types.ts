@@ -33,6 +33,17 @@ export interface Reading {
 	readonly pending: boolean;
 }
 
+/** What a page has said in blocks in which nothing was found: small enough to be kept by the page itself. */
+export interface Residue {
+	/** How many were looked at only to learn the page's language. */
+	readonly sampled: number;
+	/** Length of their text, in UTF-16 units. */
+	readonly length: number;
+	/** Function words of English and of other languages in them. */
+	readonly english: number;
+	readonly other: number;
+}
+
 /** Detection for one page (or one document of the workbench): it collects evidence as it reads. */
 export interface PageDetector {
 	/**
@@ -49,4 +60,5 @@ export interface PageDetector {
 	forget(reading: Reading): void;
 	/** Grows whenever earlier judgements of pending readings may have changed. */
 	readonly version: number;
+	readonly residue: Residue;
 }

@@ -4,14 +4,12 @@
  */
 
 import { names } from 'virtual:bench-names';
-import { packedIndex } from 'virtual:footnote-index';
-import { inflate } from '../../src/browser/inflate.ts';
-import { inflateNatively } from '../../src/browser/inflate-natively.ts';
-import { unpack } from '../../src/browser/packed.ts';
+import { filterBits } from 'virtual:footnote-filter';
+import { sendToBackground } from '../../src/browser/messages.ts';
 import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
-import { createDetector, growRows, openInSteps } from '../../src/matcher/mod.ts';
-import { browserClock, type Clock, doInSteps } from '../../src/page/reading/idle-scheduler.ts';
+import { createFilter } from '../../src/matcher/index/filter.ts';
+import { browserClock, type Clock } from '../../src/page/reading/idle-scheduler.ts';
 import { type Marker, startMarker } from '../../src/page/session/marker.ts';
 import { markJs, measured, observeIdly, rangesLive, walk, wrapRegex } from './ways.ts';
 
@@ -26,7 +24,6 @@ export interface Cost {
 	readonly marks: number;
 }
 
-const isFirefox = navigator.userAgent.includes('Firefox');
 let marker: Marker | undefined;
 
 const ways: Record<string, () => Promise<Cost>> = {
@@ -97,18 +94,21 @@ async function footnote(all: boolean): Promise<Cost> {
 			}, timeout);
 		},
 	};
-	// In an idle moment each, as in the extension.
-	const started = performance.now();
-	const packed = await unpack(packedIndex, isFirefox ? inflate : inflateNatively);
-	pieces.push(performance.now() - started);
-	const rows = timed(() => growRows(packed.index))();
-	const steps = openInSteps(rows);
-	const index = await doInSteps({ next: timed(() => steps.next()) }, async () => {});
 	timed(() => {
 		marker = startMarker({
 			window,
-			createDetector: () => createDetector(index),
-			entryIds: packed.entryIds,
+			filter: createFilter(filterBits),
+			ask: async (question) => {
+				pending++;
+				const answer = await sendToBackground('detect', question);
+				// What is made of the answer comes first.
+				setTimeout(() => {
+					pending--;
+					if (marksNow() > 0) untilView ||= pieces.reduce((sum, piece) => sum + piece, 0);
+					if (pending === 0) finish();
+				});
+				return answer;
+			},
 			categories: CATEGORIES,
 			settings: { level: 'all', categories: CATEGORIES.slice(), hiddenTerms: [], often: 'all' },
 			shadowOf,
@@ -116,8 +116,8 @@ async function footnote(all: boolean): Promise<Cost> {
 			onStatus: () => {},
 			onBackOff: () => {},
 			onReplaced: () => {},
-			onError: (error) => {
-				throw error;
+			onEnd: (why) => {
+				throw new Error(why);
 			},
 		});
 	})();

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../../src/guide/compile.ts';
 import type { TermIndex } from '../../src/matcher/index/term-index.ts';
 import { createDetector, openIndex } from '../../src/matcher/mod.ts';
-import { packIndex } from '../../src/matcher-build/encode.ts';
+import { encodeIndex } from '../../src/matcher-build/encode.ts';
 import { numbers, textOf } from './pages.ts';
 import { type Figure, figureOf, ratioOf } from './statistics.ts';
 
@@ -37,7 +37,7 @@ export function timeMatching(terms: number, runs: number): Matching {
 	const lexicon = madeUpLexicon(terms);
 	const names = lexicon.entries.slice(0, 500).flatMap((entry) => entry.names.map(({ text }) => text));
 	const blocks = textOf({ characters: 1_300_000, names, every: 150 });
-	const index = openIndex(packIndex(lexicon));
+	const index = openIndex(encodeIndex(lexicon).buffer);
 	const finding: number[] = [];
 	const reading: number[] = [];
 	for (let run = 0; run <= runs; run++) {

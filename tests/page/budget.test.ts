@@ -10,6 +10,20 @@ test('a frame has an allowance, and the next frame has it again', () => {
 	expect(budget.left(1_020)).toBe(whole);
 });
 
+test('a few small steps are always allowed, once a frame', () => {
+	const budget = createBudget();
+	budget.spend(1_000, 1_000);
+	const steps = () => {
+		let count = 0;
+		while (budget.step(1_001)) count++;
+		return count;
+	};
+	const first = steps();
+	expect(first).toBeGreaterThan(10);
+	expect(steps()).toBe(0);
+	expect(budget.step(1_020)).toBe(true);
+});
+
 test('steady light work goes on for ever, heavy work backs off', () => {
 	const light = createBudget();
 	const heavy = createBudget();

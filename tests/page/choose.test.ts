@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 const IDS = ['a', 'b', 'c'];
 const KINDS = ['condition', 'symptom'];
 const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = false) => ({
-	entry,
+	entry: IDS[entry] as string,
 	hardness,
 	category,
 	shown,
@@ -15,7 +15,7 @@ const settings = { ...DEFAULT_SETTINGS, level: 'more' as const, categories: ['co
 
 function chosen(often: 'section' | 'page' | 'all', ...blocks: ReturnType<typeof block>[]): boolean[] {
 	const decisions: boolean[] = [];
-	choose(blocks, often, wanted(settings, IDS, KINDS), true, (_mark, marked) => decisions.push(marked));
+	choose(blocks, often, wanted(settings, KINDS), true, (_mark, marked) => decisions.push(marked));
 	return decisions;
 }
 
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('hardness, category and hidden terms decide what may be marked', () => {
-	const may = wanted({ ...settings, hiddenTerms: ['b'] }, IDS, KINDS);
+	const may = wanted({ ...settings, hiddenTerms: ['b'] }, KINDS);
 	expect(may(mark(0, 1))).toBe(true);
 	expect(may(mark(0, 2))).toBe(false);
 	expect(may(mark(0, 0, 1))).toBe(false);
@@ -50,6 +50,6 @@ test('a mark stays when an earlier occurrence comes in, unless the settings are 
 	const blocks = [block(null, mark(0)), block(null, mark(0, 0, 0, true)), block(null, mark(0))];
 	expect(chosen('page', ...blocks)).toEqual([true, true, false]);
 	const anew: boolean[] = [];
-	choose(blocks, 'page', wanted(settings, IDS, KINDS), false, (_mark, marked) => anew.push(marked));
+	choose(blocks, 'page', wanted(settings, KINDS), false, (_mark, marked) => anew.push(marked));
 	expect(anew).toEqual([true, false, false]);
 });

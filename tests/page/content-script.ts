@@ -3,12 +3,11 @@
  * `footnote-settings` (detail: JSON of changes), `footnote-ask` (detail: JSON of `{name, request}`), answered by
  * `footnote-answer` (detail: JSON). The page can send these: only tests load this.
  */
-import { packedIndex } from 'virtual:footnote-index';
-import { inflate } from '../../src/browser/inflate.ts';
-import { unpack } from '../../src/browser/packed.ts';
+import { filterBits } from 'virtual:footnote-filter';
+import { sendToBackground } from '../../src/browser/messages.ts';
 import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
-import { createDetector, growRows, openRows } from '../../src/matcher/mod.ts';
+import { createFilter } from '../../src/matcher/index/filter.ts';
 import type { ToPage } from '../../src/messages.ts';
 import { browserClock } from '../../src/page/reading/idle-scheduler.ts';
 import { startSession } from '../../src/page/session/session.ts';
@@ -25,11 +24,8 @@ async function main(): Promise<void> {
 		settings,
 		host: topHost(window),
 		categories: CATEGORIES,
-		load: async () => {
-			const { entryIds, index: shipped } = await unpack(packedIndex, inflate);
-			const index = openRows(growRows(shipped));
-			return { entryIds, createDetector: () => createDetector(index) };
-		},
+		filter: createFilter(filterBits),
+		ask: (question) => sendToBackground('detect', question),
 		shadowOf,
 		clock: browserClock(window),
 		actions: { ask: () => Promise.reject(new Error('no background here')) },

@@ -1,5 +1,5 @@
 /** What stands where in a packed index: shared by `pack.ts` and `open.ts`. */
-import type { Numbers } from './bytes.ts';
+import type { Numbers } from './index-file.ts';
 
 /** Rows in their order in the bytes. */
 export const ROWS = [
@@ -51,37 +51,9 @@ export const ROWS = [
 export type RowName = (typeof ROWS)[number];
 export type Rows = Readonly<Record<RowName, Numbers>>;
 
-/** Rows by their names, from rows in the order of ROWS. Written out, for the minifier shortens names that aren't in quotes. */
+/** Rows by their names, from rows in the order of ROWS. */
 export function rowsOf(rows: readonly Numbers[]): Rows {
-	let at = 0;
-	const next = () => rows[at++] as Numbers;
-	return {
-		head: next(),
-		shared: next(),
-		letters: next(),
-		spelled: next(),
-		spells: next(),
-		prepositions: next(),
-		determiners: next(),
-		nameCounts: next(),
-		nameRest: next(),
-		nameEntry: next(),
-		nameFlags: next(),
-		flagSets: next(),
-		ruledNames: next(),
-		ruledBy: next(),
-		ruleBits: next(),
-		ruleEnds: next(),
-		ruleCues: next(),
-		cueCounts: next(),
-		cueRest: next(),
-		cueWeights: next(),
-		categories: next(),
-		togetherInfo: next(),
-		togetherWords: next(),
-		anchorWords: next(),
-		anchorRules: next(),
-	};
+	return Object.fromEntries(ROWS.map((name, at) => [name, rows[at]])) as unknown as Rows;
 }
 
 /** Added to the number of a word's last letter. */

@@ -1,9 +1,9 @@
-/** Opens a packed index: views into its bytes, and one table of the hashes of its words. No object per term. */
+/** Opens an index file: views into its bytes, and one table of the hashes of its words. No object per term. */
 
 import { CLASS } from '../text/chars.ts';
 import { PRIME, PRIME2, SEED, SEED2, spread, step2 } from '../text/hash.ts';
-import { type Numbers, readRows } from './bytes.ts';
-import { LAST, LETTERS, type Rows, rowsOf, STEM_MARK } from './layout.ts';
+import { BadIndexFile, type Numbers, readIndexFile } from './index-file.ts';
+import { LAST, LETTERS, ROWS, type Rows, rowsOf, STEM_MARK } from './layout.ts';
 import { bitmapFor, filtersOf, setBit } from './prefilter.ts';
 
 /** A sorted list of word sequences. */
@@ -22,8 +22,8 @@ export interface TermIndex {
 	readonly cues: Sequences;
 	/** Flags of each name, see FLAGS. */
 	readonly flags: Uint16Array;
-	/** Number of entries. */
-	readonly entries: number;
+	/** Ids of the entries, by number. */
+	readonly entryIds: readonly string[];
 	/** Number of the word "foot", which is also a measure. */
 	readonly foot: number;
 	/** Per word: 1 a preposition, 2 what may follow one, 0 neither. */
@@ -50,37 +50,24 @@ export interface TermIndex {
 }
 
 /**
- * @param bytes what `packIndex` gave
- * @throws RangeError when they are something else
+ * @param bytes what `encodeIndex` gave
+ * @throws BadIndexFile when they are something else
  */
-export function openIndex(bytes: Uint8Array): TermIndex {
-	return openRows(readRows(bytes));
-}
-
-/** The same for rows that are numbers already: see `ship.ts`. */
-export function openRows(views: readonly Numbers[]): TermIndex {
-	const steps = openInSteps(views);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
-
-/** The same in steps of a few milliseconds each, even where nothing is compiled yet. */
-export function* openInSteps(views: readonly Numbers[]): Generator<void, TermIndex> {
+export function openIndex(buffer: ArrayBuffer): TermIndex {
+	const { entryIds, rows: views } = readIndexFile(buffer);
+	if (views.length !== ROWS.length) throw new BadIndexFile('other rows');
 	const rows = rowsOf(views);
 	const [entries = 0, foot = 0, factor = 1] = rows.head;
+	if (entries !== entryIds.length) throw new BadIndexFile('other entries');
 	const { ones, twos, slots, spells, stems, heads } = hashAll(rows);
-	yield;
 	const names = sequences(rows.nameCounts, rows.nameRest, rows.nameEntry.length, factor);
 	const cues = sequences(rows.cueCounts, rows.cueRest, rows.cueWeights.length, factor);
 	const glue = new Uint8Array(spells.length);
 	for (const word of rows.prepositions) glue[word] = 1;
 	for (const word of rows.determiners) glue[word] = 2;
-	yield;
 	return {
 		flags: flagsOf(rows),
-		...{ rows, names, cues, entries, foot, glue, spells, togetherStarts: togetherStarts(rows) },
+		...{ entryIds, rows, names, cues, foot, glue, spells, togetherStarts: togetherStarts(rows) },
 		...{ ones, twos, slots, stems },
 		...filtersOf({ rows, names, spells, ones, heads }),
 	};
@@ -104,8 +91,8 @@ function togetherStarts({ togetherInfo, togetherWords }: Rows): Uint32Array {
 }
 
 /**
- * Hashes of all words, from their front-coded letters. Written out at length, as every page runs this once, cold,
- * and calls are dear before they are compiled.
+ * Hashes of all words, from their front-coded letters. Written out at length: a background that was asleep runs this
+ * cold, while a page waits.
  */
 function hashAll({ shared, letters, spelled, spells: canonical }: Rows) {
 	const words = shared.length;

@@ -10,6 +10,13 @@ export const PRIME = 0x01000193;
 export const SEED2 = 0x2545f491;
 export const PRIME2 = 0x9e3779b1 | 0;
 
+/** First hash of a whole word, of folded units. */
+export function hashOfWord(word: string): number {
+	let hash = SEED;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+	return hash;
+}
+
 /** Hash of the second kind, one step. */
 export function step2(hash: number, code: number): number {
 	const mixed = Math.imul(hash ^ code, PRIME2);

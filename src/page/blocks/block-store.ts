@@ -1,199 +1,214 @@
-/** All blocks of a page in which something was found, in reading order, and what their text nodes belong to. */
-import type { PageDetector } from '../../matcher/types.ts';
+/**
+ * All blocks of a page that may hold something, in reading order, and what their text nodes belong to. Nobody else
+ * writes a block. What is in a block is asked elsewhere and comes back later (`commit`); until then a block
+ * whose text has changed keeps the marks of the words that have not.
+ */
+import type { Judged } from '../../matcher/documents.ts';
 import { isFresh, isPartedWithin, type Piece, type Run, runAround } from '../text/run.ts';
 import { createOffLimits, type OffLimits } from '../text/tags.ts';
 import { closestComposed, compareNodes, isIn } from '../text/tree.ts';
-import { hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
+import { carryMarks, hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
 
-/** So few blocks are judged again at once, wherever that is asked for. */
-const FEW_PENDING = 20;
-
-export class Ledger {
-	private readonly ofNode = new WeakMap<Node, KeptBlock[]>();
-	private ordered: KeptBlock[] = [];
-	/** Kept since the last `settle`. */
-	private fresh: KeptBlock[] = [];
-	/** Dropped since the last `settle`. */
-	private readonly gone = new Set<KeptBlock>();
-	/** Blocks whose judgement depends on the page's evidence, and the evidence they were judged by. */
-	private readonly pending = new Set<KeptBlock>();
-	private judgedAt = -1;
-	/** A judgement has changed since the last `settle`. */
-	private changed = false;
-	private nextId = 1;
-	/** Only while the page can't change: up to the next `settle`. */
-	private isOffLimits: OffLimits | undefined;
-
-	private readonly document: Document;
-	private readonly detector: PageDetector;
+export interface BlockStoreParts {
+	readonly document: Document;
+	/** Whether a run's text may hold anything. */
+	readonly mayHold: (text: string) => boolean;
+	/** Gets each new block, to have it read. */
+	readonly ask: (block: KeptBlock) => void;
+	/** Gets each block that was asked about and is no more. */
+	readonly forget: (block: KeptBlock) => void;
 	/** Gets marks that are no more, so that they can be taken off the page. */
-	private readonly release: (marks: readonly Mark[]) => void;
+	readonly release: (marks: readonly Mark[]) => void;
+}
 
-	constructor(document: Document, detector: PageDetector, release: (marks: readonly Mark[]) => void) {
-		this.document = document;
-		this.detector = detector;
-		this.release = release;
+export class BlockStore {
+	readonly #ofNode = new WeakMap<Node, KeptBlock[]>();
+	readonly #byKey = new Map<number, KeptBlock>();
+	#ordered: KeptBlock[] = [];
+	/** New since the last `settle`. */
+	#fresh: KeptBlock[] = [];
+	/** Dropped since the last `settle`. */
+	readonly #gone = new Set<KeptBlock>();
+	/** Has got its first marks since the last `settle`. */
+	#marked = new Set<KeptBlock>();
+	/** Marks have changed since the last `settle`. */
+	#isChanged = false;
+	/** Text in which nothing was found, by the first node of its run: it need not be asked about again. */
+	readonly #nothingIn = new WeakMap<Node, string>();
+	#nextKey = 1;
+	#nextId = 1;
+	/** Only while the page can't change: up to the next `settle`. */
+	#isOffLimits: OffLimits | undefined;
+	readonly #parts: BlockStoreParts;
+
+	constructor(parts: BlockStoreParts) {
+		this.#parts = parts;
 	}
 
 	/** In reading order, as of the last `settle`. */
 	get blocks(): readonly KeptBlock[] {
-		return this.ordered;
+		return this.#ordered;
 	}
 
 	blocksAt(node: Node): readonly KeptBlock[] {
-		return this.ofNode.get(node) ?? [];
+		return this.#ofNode.get(node) ?? [];
 	}
 
-	/** Reads a run and keeps it if there is something in it; what was known of its text nodes gives way. */
-	take(run: Run): void {
+	/** Keeps a run if there may be something in it; what was known of its text nodes gives way. */
+	upsert(run: Run): void {
 		const first = run.pieces[0];
 		const holder = first?.node.parentElement ?? run.container;
 		if (!first || !holder) return;
-		this.isOffLimits ??= createOffLimits(this.document);
-		const mayHold = this.detector.probe(run.text, 0) >= 0 && !this.isOffLimits(holder);
+		this.#isOffLimits ??= createOffLimits(this.#parts.document);
+		const mayHold = this.#parts.mayHold(run.text) && !this.#isOffLimits(holder);
 		const [known] = this.blocksAt(first.node);
 		if (mayHold && known?.run.text === run.text && isSame(known.run, run)) return;
-		let id = 0;
+		const old = mayHold ? (known ?? this.#lately(run)) : undefined;
 		for (const piece of run.pieces) {
 			for (const block of this.blocksAt(piece.node)) {
-				if (run.isWindow && !overlaps(block.run, piece)) continue;
-				id ||= block.id;
-				this.drop(block);
+				if (!run.isWindow || overlaps(block.run, piece)) this.drop(block);
 			}
 		}
-		if (!mayHold) return;
-		const reading = this.detector.read({
-			text: run.text,
-			// Most texts hold nothing, and then nobody asks.
-			get lang() {
-				return languageOf(holder);
-			},
-		});
-		if (reading.empty) return;
+		if (!mayHold || this.#nothingIn.get(first.node) === run.text) return;
 		const block: KeptBlock = {
-			id: id || this.nextId++,
+			key: this.#nextKey++,
+			id: old?.id ?? this.#nextId++,
 			run,
-			reading,
+			lang: languageOf(holder),
 			marks: [],
 			hidden: false,
 			section: undefined,
 			place: undefined,
 		};
+		if (old) carryMarks(old, block);
+		if (block.marks.length > 0) this.#marked.add(block);
+		this.#byKey.set(block.key, block);
 		for (const { node } of run.pieces) {
-			const blocks = this.ofNode.get(node);
+			const blocks = this.#ofNode.get(node);
 			if (blocks) blocks.push(block);
-			else this.ofNode.set(node, [block]);
+			else this.#ofNode.set(node, [block]);
 		}
-		this.fresh.push(block);
+		this.#fresh.push(block);
+		this.#parts.ask(block);
+	}
+
+	/** A block that was dropped just now and held this text, or the text of the same node. */
+	#lately(run: Run): KeptBlock | undefined {
+		const node = run.pieces[0]?.node;
+		let found: KeptBlock | undefined;
+		for (const block of this.#gone) {
+			if (block.marks.length === 0) continue;
+			if (block.run.pieces.some((piece) => piece.node === node)) return block;
+			if (block.run.text === run.text) found ??= block;
+		}
+		return found;
 	}
 
 	drop(block: KeptBlock): void {
-		if (this.gone.has(block)) return;
-		this.gone.add(block);
-		this.pending.delete(block);
-		this.release(block.marks);
-		this.detector.forget(block.reading);
+		if (this.#gone.has(block)) return;
+		this.#remove(block);
+		this.#parts.forget(block);
+	}
+
+	#remove(block: KeptBlock): void {
+		this.#gone.add(block);
+		this.#marked.delete(block);
+		this.#byKey.delete(block.key);
+		this.#parts.release(block.marks);
 		for (const { node } of block.run.pieces) {
 			const rest = this.blocksAt(node).filter((other) => other !== block);
-			if (rest.length > 0) this.ofNode.set(node, rest);
-			else this.ofNode.delete(node);
+			if (rest.length > 0) this.#ofNode.set(node, rest);
+			else this.#ofNode.delete(node);
 		}
 	}
 
 	/** Drops blocks whose text has left the page, as a whole or in part. */
 	sweep(): void {
-		for (const block of [...this.ordered, ...this.fresh]) {
-			if (!block.run.pieces.every(({ node }) => isIn(node, this.document))) this.drop(block);
+		for (const block of [...this.#ordered, ...this.#fresh]) {
+			if (!block.run.pieces.every(({ node }) => isIn(node, this.#parts.document))) this.drop(block);
 		}
 	}
 
 	/** Drops the blocks in an element. */
 	dropIn(element: Element): void {
-		for (const block of this.ordered) {
+		for (const block of this.#ordered) {
 			if (block.run.pieces.some(({ node }) => element.contains(node))) this.drop(block);
 		}
 	}
 
 	/** Drops painted blocks whose text isn't what was read: their marks would be on the wrong words. */
 	dropStale(): void {
-		for (const block of this.ordered) {
+		for (const block of this.#ordered) {
 			if (block.marks.some((mark) => mark.range) && !isFresh(block.run)) this.drop(block);
 		}
 	}
 
-	/** Earlier judgements may be out of date: evidence has come in since. */
-	get isOutdated(): boolean {
-		return this.pending.size > 0 && this.judgedAt !== this.detector.version;
+	/** Takes over what was found in blocks. Blocks that are no more are passed over. */
+	commit(judged: readonly Judged[]): void {
+		const parted: KeptBlock[] = [];
+		for (const { key, empty, matches } of judged) {
+			const block = this.#byKey.get(key);
+			if (!block) continue;
+			const [first] = block.run.pieces;
+			if (empty) {
+				if (first) this.#nothingIn.set(first.node, block.run.text);
+				this.#isChanged ||= block.marks.length > 0;
+				this.#remove(block);
+			} else if (
+				block.run.isNamed &&
+				matches.some(({ start, end }) => isPartedWithin(block.run, start, end))
+			) {
+				parted.push(block);
+			} else if (!hasMatches(block, matches)) {
+				if (block.marks.length === 0) this.#marked.add(block);
+				this.#isChanged = true;
+				this.#parts.release(setMatches(block, matches));
+			}
+		}
+		for (const block of parted) this.#takeApart(block);
 	}
 
-	/** Puts new blocks in their place and judges them. Says which blocks are new. */
-	settle(): { changed: boolean; fresh: readonly KeptBlock[] } {
-		const { gone } = this;
-		this.isOffLimits = undefined;
-		let changed = this.changed || this.fresh.length > 0 || gone.size > 0;
-		this.changed = false;
+	/** Puts new blocks in their place. Says whether marks have changed, and which blocks have their first ones. */
+	settle(): { changed: boolean; marked: readonly KeptBlock[] } {
+		const gone = this.#gone;
+		this.#isOffLimits = undefined;
+		let changed = this.#isChanged || this.#marked.size > 0;
+		this.#isChanged = false;
 		if (gone.size > 0) {
-			this.ordered = this.ordered.filter((block) => !gone.has(block));
-			this.fresh = this.fresh.filter((block) => !gone.has(block));
+			for (const block of gone) changed ||= block.marks.length > 0;
+			this.#ordered = this.#ordered.filter((block) => !gone.has(block));
+			this.#fresh = this.#fresh.filter((block) => !gone.has(block));
 			gone.clear();
 		}
-		const { fresh } = this;
-		this.insert(fresh);
-		this.fresh = [];
-		const parted = fresh.filter((block) => !this.judge(block));
-		if (this.isOutdated && this.pending.size <= FEW_PENDING) for (const _ of this.judgeAgain());
-		changed ||= this.changed;
-		this.changed = false;
-		if (parted.length === 0) return { changed, fresh };
-		for (const block of parted) this.takeApart(block);
-		const { fresh: parts } = this.settle();
-		return { changed, fresh: [...fresh, ...parts] };
-	}
-
-	/** Judges again what depends on the page's evidence, in small steps. `settle` tells what came of it. */
-	*judgeAgain(): Generator<void> {
-		let count = 0;
-		this.judgedAt = this.detector.version;
-		for (const block of [...this.pending]) {
-			if (!this.gone.has(block) && !this.judge(block)) this.takeApart(block);
-			if (++count % 10 === 0) yield;
-		}
-	}
-
-	/** @returns false when a match crosses what the page draws as a boundary */
-	private judge(block: KeptBlock): boolean {
-		const matches = this.detector.judge(block.reading);
-		if (block.reading.pending) this.pending.add(block);
-		if (block.run.isNamed && matches.some(({ start, end }) => isPartedWithin(block.run, start, end)))
-			return false;
-		if (hasMatches(block, matches)) return true;
-		this.changed = true;
-		this.release(setMatches(block, matches));
-		return true;
+		this.#insert(this.#fresh);
+		this.#fresh = [];
+		const marked = [...this.#marked];
+		this.#marked = new Set();
+		return { changed, marked };
 	}
 
 	/** A match crosses what the page draws as a boundary: the run is made again as the page draws it. */
-	private takeApart(block: KeptBlock): void {
+	#takeApart(block: KeptBlock): void {
 		this.drop(block);
 		const done = new Set<Text>();
 		for (const { node } of block.run.pieces) {
 			if (done.has(node)) continue;
 			const run = runAround(node, true);
 			for (const piece of run.pieces) done.add(piece.node);
-			this.take(run);
+			this.upsert(run);
 		}
 	}
 
 	clear(): void {
-		for (const block of [...this.ordered, ...this.fresh]) this.drop(block);
+		for (const block of [...this.#ordered, ...this.#fresh]) this.drop(block);
 	}
 
 	/** New blocks mostly come as one stretch in reading order: one search for all of them. */
-	private insert(fresh: KeptBlock[]): void {
-		const { ordered } = this;
+	#insert(fresh: readonly KeptBlock[]): void {
+		const ordered = this.#ordered;
 		for (let from = 0; from < fresh.length; ) {
 			const first = fresh[from] as KeptBlock;
-			const place = this.placeOf(first);
+			const place = this.#placeOf(first);
 			const next = ordered[place];
 			let to = from + 1;
 			while (to < fresh.length) {
@@ -206,8 +221,8 @@ export class Ledger {
 		}
 	}
 
-	private placeOf(block: KeptBlock): number {
-		const { ordered } = this;
+	#placeOf(block: KeptBlock): number {
+		const ordered = this.#ordered;
 		let low = 0;
 		let high = ordered.length;
 		// Reading goes downwards: nearly always the new one is the last.
@@ -220,7 +235,6 @@ export class Ledger {
 		return low;
 	}
 }
-
 function compare(a: KeptBlock, b: KeptBlock): number {
 	const pieceA = a.run.pieces[0];
 	const pieceB = b.run.pieces[0];

@@ -1,5 +1,5 @@
-/** A run in which something was found, and its marks. */
-import type { Match, Reading } from '../../matcher/types.ts';
+/** A run in which something may be found, and its marks. Only the block store writes these. */
+import type { SentMatch } from '../../matcher/documents.ts';
 import { type Point, pointAt, type Run } from '../text/run.ts';
 
 /** One occurrence of a term. */
@@ -8,9 +8,10 @@ export interface Mark {
 	/** UTF-16 units of the block's text. */
 	readonly start: number;
 	readonly end: number;
-	/** Number of the entry in the index. */
-	readonly entry: number;
+	/** The entry's id. */
+	readonly entry: string;
 	readonly hardness: 0 | 1 | 2;
+	/** Place in CATEGORIES. */
 	readonly category: number;
 	/** Stays the same when the block is read again and the occurrence is still there. */
 	readonly key: string;
@@ -21,9 +22,13 @@ export interface Mark {
 }
 
 export interface KeptBlock {
+	/** Never used twice: this text in these nodes. */
+	readonly key: number;
+	/** Stays the same when the text changes. */
 	readonly id: number;
 	readonly run: Run;
-	reading: Reading;
+	/** Language that the page declares for it. */
+	readonly lang: string | undefined;
 	marks: readonly Mark[];
 	/** Not drawn when last looked at: nothing of it is marked or counted. */
 	hidden: boolean;
@@ -34,7 +39,7 @@ export interface KeptBlock {
 }
 
 /** Whether a judgement is the one that the block has already. */
-export function hasMatches({ marks }: KeptBlock, matches: readonly Match[]): boolean {
+export function hasMatches({ marks }: KeptBlock, matches: readonly SentMatch[]): boolean {
 	return (
 		marks.length === matches.length &&
 		marks.every((mark, at) => {
@@ -48,8 +53,8 @@ export function hasMatches({ marks }: KeptBlock, matches: readonly Match[]): boo
  * Takes over a new judgement; occurrences that were there before stay as they are.
  * @returns the marks that are no more
  */
-export function setMatches(block: KeptBlock, matches: readonly Match[]): Mark[] {
-	const nth = new Map<number, number>();
+export function setMatches(block: KeptBlock, matches: readonly SentMatch[]): Mark[] {
+	const nth = new Map<string, number>();
 	const before = new Map(block.marks.map((mark) => [mark.key, mark]));
 	block.marks = matches.map((match) => {
 		const count = (nth.get(match.entry) ?? 0) + 1;
@@ -61,9 +66,56 @@ export function setMatches(block: KeptBlock, matches: readonly Match[]): Mark[] 
 			before.delete(key);
 			return old;
 		}
-		return { block, start, end, entry, hardness, category, key, shown: false, range: undefined };
+		return {
+			block,
+			start,
+			end,
+			entry,
+			hardness,
+			category,
+			key,
+			shown: old?.shown ?? false,
+			range: undefined,
+		};
 	});
 	return [...before.values()];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * Marks of a block whose text has changed, as far as their words have not: they stay until it has been read again.
+ * @param old the block as it was; its marks are left alone
+ */
+export function carryMarks(old: KeptBlock, block: KeptBlock): void {
+	const [before, after] = [old.run.text, block.run.text];
+	const most = Math.min(before.length, after.length);
+	let same = 0;
+	while (same < most && before.charCodeAt(same) === after.charCodeAt(same)) same++;
+	let sameEnd = 0;
+	const shift = after.length - before.length;
+	while (
+		sameEnd < most - same &&
+		before.charCodeAt(before.length - 1 - sameEnd) === after.charCodeAt(after.length - 1 - sameEnd)
+	)
+		sameEnd++;
+	/** Words that touch the place of the change may be other words now. */
+	const isInSame = (end: number) =>
+		end < same || (end === same && !WORD.test(after[end] ?? '') && !WORD.test(before[end] ?? ''));
+	const isInEnd = (start: number) => {
+		const from = before.length - sameEnd;
+		return (
+			start > from ||
+			(start === from && !WORD.test(before[start - 1] ?? '') && !WORD.test(after[start + shift - 1] ?? ''))
+		);
+	};
+	block.hidden = old.hidden;
+	block.marks = old.marks.flatMap((mark) => {
+		const { start, end } = mark;
+		const by = isInSame(end) ? 0 : isInEnd(start) ? shift : undefined;
+		if (by === undefined) return [];
+		return [{ ...mark, block, start: start + by, end: end + by, range: undefined }];
+	});
 }
 
 export function textOf(mark: Mark): string {

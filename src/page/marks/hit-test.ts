@@ -1,6 +1,6 @@
 /** From a point on the screen to the mark under it, and from a mark to its rectangles. */
 import { endsOf, type Mark } from '../blocks/block.ts';
-import type { Ledger } from '../blocks/block-store.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
 import { offsetOf } from '../text/run.ts';
 
 /** How far outside of its rectangles a mark still counts as pointed at, in CSS pixels: the underline's room. */
@@ -13,13 +13,13 @@ const SLOP = 3;
 export function markAt(
 	document: Document,
 	roots: readonly ShadowRoot[],
-	ledger: Ledger,
+	store: BlockStore,
 	x: number,
 	y: number,
 ): Mark | undefined {
 	const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
 	if (!position) return undefined;
-	for (const block of ledger.blocksAt(position.offsetNode)) {
+	for (const block of store.blocksAt(position.offsetNode)) {
 		const offset = offsetOf(block.run, position.offsetNode, position.offset);
 		if (offset === undefined) continue;
 		for (const mark of block.marks) {

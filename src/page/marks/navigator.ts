@@ -1,6 +1,6 @@
 /** Marks as the card sees them, and the ways from one to another. */
 import { type Mark, textOf } from '../blocks/block.ts';
-import type { Ledger } from '../blocks/block-store.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
 import type { PageMatch } from '../session/bridge.ts';
 import { compareNodes } from '../text/tree.ts';
 import { liveRange, rectsOf } from './hit-test.ts';
@@ -15,12 +15,12 @@ export interface Navigator {
 	reveal(match: PageMatch): Promise<void>;
 }
 
-export function createNavigator(window: Window, ledger: Ledger, entryIds: readonly string[]): Navigator {
+export function createNavigator(window: Window, store: BlockStore): Navigator {
 	const { document } = window;
-	const shown = () => ledger.blocks.flatMap((block) => block.marks.filter((mark) => mark.shown));
+	const shown = () => store.blocks.flatMap((block) => block.marks.filter((mark) => mark.shown));
 	const asMatch = (mark: Mark): PageMatch => ({
 		key: mark.key,
-		entryId: entryIds[mark.entry] ?? '',
+		entryId: mark.entry,
 		text: textOf(mark),
 		element: (mark.block.run.pieces[0]?.node.parentElement ?? document.documentElement) as Element,
 		rects: () => {
@@ -29,7 +29,7 @@ export function createNavigator(window: Window, ledger: Ledger, entryIds: readon
 		},
 	});
 	const markOf = (key: string) => {
-		for (const block of ledger.blocks) {
+		for (const block of store.blocks) {
 			const found = block.marks.find((mark) => mark.key === key);
 			if (found) return found;
 		}
@@ -72,7 +72,7 @@ export function createNavigator(window: Window, ledger: Ledger, entryIds: readon
 		asMatch,
 		markOf: (match) => markOf(match.key),
 		find(entryId) {
-			const mark = shown().find(({ entry }) => entryIds[entry] === entryId);
+			const mark = shown().find(({ entry }) => entry === entryId);
 			return mark && asMatch(mark);
 		},
 		next: (from) => step(from, 1),

@@ -5,7 +5,7 @@ export type ChoiceSettings = Pick<Settings, 'level' | 'categories' | 'hiddenTerm
 
 /** What a choice needs to know of an occurrence. */
 export interface Candidate {
-	readonly entry: number;
+	readonly entry: string;
 	readonly hardness: 0 | 1 | 2;
 	readonly category: number;
 	/** Marked by the last choice. */
@@ -26,22 +26,14 @@ const EASIEST = { hard: 0, more: 1, all: 2 } as const;
 /** Whether an occurrence may be marked or counted at all. */
 export type Wanted = (candidate: Candidate) => boolean;
 
-/**
- * @param entryIds ids by entry number
- * @param categories ids by category number
- */
-export function wanted(
-	settings: ChoiceSettings,
-	entryIds: readonly string[],
-	categories: readonly string[],
-): Wanted {
+/** @param categories ids by category number */
+export function wanted(settings: ChoiceSettings, categories: readonly string[]): Wanted {
 	const hidden = new Set(settings.hiddenTerms);
-	const entries = entryIds.map((id) => !hidden.has(id));
 	const shown = new Set<string>(settings.categories);
 	const kinds = categories.map((id) => shown.has(id));
 	const easiest = EASIEST[settings.level];
 	return ({ entry, hardness, category }) =>
-		hardness <= easiest && entries[entry] === true && kinds[category] === true;
+		hardness <= easiest && !hidden.has(entry) && kinds[category] === true;
 }
 
 /**
@@ -56,7 +48,7 @@ export function choose<C extends Candidate>(
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
 	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
-	const seen = new Map<number, number>();
+	const seen = new Map<string, number>();
 	let section: unknown;
 	for (const block of blocks) {
 		if (often === 'section' && block.section !== section) {

@@ -4,6 +4,8 @@
  * Pure: all times are handed in, in milliseconds.
  */
 
+/** So many steps may be done within a frame even on a slow machine: the change of a few words is seldom more. */
+const STEPS = 40;
 /** Work that may be done at once within one frame. */
 const PER_FRAME = 4;
 const FRAME = 16;
@@ -19,6 +21,8 @@ const FORGIVEN = 60_000;
 export interface Budget {
 	/** Milliseconds of work that may still be done before the next paint. */
 	left(now: number): number;
+	/** Whether one more small step may be done before the next paint, however long it takes. */
+	step(now: number): boolean;
 	/** Notes work that changes have cost. Returns whether it is time to back off. */
 	spend(cost: number, now: number): boolean;
 	/** How long to stay away; longer each time. */
@@ -28,6 +32,7 @@ export interface Budget {
 export function createBudget(): Budget {
 	let frame = 0;
 	let inFrame = 0;
+	let steps = 0;
 	let level = 0;
 	let last = 0;
 	let nextWait = FIRST_WAIT;
@@ -37,12 +42,17 @@ export function createBudget(): Budget {
 		if (now - frame >= FRAME) {
 			frame = now;
 			inFrame = 0;
+			steps = 0;
 		}
 	};
 	return {
 		left(now) {
 			enter(now);
 			return Math.max(0, PER_FRAME - inFrame);
+		},
+		step(now) {
+			enter(now);
+			return steps++ < STEPS;
 		},
 		spend(cost, now) {
 			enter(now);

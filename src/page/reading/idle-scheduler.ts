@@ -26,15 +26,6 @@ export function browserClock(window: Window): Clock {
 	};
 }
 
-/** Does all steps of a piece of work, with a pause after each. */
-export async function doInSteps<T>(steps: Iterator<void, T>, pause: () => Promise<void>): Promise<T> {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		await pause();
-	}
-}
-
 /** A queue of work, each piece a generator that yields after every small step. */
 export interface Slices {
 	add(work: Iterator<void>): void;

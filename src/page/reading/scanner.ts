@@ -1,11 +1,10 @@
 /**
  * Reads a document and everything in it, shadow roots too, and keeps up with its changes. What it finds
- * goes into the ledger; `settled` is called when the ledger may have changed, before the next paint.
+ * goes into the store; `settled` is called when the store may have changed, before the next paint.
  */
-import type { PageDetector } from '../../matcher/types.ts';
-import type { Ledger } from '../blocks/block-store.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
 import { possibleHosts, type ShadowOf } from '../text/hosts.ts';
-import { readArea } from '../text/reader.ts';
+import { type Probe, readArea } from '../text/reader.ts';
 import { isLong, type Run, runAround, windowsOf } from '../text/run.ts';
 import { NEVER_MARKUP } from '../text/tags.ts';
 import { closestComposed, isIn } from '../text/tree.ts';
@@ -16,19 +15,19 @@ import { createAgenda } from './queue.ts';
 
 /** More records than this at once are a storm: they are looked at in idle time. */
 const STORM = 300;
-/** So many steps of a change are done at once even on a slow machine: the change of a few words is seldom more. */
-const ALWAYS = 30;
 /** New elements with less text than this are read as they come, in UTF-16 units. */
 const SMALL = 10_000;
 
 export interface ScannerParts {
 	readonly window: Window;
-	readonly detector: PageDetector;
-	readonly ledger: Ledger;
+	readonly probe: Probe;
+	readonly store: BlockStore;
+	/** Blocks are still being asked about. */
+	readonly isWaiting: () => boolean;
 	readonly shadowOf: ShadowOf;
 	readonly clock: Clock;
 	readonly signal: AbortSignal;
-	/** The ledger may have changed: by reading on, by the end of reading, by a change of the page just now. */
+	/** The store may have changed: by reading on, by the end of reading, by a change of the page just now. */
 	readonly settled: (by: 'reading' | 'read' | 'changed') => void;
 	/** New elements came in; called before they are read. */
 	readonly arrived: (elements: readonly Element[]) => void;
@@ -45,10 +44,12 @@ export interface Scanner {
 	readonly roots: readonly ShadowRoot[];
 	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
 	readAll(): Promise<void>;
+	/** Answers have come: those who wait for the end of reading may go on. */
+	tell(): void;
 }
 
 export function startScanner(parts: ScannerParts): Scanner {
-	const { window, detector, ledger, clock, signal } = parts;
+	const { window, probe, store, clock, signal } = parts;
 	const { document } = window;
 	const roots = new Map<ShadowRoot, Element>();
 	const candidates = new Set<Element>();
@@ -69,7 +70,6 @@ export function startScanner(parts: ScannerParts): Scanner {
 		clock,
 		(done) => {
 			parts.settled(done ? 'read' : 'reading');
-			if (done && ledger.isOutdated) slices.add(ledger.judgeAgain());
 			tell();
 		},
 		(error) => {
@@ -83,12 +83,12 @@ export function startScanner(parts: ScannerParts): Scanner {
 		tell();
 	});
 
-	const take = (run: Run) => ledger.take(run);
+	const take = (run: Run) => store.upsert(run);
 	const agenda = createAgenda({
 		window,
 		signal,
 		*read(stretch, spend) {
-			yield* readArea(stretch, detector, take, (length) => {
+			yield* readArea(stretch, probe, take, (length) => {
 				spend(length);
 				return true;
 			});
@@ -104,7 +104,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	/** Who waits until everything is read. */
 	let readers: (() => void)[] = [];
 	const tell = () => {
-		if (!signal.aborted && (slices.busy || agenda.isAsking)) return;
+		if (!signal.aborted && (slices.busy || agenda.isAsking || parts.isWaiting())) return;
 		for (const reader of readers) reader();
 		readers = [];
 	};
@@ -112,7 +112,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	/** What is small is read now; what isn't, from the view outwards. */
 	function* read(root: Element | ShadowRoot): Generator<void> {
 		let left = SMALL;
-		const isDone = yield* readArea({ root }, detector, take, (length) => {
+		const isDone = yield* readArea({ root }, probe, take, (length) => {
 			agenda.spend(length);
 			left -= length;
 			return left > 0;
@@ -153,7 +153,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	const changed = (records: MutationRecord[]) => {
 		const start = clock.now();
 		if (records.length > STORM) {
-			ledger.dropStale();
+			store.dropStale();
 			slices.add(onAccount(calm(records)));
 		} else {
 			const changes = noChanges();
@@ -161,16 +161,13 @@ export function startScanner(parts: ScannerParts): Scanner {
 			const work = reread(changes);
 			const end = start + budget.left(start);
 			let done = false;
-			for (let step = 0; !done && start < end && (step < ALWAYS || clock.now() < end); step++) {
-				done = work.next().done === true;
-			}
+			while (!done && (budget.step(start) || clock.now() < end)) done = work.next().done === true;
 			if (!done) {
-				ledger.dropStale();
+				store.dropStale();
 				slices.add(onAccount(work));
 			}
 		}
 		parts.settled('changed');
-		if (ledger.isOutdated && !slices.busy) slices.add(ledger.judgeAgain());
 		spent(clock.now() - start);
 	};
 
@@ -203,7 +200,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	function* reread(changes: Changes): Generator<void> {
-		if (changes.removed) ledger.sweep();
+		if (changes.removed) store.sweep();
 		if (changes.visibility) parts.mayShow();
 		if (changes.elements.has(document.documentElement)) {
 			agenda.listen();
@@ -213,20 +210,20 @@ export function startScanner(parts: ScannerParts): Scanner {
 		for (const text of changes.texts) {
 			if (!isIn(text, document) || known.has(text)) continue;
 			if (isLong(text)) {
-				for (const block of ledger.blocksAt(text)) ledger.drop(block);
+				for (const block of store.blocksAt(text)) store.drop(block);
 				for (const run of windowsOf(text)) {
-					ledger.take(run);
+					store.upsert(run);
 					yield;
 				}
 				continue;
 			}
 			const run = runAround(text);
 			for (const piece of run.pieces) known.add(piece.node);
-			ledger.take(run);
+			store.upsert(run);
 			yield;
 		}
 		for (const element of changes.altered) {
-			ledger.dropIn(element);
+			store.dropIn(element);
 			changes.elements.add(element);
 		}
 		const elements = outermost(changes.elements).filter((element) => isIn(element, document));
@@ -241,6 +238,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	observer.observe(document, OBSERVED);
 	agenda.enter(document.documentElement);
 	return {
+		tell,
 		get roots() {
 			return [...roots.keys()];
 		},

@@ -2,10 +2,11 @@
  * Marks the terms of one document: reads it, keeps up with its changes, paints. Takes everything back on
  * `stop`. Nothing is put into the page.
  */
-import type { PageDetector } from '../../matcher/types.ts';
+import type { Answer, Question } from '../../matcher/documents.ts';
+import { type Filter, SEEN } from '../../matcher/index/filter.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, textOf } from '../blocks/block.ts';
-import { Ledger } from '../blocks/block-store.ts';
+import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
 import { markAt } from '../marks/hit-test.ts';
 import { createNavigator } from '../marks/navigator.ts';
@@ -13,6 +14,7 @@ import { createPainter } from '../marks/paint.ts';
 import { type ChoiceSettings, choose, wanted } from '../marks/select.ts';
 import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
+import { createQuestions } from '../reading/questions.ts';
 import { startScanner } from '../reading/scanner.ts';
 import type { ShadowOf } from '../text/hosts.ts';
 import { isFresh } from '../text/run.ts';
@@ -21,10 +23,11 @@ import type { PageMarker } from './bridge.ts';
 
 export interface MarkerParts {
 	readonly window: Window & typeof globalThis;
-	/** A detector with no evidence yet. */
-	readonly createDetector: () => PageDetector;
-	/** Ids by entry number, and categories by category number. */
-	readonly entryIds: readonly string[];
+	/** What is worth asking about. */
+	readonly filter: Filter;
+	/** Asks the background what is in blocks of text; `undefined` when there was no answer. */
+	readonly ask: (question: Question) => Promise<Answer | undefined>;
+	/** Ids by category number. */
 	readonly categories: readonly string[];
 	readonly settings: ChoiceSettings;
 	readonly shadowOf: ShadowOf;
@@ -35,8 +38,8 @@ export interface MarkerParts {
 	readonly onBackOff: (wait: number) => void;
 	/** The document was replaced: listeners on the window are gone. */
 	readonly onReplaced: () => void;
-	/** Marking has stopped for good after an error. */
-	readonly onError: (error: unknown) => void;
+	/** Marking has stopped for good: after an error, because nobody answers, or because there is no index. */
+	readonly onEnd: (why: 'error' | 'silent' | 'no-index') => void;
 }
 
 export interface Marker extends PageMarker {
@@ -53,16 +56,33 @@ export interface Marker extends PageMarker {
 }
 
 export function startMarker(parts: MarkerParts): Marker {
-	const { window, entryIds, categories } = parts;
+	const { window, filter, categories } = parts;
 	const { document } = window;
 	const end = new AbortController();
-	const detector = parts.createDetector();
 	const painter = createPainter();
-	const ledger = new Ledger(document, detector, (marks) => marks.forEach(painter.unpaint));
+	const questions = createQuestions({
+		window,
+		signal: end.signal,
+		ask: parts.ask,
+		blocks: () => store.blocks,
+		judged(judged) {
+			store.commit(judged);
+			settled('read');
+			scanner.tell();
+		},
+		failed: (why) => finish(why),
+	});
+	const store = new BlockStore({
+		document,
+		mayHold: (text) => filter.look(text, true) !== SEEN.nothing,
+		ask: questions.add,
+		forget: questions.forget,
+		release: (marks) => marks.forEach(painter.unpaint),
+	});
 	const sections = createSections();
 	const hidden = watchHidden(window, end.signal, () => mayShow());
 	let settings = parts.settings;
-	let isWanted = wanted(settings, entryIds, categories);
+	let isWanted = wanted(settings, categories);
 	let shown = 0;
 
 	/**
@@ -70,18 +90,18 @@ export function startMarker(parts: MarkerParts): Marker {
 	 * @param keep what is marked already stays marked, if it may be
 	 */
 	const choosePaint = (isNews = true, keep = true) => {
-		if (settings.often === 'section') sections.assign(ledger.blocks);
+		if (settings.often === 'section') sections.assign(store.blocks);
 		shown = 0;
-		choose(ledger.blocks, settings.often, isWanted, keep, (mark: Mark, marked) => {
+		choose(store.blocks, settings.often, isWanted, keep, (mark: Mark, marked) => {
 			mark.shown = marked;
 			if (marked) shown++;
 		});
-		nearby.watch(shown > FEW_MARKS ? ledger.blocks.filter(isShown) : [], isNews);
+		nearby.watch(shown > FEW_MARKS ? store.blocks.filter(isShown) : [], isNews);
 		paint();
 		parts.onStatus();
 	};
 	const paint = () => {
-		for (const block of ledger.blocks) {
+		for (const block of store.blocks) {
 			const isNear = block.marks.length > 0 && nearby.isNear(block);
 			// Changes may be waiting to be read: what isn't as it was read gets no mark.
 			const isNew = isNear && block.marks.some((mark) => mark.shown && !mark.range);
@@ -102,17 +122,17 @@ export function startMarker(parts: MarkerParts): Marker {
 			block.hidden = !drawn;
 			changed = true;
 		}
-		if (changed) hidden.hidden(ledger.blocks.filter((block) => block.hidden));
+		if (changed) hidden.hidden(store.blocks.filter((block) => block.hidden));
 		return changed;
 	};
 	const mayShow = () => {
-		if (lookAgain(ledger.blocks)) choosePaint();
+		if (lookAgain(store.blocks)) choosePaint();
 	};
 	/** Choosing looks at all marks: once there are many, it waits for the end of reading. */
 	let isDue = false;
 	const settled = (by: 'reading' | 'read' | 'changed') => {
-		const { changed, fresh } = ledger.settle();
-		if (fresh.length > 0) lookAgain(fresh);
+		const { changed, marked } = store.settle();
+		if (marked.length > 0) lookAgain(marked);
 		isDue ||= changed;
 		if (!isDue || (by === 'reading' && shown > FEW_MARKS)) return;
 		isDue = false;
@@ -121,14 +141,19 @@ export function startMarker(parts: MarkerParts): Marker {
 
 	const stop = () => {
 		end.abort();
-		ledger.clear();
+		store.clear();
 		painter.destroy();
 		shown = 0;
 	};
+	const finish = (why: 'error' | 'silent' | 'no-index') => {
+		stop();
+		parts.onEnd(why);
+	};
 	const scanner = startScanner({
 		...parts,
-		detector,
-		ledger,
+		probe: { probe: (text) => (filter.look(text, false) === SEEN.nothing ? -1 : 0) },
+		store,
+		isWaiting: () => questions.isWaiting,
 		signal: end.signal,
 		settled,
 		mayShow,
@@ -137,35 +162,32 @@ export function startMarker(parts: MarkerParts): Marker {
 			parts.onReplaced();
 		},
 		arrived: (elements) => {
-			if (settings.often === 'section' && elements.some(holdsHeading)) sections.forget(ledger.blocks);
+			if (settings.often === 'section' && elements.some(holdsHeading)) sections.forget(store.blocks);
 		},
 		backOff: (wait) => {
 			stop();
 			parts.onBackOff(wait);
 		},
-		onError: (error) => {
-			stop();
-			parts.onError(error);
-		},
+		onError: () => finish('error'),
 	});
-	const navigator = createNavigator(window, ledger, entryIds);
+	const navigator = createNavigator(window, store);
 
 	return {
 		update(next) {
 			settings = next;
-			isWanted = wanted(settings, entryIds, categories);
+			isWanted = wanted(settings, categories);
 			choosePaint(true, false);
 		},
 		terms() {
-			lookAgain(ledger.blocks);
-			return termsOf(ledger.blocks, isWanted, entryIds);
+			lookAgain(store.blocks);
+			return termsOf(store.blocks, isWanted);
 		},
 		readAll: scanner.readAll,
 		get isEmpty() {
 			return shown === 0;
 		},
 		matchAt(x, y) {
-			const mark = markAt(document, scanner.roots, ledger, x, y);
+			const mark = markAt(document, scanner.roots, store, x, y);
 			return mark && navigator.asMatch(mark);
 		},
 		find: navigator.find,
@@ -182,19 +204,15 @@ function isShown(block: KeptBlock): boolean {
 }
 
 /** Terms that may be marked, whether or not this occurrence is, by their first occurrence. */
-function termsOf(
-	blocks: readonly KeptBlock[],
-	isWanted: (mark: Mark) => boolean,
-	entryIds: readonly string[],
-): FoundTerm[] {
-	const terms = new Map<number, { id: string; text: string; count: number }>();
+function termsOf(blocks: readonly KeptBlock[], isWanted: (mark: Mark) => boolean): FoundTerm[] {
+	const terms = new Map<string, { id: string; text: string; count: number }>();
 	for (const block of blocks) {
 		if (block.hidden) continue;
 		for (const mark of block.marks) {
 			if (!isWanted(mark)) continue;
 			const term = terms.get(mark.entry);
 			if (term) term.count++;
-			else terms.set(mark.entry, { id: entryIds[mark.entry] ?? '', text: textOf(mark), count: 1 });
+			else terms.set(mark.entry, { id: mark.entry, text: textOf(mark), count: 1 });
 		}
 	}
 	return [...terms.values()];

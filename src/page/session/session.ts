@@ -18,15 +18,8 @@ import {
 import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
 
-/** What finding words takes, once it is loaded. */
-export type Finder = Pick<MarkerParts, 'createDetector' | 'entryIds'>;
-
-export interface SessionParts extends Pick<MarkerParts, 'window' | 'categories' | 'shadowOf' | 'clock'> {
-	/**
-	 * Opens the index of terms; called once, when there is something to read.
-	 * @param pause to be awaited between pieces of work that are long by themselves
-	 */
-	readonly load: (pause: () => Promise<void>) => Promise<Finder>;
+export interface SessionParts
+	extends Pick<MarkerParts, 'window' | 'categories' | 'shadowOf' | 'clock' | 'filter' | 'ask'> {
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;
@@ -52,22 +45,22 @@ export function startSession(parts: SessionParts): Session {
 	const { window, host } = parts;
 	const end = new AbortController();
 	let { settings } = parts;
-	let finder: Promise<Finder> | undefined;
 	let marker: Marker | undefined;
 	let card: PageCard | undefined;
 	let cardAsked: Promise<boolean> | undefined;
 	let look: Look = DEFAULT_LOOK;
 	let clicked = false;
 	let backedOff = 0;
-	let broken = false;
+	let ended: 'error' | 'silent' | 'no-index' | undefined;
 	let lastMove: PagePointer | undefined;
 	let reported = '';
 	const handlers = new Set<(event: PagePointer) => void>();
 
 	const stateNow = (): FrameStatus['state'] => {
-		if (!settings.on || broken) return 'off';
+		if (!settings.on) return 'off';
 		if (isOffSite(settings.offSites, host)) return 'off-site';
 		if (settings.runs === 'on-click' && !clicked) return 'waiting-for-click';
+		if (ended) return 'failed';
 		return backedOff ? 'backed-off' : 'marking';
 	};
 	const status = (): FrameStatus => {
@@ -89,16 +82,12 @@ export function startSession(parts: SessionParts): Session {
 		}, 2_000);
 	};
 
-	const pause = () => new Promise<void>((done) => parts.clock.whenIdle(() => done(), 1_000));
 	const startMarking = async () => {
 		await dress();
 		await firstText(window.document, end.signal);
-		finder ??= parts.load(pause);
-		const found = await finder;
 		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
 		marker = startMarker({
 			...parts,
-			...found,
 			settings,
 			onStatus: reportSoon,
 			onBackOff(wait) {
@@ -111,9 +100,9 @@ export function startSession(parts: SessionParts): Session {
 				reportSoon();
 			},
 			onReplaced: () => listen(),
-			onError() {
+			onEnd(why) {
 				marker = undefined;
-				broken = true;
+				ended = why;
 				closeCard();
 				reportSoon();
 			},
@@ -202,6 +191,9 @@ export function startSession(parts: SessionParts): Session {
 		answers: {
 			// The popup gets what is known, and news as the rest of a long page is read.
 			terms: async () => {
+				// Nobody answered, or there was no index: what was in the way may be gone.
+				if (ended === 'silent' || ended === 'no-index') ended = undefined;
+				refresh();
 				void marker?.readAll();
 				return status();
 			},

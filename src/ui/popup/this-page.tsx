@@ -119,6 +119,15 @@ function StateNote({
 					<ToGuide onGuide={onGuide} />
 				</Note>
 			);
+		case 'failed':
+			return (
+				<Note title="Footnote can't look up words just now">
+					<p>
+						The page is as it was. Close this and open it again. If that doesn't help, restart the browser, or
+						install Footnote anew: a file of it may be damaged.
+					</p>
+				</Note>
+			);
 		case 'backed-off':
 			return (
 				<Note title="Marking is on hold">

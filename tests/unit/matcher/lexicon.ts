@@ -2,7 +2,7 @@
 
 import type { Lexicon, LexiconEntry, LexiconName } from '../../../src/guide/compile.ts';
 import { createDetector, openIndex } from '../../../src/matcher/mod.ts';
-import { packIndex } from '../../../src/matcher-build/encode.ts';
+import { encodeIndex } from '../../../src/matcher-build/encode.ts';
 
 type Name = string | (Partial<LexiconName> & { readonly text: string });
 
@@ -25,12 +25,12 @@ export function lexiconOf(
 }
 
 export function indexOf(lexicon: Lexicon) {
-	return openIndex(packIndex(lexicon));
+	return openIndex(encodeIndex(lexicon).buffer);
 }
 
 /** Without the language's idioms and cues: for what only concerns finding. */
 export function bareIndexOf(lexicon: Lexicon) {
-	return openIndex(packIndex(lexicon, { idioms: [], healthCues: [] }));
+	return openIndex(encodeIndex(lexicon, { idioms: [], healthCues: [] }).buffer);
 }
 
 /** What is marked in blocks of one page, as `[text, entry id]`. */

@@ -1,0 +1,26 @@
+/** Text as the filter reads it: small letters, no accents, one kind of space, hyphen and apostrophe. */
+import { foldWide, isApostrophe, isHyphen, isIgnorable, isSpace } from './fold.ts';
+
+const WIDE = /[^\0-\x7f]/;
+const ALL_WIDE = /[^\0-\x7f]/g;
+
+/**
+ * Offsets are not those of the text. Words are the same as for the detector, but for accents, which count for
+ * nothing here.
+ */
+export function plainText(text: string): string {
+	const plain = WIDE.test(text) ? text.replace(ALL_WIDE, plainUnit) : text;
+	return plain.toLowerCase().replaceAll('`', "'");
+}
+
+function plainUnit(unit: string): string {
+	const code = unit.charCodeAt(0);
+	if (isIgnorable(code)) return '';
+	if (isApostrophe(code)) return "'";
+	if (isHyphen(code)) return '-';
+	if (isSpace(code)) return ' ';
+	const folded = foldWide(code);
+	// A sign that parts words and ends names.
+	if (folded === '') return '.';
+	return folded.replace(/\p{M}/gu, '');
+}

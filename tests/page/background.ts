@@ -1,0 +1,13 @@
+/** The background of the page tests: the real detector over the test's own lexicon. */
+import { indexBytes } from 'virtual:footnote-test-index';
+import { createDetection } from '../../src/apps/detection.ts';
+import { onMessages } from '../../src/browser/messages.ts';
+import { openIndex } from '../../src/matcher/mod.ts';
+import type { ToBackground } from '../../src/messages.ts';
+
+const detection = createDetection(async () => openIndex(Uint8Array.from(indexBytes).buffer));
+
+onMessages<ToBackground>({
+	detect: async (question, { tabId, frameId }) =>
+		tabId === undefined || frameId === undefined ? undefined : detection.answer(question, { tabId, frameId }),
+});

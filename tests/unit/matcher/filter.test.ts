@@ -1,0 +1,153 @@
+/** The first look never misses: where it sees nothing, the detector marks nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/bundling/read-guide.ts';
+import { blocksOfText } from '../../../src/cli/detect-command.ts';
+import { compileLexicon } from '../../../src/guide/compile.ts';
+import { createFilter, SEEN } from '../../../src/matcher/index/filter.ts';
+import { createDetector, openIndex } from '../../../src/matcher/mod.ts';
+import { encodeIndex } from '../../../src/matcher-build/encode.ts';
+import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
+import { CASES } from '../../matcher/cases.ts';
+import { lexiconOf } from './lexicon.ts';
+
+const LEXICON = compileLexicon('en', readContent(process.cwd()).content.entries);
+const INDEX = openIndex(encodeIndex(LEXICON).buffer);
+const FILTER = createFilter(encodeFilter(LEXICON));
+
+/** What a page of blocks shows against what the filter would have sent. */
+function missedIn(texts: readonly string[]): string[] {
+	const detector = createDetector(INDEX);
+	const readings = texts.map((text) => detector.read({ text, lang: 'en' }));
+	const seen = texts.map((text) => FILTER.look(text, true));
+	const marked = readings.map((reading) => detector.judge(reading).length);
+	const missed = texts.filter((_, at) => (marked[at] ?? 0) > 0 && seen[at] === SEEN.nothing);
+	// Doubtful words alone are nothing: then there is no mark on the whole page.
+	const isCalled = seen.includes(SEEN.sure);
+	return isCalled ? missed : texts.filter((_, at) => (marked[at] ?? 0) > 0);
+}
+
+const NAMES = LEXICON.entries.flatMap((entry) => entry.names.map(({ text }) => text));
+const TOGETHER = LEXICON.entries.flatMap((entry) =>
+	entry.together.map((rule) => rule.words.map((group) => group.split('|')[0] ?? '').join(' ')),
+);
+const CUES = [
+	...new Set(
+		LEXICON.entries.flatMap((entry) =>
+			entry.names.flatMap(({ sense }) => (sense?.needs ?? []).map((cue) => cue.replace('*', 'al'))),
+		),
+	),
+];
+
+describe('the filter', () => {
+	it('sees every name of the guide, by itself and in a sentence', () => {
+		for (const name of [...NAMES, ...TOGETHER])
+			expect(missedIn([name, `My ${name}, and pain in the foot.`]), name).toEqual([]);
+	});
+
+	it('sees whatever detection is tried on', () => {
+		for (const { text } of CASES) expect(missedIn(blocksOfText(text).map((block) => block.text))).toEqual([]);
+		const folder = 'tests/matcher/pages';
+		for (const file of readdirSync(folder))
+			expect(
+				missedIn(blocksOfText(readFileSync(join(folder, file), 'utf8')).map((block) => block.text)),
+				file,
+			).toEqual([]);
+	});
+
+	it('sees names however they are dressed and whatever stands around them', () => {
+		const word = fc.oneof(
+			fc.constantFrom(...NAMES),
+			fc.constantFrom(...NAMES.flatMap((name) => name.split(' '))),
+			fc.constantFrom(...CUES),
+			fc.constantFrom(...TOGETHER),
+			fc.constantFrom(...'and or of the in my left both pain numb a'.split(' ')),
+			fc.string({ unit: 'grapheme', maxLength: 4 }),
+		);
+		const dress = fc.constantFrom(
+			(text: string) => text,
+			(text: string) => text.toUpperCase(),
+			(text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`,
+			(text: string) => `${text}s`,
+			(text: string) => `${text}'s`,
+			(text: string) => `${text}’s`,
+			(text: string) => text.replace(/^(..)/, '$1\u00ad'),
+			(text: string) => text.replaceAll(' ', '-'),
+			(text: string) => text.replaceAll(' ', '\u00a0'),
+			(text: string) => text.normalize('NFD'),
+			(text: string) => [...text].join('.'),
+		);
+		const gap = fc.constantFrom(
+			' ',
+			' ',
+			' ',
+			'-',
+			', ',
+			'. ',
+			'/',
+			' and ',
+			'\n',
+			'—',
+			'',
+			'’',
+			"'",
+			'·',
+			'™',
+			'𝐚',
+			'ª',
+		);
+		const text = fc
+			.array(fc.tuple(word, dress, gap), { maxLength: 14 })
+			.map((parts) => parts.map(([raw, wear, after]) => wear(raw) + after).join(''));
+		fc.assert(
+			fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+				expect(missedIn(texts)).toEqual([]);
+			}),
+			{ numRuns: 3_000 },
+		);
+	});
+
+	it('says of a text that may go on elsewhere that it may hold what begins at its end', () => {
+		expect(FILTER.look('the carpal', false)).toBe(SEEN.sure);
+		expect(FILTER.look('the carpal', true)).toBe(SEEN.nothing);
+	});
+
+	it('holds back everyday words with nothing beside them that speaks for them', () => {
+		const lexicon = lexiconOf([
+			['neuropathy'],
+			[{ text: 'stroke', sense: { form: 'stroke', needs: ['brain', 'clot*'] } }],
+		]);
+		const filter = createFilter(encodeFilter(lexicon));
+		expect(filter.look('A golf stroke, then a stroke that won the cup.', true)).toBe(SEEN.doubtful);
+		expect(filter.look('The stroke hit his brain.', true)).toBe(SEEN.sure);
+		expect(filter.look('A stroke is a clotting matter.', true)).toBe(SEEN.sure);
+		expect(filter.look('A neuropathy.', true)).toBe(SEEN.sure);
+		expect(FILTER.look('Nothing to see here.', true)).toBe(SEEN.nothing);
+	});
+
+	it('of ten thousand names says no of nearly all ordinary words', () => {
+		const letters = 'bcdfghjklmnpqrtvwxz';
+		const word = (seed: number) =>
+			Array.from(
+				{ length: 6 },
+				(_, at) => letters[Math.floor(seed / letters.length ** (at % 4)) % letters.length],
+			).join('');
+		const entry = (at: number) => ({
+			id: `e${at}`,
+			category: 'condition' as const,
+			together: [],
+			names: [{ text: `${word(at)} ${word(at * 7 + 3)}`, kind: 'plain' as const, hardness: 'hard' as const }],
+		});
+		const bits = encodeFilter({
+			language: 'en',
+			entries: Array.from({ length: 10_000 }, (_, at) => entry(at)),
+		});
+		const filter = createFilter(bits);
+		let seen = 0;
+		for (let at = 0; at < 2_000; at++)
+			if (filter.look(`${word(200_000 + at * 13)} ${word(300_000 + at * 11)}`, true) !== SEEN.nothing) seen++;
+		expect(seen).toBeLessThan(20);
+	});
+});
