@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../guide/compile.ts';
+import { entryIdOf } from '../guide/names.ts';
 import type { TermIndex } from '../matcher/index/term-index.ts';
 import { blocksOfText, detectAll } from './detect-command.ts';
 
@@ -90,7 +91,7 @@ export function marksOf(index: TermIndex, lexicon: Lexicon, text: string, lang?:
 			.map(({ start, end, entry, reason: why, health }) => {
 				const reason = health === undefined ? why : `${why}, health ${health / 10}`;
 				const offset = blocks[block]?.offset ?? 0;
-				const term = lexicon.entries[entry]?.names[0]?.text ?? '';
+				const term = termOf(lexicon, entry);
 				return {
 					start: start + offset,
 					end: end + offset,
@@ -100,6 +101,12 @@ export function marksOf(index: TermIndex, lexicon: Lexicon, text: string, lang?:
 				};
 			}),
 	);
+}
+
+/** The preferred name of the entry that explains a mark: a kind or an example is explained by its entry. */
+function termOf(lexicon: Lexicon, entry: number): string {
+	const id = entryIdOf(lexicon.entries[entry]?.id ?? '');
+	return lexicon.entries.find((each) => each.id === id)?.names[0]?.text ?? '';
 }
 
 export function score(page: LabelledText, marks: readonly Mark[]): Scored {

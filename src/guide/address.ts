@@ -33,7 +33,7 @@ const REFUSED: readonly (readonly [what: string, pattern: RegExp])[] = [
 	],
 	[
 		'a staging or test host',
-		/^(?:[^/]*[.-])?(?:staging|stage|preprod|preflight|uat|sandbox\w*|aadsandbox\w*|preview|demo|beta)[.-]/,
+		/^(?:[^/]*[.-])?(?:staging|stage|preprod|preflight|uat|sandbox\w*|aadsandbox\w*|preview|demo)[.-]/,
 	],
 	[
 		'a newspaper or news site',

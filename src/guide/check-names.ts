@@ -110,12 +110,10 @@ function checkMedicines(entry: Entry, report: Report): void {
 		report(
 			['names'],
 			`${substances.join(' and ')} are two medicines: expected one, the other in \`examples\` or \`not\``,
-			true,
 		);
 	if (entry.examples.length > 0 && substances.length > 0)
 		report(
 			['names'],
 			`${substances.join(', ')}: a medicine as the name of its class: expected it in \`examples\``,
-			true,
 		);
 }

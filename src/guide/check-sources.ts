@@ -51,7 +51,7 @@ function checkSource(
 		report([...path, 'url'], `host ${hostOf(source.url)} is not in knowledge/publishers.yaml`);
 	for (const field of ['url', 'via'] as const) {
 		const why = source[field] && whyRefused(source[field]);
-		if (why) report([...path, field], why, true);
+		if (why) report([...path, field], why);
 	}
 	if (source.evidence === 'mirror' && !source.via)
 		report(path, 'evidence "mirror": expected `via`, the address of the copy');

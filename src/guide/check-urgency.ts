@@ -12,7 +12,7 @@ const SAID: readonly (readonly [level: Urgency, words: RegExp])[] = [
 	['emergency', /\bemergency (?:number|department|help|care)\b|\bambulance\b|\bis an emergency\b/i],
 	[
 		'today',
-		/\bsame day\b|\btoday\b|\bat once\b|\bright away\b|\bstraight away\b|\bimmediately\b|\burgent(?:ly)?\b|\bwithin hours\b|\bout-of-hours\b/i,
+		/\bsame day\b|\btoday\b|\bat once\b|\bright away\b|\bstraight away\b|\bimmediately\b|\burgent(?:ly)?\b(?!-| care| treatment)|\bwithin hours\b|\bout-of-hours\b/i,
 	],
 	['days', /\bwithin (?:a few |some |[a-z]+ )?days\b|\bin the next (?:few )?days\b|\bwithin a week\b/i],
 ];

@@ -49,7 +49,7 @@ const TABLE: Readonly<Record<string, string>> = {
 		[[Morton’s neuroma]] feels like a pebble in the shoe.
 		[[Mortons neuroma]] feels like a pebble in the shoe.
 		[[Morton neuroma]] feels like a pebble in the shoe.
-		[[Baxter’s nerve]] runs under the heel and can be trapped.
+		[[Baxter’s nerve entrapment]] hurts under the heel.
 		A positive [[Tinel’s sign]] points to the trapped nerve.
 		A positive [[Tinel sign]] points to the trapped nerve.
 		[[Sever’s disease]] causes heel pain in growing children.
@@ -108,7 +108,7 @@ const TABLE: Readonly<Record<string, string>> = {
 		A [[supervised exercise program]] helps people with leg artery disease walk further.
 		[[Septicaemia]] kills if treatment is late.
 		[[Septicemia]] kills if treatment is late.
-		[[Hyperuricemia]] leads to gout.
+		[[Hypocalcemia]] makes the lips tingle.
 		[[Uremic neuropathy]] comes with kidney failure.
 		[[Uraemic neuropathy]] comes with kidney failure.
 		[[Haemorrhagic stroke]] is caused by bleeding.
