@@ -1,7 +1,6 @@
 import { filterBits } from 'virtual:footnote-filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
-import { shadowOf } from '../src/browser/shadow.ts';
 import { readableArea } from '../src/browser/storage.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
 import { createFilter } from '../src/matcher/index/filter.ts';
@@ -28,7 +27,6 @@ export default defineUnlistedScript(async () => {
 		categories: CATEGORIES,
 		filter: createFilter(filterBits),
 		ask: (question) => sendToBackground('detect', question),
-		shadowOf,
 		// Firefox ends an extension's scripts itself.
 		clock: import.meta.env.FIREFOX
 			? browserClock(window)

@@ -13,4 +13,5 @@ interface Globals {
 
 const { browser, chrome } = globalThis as unknown as Globals;
 
-export const api = (browser ?? chrome) as typeof Browser;
+// Chromium has no `browser`: a frame of that name in a page would be taken for it.
+export const api = (chrome ?? browser) as typeof Browser;

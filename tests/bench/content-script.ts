@@ -6,7 +6,6 @@
 import { names } from 'virtual:bench-names';
 import { filterBits } from 'virtual:footnote-filter';
 import { sendToBackground } from '../../src/browser/messages.ts';
-import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { createFilter } from '../../src/matcher/index/filter.ts';
 import { browserClock, type Clock } from '../../src/page/reading/idle-scheduler.ts';
@@ -111,7 +110,6 @@ async function footnote(all: boolean): Promise<Cost> {
 			},
 			categories: CATEGORIES,
 			settings: { level: 'all', categories: CATEGORIES.slice(), hiddenTerms: [], often: 'all' },
-			shadowOf,
 			clock,
 			onStatus: () => {},
 			onBackOff: () => {},

@@ -10,7 +10,7 @@ const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = fals
 	category,
 	shown,
 });
-const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, hidden: false, marks });
+const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, marks });
 const settings = { ...DEFAULT_SETTINGS, level: 'more' as const, categories: ['condition' as const] };
 
 function chosen(often: 'section' | 'page' | 'all', ...blocks: ReturnType<typeof block>[]): boolean[] {
@@ -37,9 +37,17 @@ test('hardness, category and hidden terms decide what may be marked', () => {
 	expect(may(mark(1))).toBe(false);
 });
 
-test('text that is not drawn takes no turn', () => {
-	const hidden = { ...block(null, mark(0)), hidden: true };
-	expect(chosen('page', hidden, block(null, mark(0)))).toEqual([false, true]);
+test('what may not be marked takes no turn', () => {
+	const decisions: boolean[] = [];
+	const unseen = mark(0);
+	choose(
+		[block(null, unseen, mark(0))],
+		'page',
+		(one) => one !== unseen,
+		true,
+		(_mark, marked) => decisions.push(marked),
+	);
+	expect(decisions).toEqual([false, true]);
 });
 
 test('a term that may not be marked takes no turn either', () => {

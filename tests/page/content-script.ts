@@ -5,7 +5,6 @@
  */
 import { filterBits } from 'virtual:footnote-filter';
 import { sendToBackground } from '../../src/browser/messages.ts';
-import { shadowOf } from '../../src/browser/shadow.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { createFilter } from '../../src/matcher/index/filter.ts';
 import type { ToPage } from '../../src/messages.ts';
@@ -26,7 +25,6 @@ async function main(): Promise<void> {
 		categories: CATEGORIES,
 		filter: createFilter(filterBits),
 		ask: (question) => sendToBackground('detect', question),
-		shadowOf,
 		clock: browserClock(window),
 		actions: { ask: () => Promise.reject(new Error('no background here')) },
 		loadCard: async () => false,

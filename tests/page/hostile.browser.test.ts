@@ -71,8 +71,28 @@ describe.each(BROWSERS)('%s', (name) => {
 		await untilMarks(page, 2);
 	});
 
-	test('a page that throws highlights out gets them back with its next change', async () => {
+	test('elements that have the names of the DOM', async () => {
+		await open('clobbered.html');
+		await untilMarks(page, 4);
+		await page.evaluate(() => {
+			const form = document.forms[0] as HTMLFormElement;
+			Element.prototype.append.call(form, 'plantar fasciitis');
+			Node.prototype.insertBefore.call(form, document.createElement('x-late'), null);
+			Element.prototype.querySelector.call(form, 'p')?.setAttribute('aria-hidden', 'true');
+		});
+		await untilMarks(page, 4);
+		expect((await markedWords(page)).sort()).toEqual([
+			'heel pain',
+			'plantar fasciitis',
+			'sciatica',
+			'tarsal tunnel',
+		]);
+	});
+
+	test('a page that throws highlights out gets them back, by itself and with its next change', async () => {
 		await article();
+		await expectMarked(page, ['sciatica', 'tarsal tunnel', 'bursitis']);
+		await page.evaluate(() => CSS.highlights.clear());
 		await expectMarked(page, ['sciatica', 'tarsal tunnel', 'bursitis']);
 		await page.evaluate(() => {
 			CSS.highlights.clear();

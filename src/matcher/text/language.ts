@@ -21,6 +21,7 @@ export interface Sample {
 /** How much of a text is looked at, in UTF-16 units. */
 const LOOK = 400;
 const APOSTROPHE = 39;
+const STROKE = 47;
 /** Words by hash: every block of every page comes through here, and cutting words out would be garbage. */
 const IS_ENGLISH = new Map<number, boolean>();
 for (const list of [ENGLISH, OTHER]) {
@@ -37,6 +38,9 @@ export function sampleOf(text: string): Sample {
 	let other = 0;
 	let foreign = 0;
 	let hash = 0;
+	/** Where the word in hand begins, and whether right after a stroke. */
+	let start = 0;
+	let isAfterStroke = false;
 	for (let at = 0; at <= end; at++) {
 		const unit = at < end ? text.charCodeAt(at) : 0;
 		const letter = letterOf(unit);
@@ -45,9 +49,13 @@ export function sampleOf(text: string): Sample {
 			continue;
 		}
 		const isEnglish = IS_ENGLISH.get(hash);
+		// "w/", "h/o", "s/p": a letter beside a stroke is the shorthand of notes, in no language a word.
+		const isShorthand = isEnglish === false && at - start < 2 && (unit === STROKE || isAfterStroke);
 		if (isEnglish) english++;
-		else if (isEnglish === false) other++;
+		else if (isEnglish === false && !isShorthand) other++;
 		hash = 0;
+		start = at + 1;
+		isAfterStroke = unit === STROKE;
 		// Cyrillic to Ethiopic; kana, Han and Hangul. Between them stand signs and punctuation of all languages.
 		if ((unit >= 0x400 && unit < 0x2000) || (unit >= 0x3040 && unit < 0xd7b0)) foreign++;
 	}
@@ -68,10 +76,26 @@ function letterOf(unit: number): number {
 
 export type Verdict = 'english' | 'foreign' | 'ask-page';
 
+/** What pages write where no language is meant, besides templates that nobody filled in. */
+const NO_LANGUAGE = /^(?:c|posix|root|und|mul|mis|zxx|default|none|null|undefined)$/;
+
+/**
+ * What a declared tag says about a text's language. Authors write anything there: locales ("en_US"), three letters
+ * ("eng"), names ("English"), placeholders. What is no tag says nothing.
+ * @param lang as the page has it
+ */
+export function declaredLanguage(lang: string | undefined): 'english' | 'foreign' | undefined {
+	const tag = lang?.trim().toLowerCase() ?? '';
+	const primary = /^[^-_.@\s]*/.exec(tag)?.[0] ?? '';
+	if (/^(?:en|eng|english)$/.test(primary)) return 'english';
+	// BCP 47: two or three letters; longer registered ones don't exist.
+	if (!/^[a-z]{2,3}$/.test(primary) || NO_LANGUAGE.test(primary)) return undefined;
+	return 'foreign';
+}
+
 /** What a block's own text and its declared language say. */
 export function languageOf({ english, other }: Sample, lang: string | undefined): Verdict {
-	const declared =
-		lang === undefined || lang === '' ? undefined : /^en\b/i.test(lang) ? 'english' : 'foreign';
+	const declared = declaredLanguage(lang);
 	if (english + other >= 3) {
 		if (declared === 'foreign') return english >= 3 && english > other * 3 ? 'english' : 'foreign';
 		return other > english * (declared ? 1.5 : 1) ? 'foreign' : 'english';

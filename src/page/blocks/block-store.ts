@@ -4,9 +4,11 @@
  * whose text has changed keeps the marks of the words that have not.
  */
 import type { Judged } from '../../matcher/documents.ts';
-import { isFresh, isPartedWithin, type Piece, type Run, runAround } from '../text/run.ts';
-import { createOffLimits, type OffLimits } from '../text/tags.ts';
-import { closestComposed, compareNodes, isIn } from '../text/tree.ts';
+import { holds } from '../dom.ts';
+import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
+import { type ReadableRun, readable } from '../text/readable.ts';
+import { isFresh, isLong, isPartedWithin, type Piece, type Run, runAround } from '../text/run.ts';
+import { compareNodes, isIn } from '../text/tree.ts';
 import { carryMarks, hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
 
 export interface BlockStoreParts {
@@ -29,8 +31,6 @@ export class BlockStore {
 	#fresh: KeptBlock[] = [];
 	/** Dropped since the last `settle`. */
 	readonly #gone = new Set<KeptBlock>();
-	/** Has got its first marks since the last `settle`. */
-	#marked = new Set<KeptBlock>();
 	/** Marks have changed since the last `settle`. */
 	#isChanged = false;
 	/** Text in which nothing was found, by the first node of its run: it need not be asked about again. */
@@ -54,34 +54,59 @@ export class BlockStore {
 		return this.#ofNode.get(node) ?? [];
 	}
 
-	/** Keeps a run if there may be something in it; what was known of its text nodes gives way. */
-	upsert(run: Run): void {
-		const first = run.pieces[0];
-		const holder = first?.node.parentElement ?? run.container;
-		if (!first || !holder) return;
+	/** Keeps a run if there may be something in what of it may be read; what was known of its text nodes gives way. */
+	upsert(raw: Run): void {
 		this.#isOffLimits ??= createOffLimits(this.#parts.document);
-		const mayHold = this.#parts.mayHold(run.text) && !this.#isOffLimits(holder);
-		const [known] = this.blocksAt(first.node);
-		if (mayHold && known?.run.text === run.text && isSame(known.run, run)) return;
-		const old = mayHold ? (known ?? this.#lately(run)) : undefined;
-		for (const piece of run.pieces) {
+		// Most texts hold nothing, and then nobody asks what of them may be read.
+		const part = this.#parts.mayHold(raw.text) ? readable(raw, this.#isOffLimits) : undefined;
+		const first = part?.run.pieces[0]?.node;
+		const known = first && this.blocksAt(first)[0];
+		if (part && known?.run.text === part.run.text && isSame(known.run, part.run)) return;
+		const old = part && (known ?? this.#lately(part.run));
+		const dropped = this.#makeRoom(raw);
+		if (part && first && this.#nothingIn.get(first) !== part.run.text) this.#keep(part, old);
+		this.#takeRest(raw, dropped);
+	}
+
+	/** Drops what was known of a run's text. */
+	#makeRoom(raw: Run): KeptBlock[] {
+		const dropped: KeptBlock[] = [];
+		for (const piece of raw.pieces) {
 			for (const block of this.blocksAt(piece.node)) {
-				if (!run.isWindow || overlaps(block.run, piece)) this.drop(block);
+				if (raw.isWindow && !overlaps(block.run, piece)) continue;
+				dropped.push(block);
+				this.drop(block);
 			}
 		}
-		if (!mayHold || this.#nothingIn.get(first.node) === run.text) return;
+		return dropped;
+	}
+
+	/** What was of one run with this text, and is not any more, has runs of its own now. */
+	#takeRest(raw: Run, dropped: readonly KeptBlock[]): void {
+		if (dropped.length === 0 || raw.isWindow) return;
+		const taken = new Set(raw.pieces.map(({ node }) => node));
+		for (const { run } of dropped) {
+			for (const { node } of run.pieces) {
+				if (taken.has(node) || isLong(node) || !isIn(node, this.#parts.document)) continue;
+				const rest = runAround(node, !raw.isNamed);
+				for (const piece of rest.pieces) taken.add(piece.node);
+				this.upsert(rest);
+			}
+		}
+	}
+
+	#keep({ run, lang }: ReadableRun, old: KeptBlock | undefined): void {
 		const block: KeptBlock = {
 			key: this.#nextKey++,
 			id: old?.id ?? this.#nextId++,
 			run,
-			lang: languageOf(holder),
+			lang,
 			marks: [],
-			hidden: false,
 			section: undefined,
 			place: undefined,
 		};
 		if (old) carryMarks(old, block);
-		if (block.marks.length > 0) this.#marked.add(block);
+		this.#isChanged ||= block.marks.length > 0;
 		this.#byKey.set(block.key, block);
 		for (const { node } of run.pieces) {
 			const blocks = this.#ofNode.get(node);
@@ -112,7 +137,6 @@ export class BlockStore {
 
 	#remove(block: KeptBlock): void {
 		this.#gone.add(block);
-		this.#marked.delete(block);
 		this.#byKey.delete(block.key);
 		this.#parts.release(block.marks);
 		for (const { node } of block.run.pieces) {
@@ -132,7 +156,7 @@ export class BlockStore {
 	/** Drops the blocks in an element. */
 	dropIn(element: Element): void {
 		for (const block of this.#ordered) {
-			if (block.run.pieces.some(({ node }) => element.contains(node))) this.drop(block);
+			if (block.run.pieces.some(({ node }) => holds(element, node))) this.drop(block);
 		}
 	}
 
@@ -160,7 +184,6 @@ export class BlockStore {
 			) {
 				parted.push(block);
 			} else if (!hasMatches(block, matches)) {
-				if (block.marks.length === 0) this.#marked.add(block);
 				this.#isChanged = true;
 				this.#parts.release(setMatches(block, matches));
 			}
@@ -168,11 +191,11 @@ export class BlockStore {
 		for (const block of parted) this.#takeApart(block);
 	}
 
-	/** Puts new blocks in their place. Says whether marks have changed, and which blocks have their first ones. */
-	settle(): { changed: boolean; marked: readonly KeptBlock[] } {
+	/** Puts new blocks in their place. Says whether marks have changed. */
+	settle(): boolean {
 		const gone = this.#gone;
 		this.#isOffLimits = undefined;
-		let changed = this.#isChanged || this.#marked.size > 0;
+		let changed = this.#isChanged;
 		this.#isChanged = false;
 		if (gone.size > 0) {
 			for (const block of gone) changed ||= block.marks.length > 0;
@@ -182,9 +205,7 @@ export class BlockStore {
 		}
 		this.#insert(this.#fresh);
 		this.#fresh = [];
-		const marked = [...this.#marked];
-		this.#marked = new Set();
-		return { changed, marked };
+		return changed;
 	}
 
 	/** A match crosses what the page draws as a boundary: the run is made again as the page draws it. */
@@ -257,14 +278,5 @@ function overlaps(known: Run, { from, length }: Piece): boolean {
 	const [other] = known.pieces;
 	return (
 		other === undefined || !known.isWindow || (other.from < from + length && from < other.from + other.length)
-	);
-}
-
-function languageOf(element: Element): string | undefined {
-	const declared = closestComposed(element, '[lang],[*|lang]');
-	return (
-		declared?.getAttribute('lang') ??
-		declared?.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') ??
-		undefined
 	);
 }

@@ -1,6 +1,7 @@
 /** A run in which something may be found, and its marks. Only the block store writes these. */
 import type { SentMatch } from '../../matcher/documents.ts';
 import { type Point, pointAt, type Run } from '../text/run.ts';
+import type { Look, Sight } from '../text/visibility.ts';
 
 /** One occurrence of a term. */
 export interface Mark {
@@ -15,6 +16,8 @@ export interface Mark {
 	readonly category: number;
 	/** Stays the same when the block is read again and the occurrence is still there. */
 	readonly key: string;
+	/** What a reader sees there; `undefined` while nobody has looked. */
+	sight: Sight | undefined;
 	/** Chosen to be marked, by the reader's settings. */
 	shown: boolean;
 	/** What is painted, while it is: marks far from the view may not be. */
@@ -30,8 +33,6 @@ export interface KeptBlock {
 	/** Language that the page declares for it. */
 	readonly lang: string | undefined;
 	marks: readonly Mark[];
-	/** Not drawn when last looked at: nothing of it is marked or counted. */
-	hidden: boolean;
 	/** The element whose place stands for the block's; `undefined` while nobody has asked. */
 	place: Element | null | undefined;
 	/** The heading that it stands under or is part of; `undefined` while nobody has looked. */
@@ -74,6 +75,7 @@ export function setMatches(block: KeptBlock, matches: readonly SentMatch[]): Mar
 			hardness,
 			category,
 			key,
+			sight: undefined,
 			shown: old?.shown ?? false,
 			range: undefined,
 		};
@@ -109,7 +111,6 @@ export function carryMarks(old: KeptBlock, block: KeptBlock): void {
 			(start === from && !WORD.test(before[start - 1] ?? '') && !WORD.test(after[start + shift - 1] ?? ''))
 		);
 	};
-	block.hidden = old.hidden;
 	block.marks = old.marks.flatMap((mark) => {
 		const { start, end } = mark;
 		const by = isInSame(end) ? 0 : isInEnd(start) ? shift : undefined;
@@ -128,4 +129,16 @@ export function endsOf({ block: { run }, start, end }: Mark): { from: Point; to:
 	const to = pointAt(run, end, true);
 	if (!from || !to || from.offset > from.node.length || to.offset > to.node.length) return undefined;
 	return { from, to };
+}
+
+const SIGHTS: readonly Sight[] = ['unseen', 'untouchable', 'bare', 'plain'];
+
+/** What a reader sees of a mark: the least of what is seen of its text nodes. */
+export function sightOf({ block: { run }, start, end }: Mark, look: Look): Sight {
+	let least = SIGHTS.length - 1;
+	for (const { node, at, length } of run.pieces) {
+		if (at >= end) break;
+		if (at + length > start) least = Math.min(least, SIGHTS.indexOf(look(node)));
+	}
+	return SIGHTS[least] ?? 'unseen';
 }

@@ -1,12 +1,13 @@
 /** Under which heading a block stands. Headings are looked up once a root, and again after new ones came. */
 
-import { compareNodes, isShadowRoot } from '../text/tree.ts';
+import { matches, queryAll, queryFirst, rootElementOf, rootOf } from '../dom.ts';
+import { compareNodes, isElement, isShadowRoot } from '../text/tree.ts';
 import type { KeptBlock } from './block.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 export function holdsHeading(element: Element): boolean {
-	return element.matches(HEADINGS) || element.querySelector(HEADINGS) !== null;
+	return matches(element, HEADINGS) || queryFirst(element, HEADINGS) !== null;
 }
 
 export interface Sections {
@@ -19,10 +20,10 @@ export interface Sections {
 export function createSections(): Sections {
 	let headings = new WeakMap<Node, readonly Element[]>();
 
-	const headingsOf = (root: ParentNode & Node) => {
+	const headingsOf = (root: Element | ShadowRoot) => {
 		const known = headings.get(root);
 		if (known) return known;
-		const found = [...root.querySelectorAll(HEADINGS)];
+		const found = [...queryAll(root, HEADINGS)];
 		headings.set(root, found);
 		return found;
 	};
@@ -36,10 +37,12 @@ export function createSections(): Sections {
 			for (const block of blocks) {
 				const node = block.run.pieces[0]?.node;
 				if (!node || block.section !== undefined) continue;
-				const own = node.getRootNode();
+				// What stands in the document itself is below its root element.
+				const top = rootOf(node);
+				const own = isShadowRoot(top) || isElement(top) ? top : rootElementOf(top as Document);
 				if (own !== root) {
 					root = own;
-					list = headingsOf(own as ParentNode & Node);
+					list = headingsOf(own);
 					next = 0;
 				}
 				next = firstAfter(list, node, next);

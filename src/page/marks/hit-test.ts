@@ -1,6 +1,7 @@
 /** From a point on the screen to the mark under it, and from a mark to its rectangles. */
 import { endsOf, type Mark } from '../blocks/block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
+import { caretAt, documentOf, isConnected, rangeIn } from '../dom.ts';
 import { offsetOf } from '../text/run.ts';
 
 /** How far outside of its rectangles a mark still counts as pointed at, in CSS pixels: the underline's room. */
@@ -17,7 +18,7 @@ export function markAt(
 	x: number,
 	y: number,
 ): Mark | undefined {
-	const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+	const position = caretAt(document, x, y, { shadowRoots: [...roots] });
 	if (!position) return undefined;
 	for (const block of store.blocksAt(position.offsetNode)) {
 		const offset = offsetOf(block.run, position.offsetNode, position.offset);
@@ -65,8 +66,8 @@ function joinLines(rects: readonly DOMRect[]): DOMRect[] {
 /** A live range, to be used at once and let go. */
 export function liveRange(mark: Mark): Range | undefined {
 	const ends = endsOf(mark);
-	if (!ends?.from.node.isConnected || !ends.to.node.isConnected) return undefined;
-	const range = ends.from.node.ownerDocument.createRange();
+	if (!ends || !isConnected(ends.from.node) || !isConnected(ends.to.node)) return undefined;
+	const range = rangeIn(documentOf(ends.from.node) as Document);
 	range.setStart(ends.from.node, ends.from.offset);
 	range.setEnd(ends.to.node, ends.to.offset);
 	return range;

@@ -4,7 +4,7 @@
  * of our own in the page would be a change to the page.
  */
 import type { MarkLook } from '../../messages.ts';
-import { MARK_NAME, OPEN_NAME } from './paint.ts';
+import { BARE_NAME, MARK_NAME, OPEN_NAME } from './paint.ts';
 
 export type Look = MarkLook;
 
@@ -27,6 +27,9 @@ export function isLook(value: Look): boolean {
 	);
 }
 
+/** Where the text's own colour can't be taken over: seen on white and on black. */
+const OWN_COLOUR = '#5a78f5';
+
 /**
  * The style sheet of a look. Never the text's own colour. Not for print.
  *
@@ -44,8 +47,12 @@ export function lookCss({ markStyle, markColour, markThickness }: Look, weight: 
 		markStyle === 'tint'
 			? `text-decoration: none; background-color: ${tint};`
 			: line(markStyle, markThickness);
+	const own = markColour === 'auto' ? OWN_COLOUR : markColour;
+	// With a tint: SVG text shows no underline in Chromium.
+	const bare = `text-decoration: underline ${markStyle === 'tint' ? 'dotted' : markStyle} ${markThickness}px ${own}; background-color: color-mix(in srgb, ${own} 18%, transparent);`;
 	const open = `${line('solid', Math.max(2, markThickness))} background-color: color-mix(in srgb, ${colour} 14%, transparent);`;
 	const rules = (element: string) => `	${element}::highlight(${MARK_NAME}) { ${mark} }
+	${element}::highlight(${BARE_NAME}) { ${bare} }
 	${element}::highlight(${OPEN_NAME}) { ${open} }
 `;
 	return `@media screen {

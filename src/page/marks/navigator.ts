@@ -1,6 +1,7 @@
 /** Marks as the card sees them, and the ways from one to another. */
 import { type Mark, textOf } from '../blocks/block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
+import { bodyOf, parentElementOf, rootElementOf, scrollTo, selectionIn } from '../dom.ts';
 import type { PageMatch } from '../session/bridge.ts';
 import { compareNodes } from '../text/tree.ts';
 import { liveRange, rectsOf } from './hit-test.ts';
@@ -22,7 +23,7 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 		key: mark.key,
 		entryId: mark.entry,
 		text: textOf(mark),
-		element: (mark.block.run.pieces[0]?.node.parentElement ?? document.documentElement) as Element,
+		element: holderOf(mark) ?? rootElementOf(document),
 		rects: () => {
 			const now = markOf(mark.key);
 			return now ? rectsOf(now) : [];
@@ -38,9 +39,9 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 
 	/** Where the reader is: index of the first mark after that place. */
 	const afterSelection = (marks: readonly Mark[]): number | undefined => {
-		const selection = document.getSelection();
+		const selection = selectionIn(document);
 		const node = selection?.focusNode;
-		if (!selection || !node || node === document.body || selection.rangeCount === 0) return undefined;
+		if (!selection || !node || node === bodyOf(document) || selection.rangeCount === 0) return undefined;
 		const offset = selection.focusOffset;
 		const at = marks.findIndex((mark) => {
 			const start = liveRange(mark);
@@ -79,7 +80,7 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 		previous: (from) => step(from, -1),
 		async reveal(match) {
 			if (match.rects().some((rect) => isInView(window, rect))) return;
-			match.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+			scrollTo(match.element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 			const [rect] = match.rects();
 			// A long paragraph may be centred with the words still out of sight.
 			if (rect && !isInView(window, rect)) {
@@ -88,6 +89,11 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			await new Promise((done) => window.requestAnimationFrame(done));
 		},
 	};
+}
+
+function holderOf({ block: { run } }: Mark): Element | null {
+	const node = run.pieces[0]?.node;
+	return node ? parentElementOf(node) : null;
 }
 
 function isInView(window: Window, rect: DOMRect): boolean {

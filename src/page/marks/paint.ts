@@ -6,6 +6,8 @@ import { endsOf, type Mark } from '../blocks/block.ts';
 
 /** Pages can read these names: they say nothing about the reader. */
 export const MARK_NAME = 'footnote-mark';
+/** For text without a colour that an underline could take over: over a picture of itself, cut out of a gradient, in SVG. */
+export const BARE_NAME = 'footnote-mark-bare';
 export const OPEN_NAME = 'footnote-open';
 
 export interface Painter {
@@ -13,27 +15,38 @@ export interface Painter {
 	unpaint(mark: Mark): void;
 	/** Paints one mark as the open one, or none. */
 	emphasise(mark: Mark | undefined): void;
-	/** Puts the highlights back if the page has thrown them out. */
-	keep(): void;
+	/**
+	 * Puts the highlights back if the page has thrown them out.
+	 * @returns whether it had
+	 */
+	keep(): boolean;
 	destroy(): void;
 }
 
 export function createPainter(): Painter {
 	const marks = new Highlight();
+	const bare = new Highlight();
 	const open = new Highlight();
 	open.priority = 1;
-	const register = (name: string, highlight: Highlight) => {
-		if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+	/** Those that the page has been shown. */
+	const known = new Set<Highlight>();
+	const register = (name: string, highlight: Highlight): boolean => {
+		if (CSS.highlights.get(name) === highlight) return false;
+		CSS.highlights.set(name, highlight);
+		const wasKnown = known.has(highlight);
+		known.add(highlight);
+		return wasKnown;
 	};
 	return {
 		paint(mark) {
 			if (mark.range) return;
 			mark.range = rangeOf(mark);
-			if (mark.range) marks.add(mark.range);
+			if (mark.range) (mark.sight === 'bare' ? bare : marks).add(mark.range);
 		},
 		unpaint(mark) {
 			if (!mark.range) return;
 			marks.delete(mark.range);
+			bare.delete(mark.range);
 			mark.range = undefined;
 		},
 		emphasise(mark) {
@@ -44,11 +57,13 @@ export function createPainter(): Painter {
 		},
 		keep() {
 			// A page without terms never sees that we were there.
-			if (marks.size > 0) register(MARK_NAME, marks);
+			const isBack = marks.size > 0 && register(MARK_NAME, marks);
+			return (bare.size > 0 && register(BARE_NAME, bare)) || isBack;
 		},
 		destroy() {
 			for (const [name, highlight] of [
 				[MARK_NAME, marks],
+				[BARE_NAME, bare],
 				[OPEN_NAME, open],
 			] as const) {
 				highlight.clear();

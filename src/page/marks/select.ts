@@ -15,7 +15,6 @@ export interface Candidate {
 /** What a choice needs to know of a block. */
 export interface CandidateBlock<C extends Candidate> {
 	readonly marks: readonly C[];
-	readonly hidden: boolean;
 	/** What it stands under: a section is a stretch of blocks under the same heading. */
 	readonly section: unknown;
 }
@@ -38,12 +37,13 @@ export function wanted(settings: ChoiceSettings, categories: readonly string[]):
 
 /**
  * Calls back for each occurrence in reading order with whether it is to be marked.
+ * @param mayMark what may not be marked takes no turn
  * @param keep what is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes
  */
 export function choose<C extends Candidate>(
 	blocks: Iterable<CandidateBlock<C>>,
 	often: ChoiceSettings['often'],
-	isWanted: Wanted,
+	mayMark: (candidate: C) => boolean,
 	keep: boolean,
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
@@ -56,7 +56,7 @@ export function choose<C extends Candidate>(
 			seen.clear();
 		}
 		for (const mark of block.marks) {
-			const may = !block.hidden && isWanted(mark);
+			const may = mayMark(mark);
 			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
 			decide(mark, may && (often === 'all' || first || (keep && mark.shown)));
 			if (may && first) seen.set(mark.entry, mark.hardness);

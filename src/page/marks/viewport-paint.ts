@@ -3,6 +3,7 @@
  * range again in each frame in which the page has changed: only marks near the view are registered then.
  */
 import type { KeptBlock } from '../blocks/block.ts';
+import { firstElementOf, nextElementOf, parentElementOf } from '../dom.ts';
 
 /** Up to so many marks cost nothing worth watching for. */
 export const FEW_MARKS = 200;
@@ -55,12 +56,12 @@ export function createNearby(document: Document, signal: AbortSignal, changed: (
 
 /** The parent of an element, unless that is a long list; then the element itself. */
 function sharedPlace(element: Element): Element {
-	const parent = element.parentElement;
+	const parent = parentElementOf(element);
 	if (!parent) return element;
-	let sibling: Element | null = parent.firstElementChild;
+	let sibling: Element | null = firstElementOf(parent);
 	for (let count = 0; sibling; count++) {
 		if (count === MOST_SIBLINGS) return element;
-		sibling = sibling.nextElementSibling;
+		sibling = nextElementOf(sibling);
 	}
 	return parent;
 }

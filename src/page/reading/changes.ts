@@ -1,4 +1,5 @@
 /** From mutation records to the text that has to be read again. Looks at what changed, nothing else. */
+import { firstChildOf, lastChildOf, parentElementOf } from '../dom.ts';
 import { INLINE, kindOf } from '../text/tags.ts';
 import { isElement, isText } from '../text/tree.ts';
 
@@ -18,6 +19,8 @@ export interface Changes {
 	readonly texts: Set<Text>;
 	/** Elements with everything below that have to be read. */
 	readonly elements: Set<Element>;
+	/** Elements beside a change, which may have got a shadow root with it. */
+	readonly near: Set<Element>;
 	/** Elements whose text is to be read otherwise than before. */
 	readonly altered: Set<Element>;
 	/** Something was taken out: what is gone has to be let go of. */
@@ -27,7 +30,14 @@ export interface Changes {
 }
 
 export function noChanges(): Changes {
-	return { texts: new Set(), elements: new Set(), altered: new Set(), removed: false, visibility: false };
+	return {
+		texts: new Set(),
+		elements: new Set(),
+		near: new Set(),
+		altered: new Set(),
+		removed: false,
+		visibility: false,
+	};
 }
 
 /** Adds what a record says to what has to be done. */
@@ -47,20 +57,23 @@ export function collect(record: MutationRecord, changes: Changes): void {
 	}
 	if (record.removedNodes.length > 0) changes.removed = true;
 	// What stood left and right of the place may now be one run, or no longer be one.
-	addEdge(record.previousSibling, 'lastChild', changes.texts);
-	addEdge(record.nextSibling, 'firstChild', changes.texts);
+	for (const node of [record.target, record.previousSibling, record.nextSibling]) {
+		if (isElement(node)) changes.near.add(node);
+	}
+	addEdge(record.previousSibling, lastChildOf, changes.texts);
+	addEdge(record.nextSibling, firstChildOf, changes.texts);
 }
 
-function addEdge(sibling: Node | null, end: 'lastChild' | 'firstChild', texts: Set<Text>): void {
+function addEdge(sibling: Node | null, end: (of: Node) => Node | null, texts: Set<Text>): void {
 	let node = sibling;
-	while (isElement(node) && kindOf(node) === INLINE) node = node[end];
+	while (isElement(node) && kindOf(node) === INLINE) node = end(node);
 	if (isText(node)) texts.add(node);
 }
 
 /** Elements that aren't inside of another of them. */
 export function outermost(elements: ReadonlySet<Element>): Element[] {
 	return [...elements].filter((element) => {
-		for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up)) return false;
+		for (let up = parentElementOf(element); up; up = parentElementOf(up)) if (elements.has(up)) return false;
 		return true;
 	});
 }

@@ -3,6 +3,7 @@
  * `IntersectionObserver`, which reports what the browser has laid out anyway; nothing is measured.
  */
 
+import { childrenOf, firstElementOf, holds, nextElementOf, parentOf } from '../dom.ts';
 import { isElement } from '../text/tree.ts';
 
 /** Few enough places to cost nothing; where they are too far apart, `partsOf` looks closer. */
@@ -31,14 +32,14 @@ export interface PlacedStretch {
 
 /** Elements in reading order that divide a root's content: the outermost ones, or some of many siblings. */
 export function placesIn(root: Element | ShadowRoot): Element[] {
-	let places: Element[] = isElement(root) ? [root] : [...root.children].slice(0, MOST_PLACES);
+	let places: Element[] = isElement(root) ? [root] : [...childrenOf(root)].slice(0, MOST_PLACES);
 	for (;;) {
 		const next: Element[] = [];
 		let room = MOST_PLACES - places.length;
 		let opened = false;
 		for (const place of places) {
 			// One collection, asked once for its length: long lists of siblings are walked for each.
-			const { children } = place;
+			const children = childrenOf(place);
 			const count = room > 0 ? children.length : 0;
 			if (count === 0) {
 				next.push(place);
@@ -68,7 +69,7 @@ export function partsOf(stretch: Stretch): Stretch[] {
 	const { first } = stretch;
 	let places = first ? outermost(stretch, first) : [];
 	while (places.length === 1) {
-		const child = (places[0] as Element).firstElementChild;
+		const child = firstElementOf(places[0] as Element);
 		if (!child || child === stretch.end) return [stretch];
 		places = outermost(stretch, child);
 	}
@@ -84,15 +85,15 @@ function outermost({ root, end }: Stretch, first: Element): Element[] {
 	const places: Element[] = [];
 	for (let place: Element | null = first; place && place !== end; place = after(place, root)) {
 		places.push(place);
-		if (end && place.contains(end)) break;
+		if (end && holds(place, end)) break;
 	}
 	return places;
 }
 
 /** The next element that an element doesn't hold, below a root. */
 function after(place: Element, root: Node): Element | null {
-	for (let up: Node | null = place; up && up !== root; up = up.parentNode) {
-		const next = isElement(up) ? up.nextElementSibling : null;
+	for (let up: Node | null = place; up && up !== root; up = parentOf(up)) {
+		const next = isElement(up) ? nextElementOf(up) : null;
 		if (next) return next;
 	}
 	return null;

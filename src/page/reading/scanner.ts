@@ -3,11 +3,12 @@
  * goes into the store; `settled` is called when the store may have changed, before the next paint.
  */
 import type { BlockStore } from '../blocks/block-store.ts';
-import { possibleHosts, type ShadowOf } from '../text/hosts.ts';
+import { rootElementOf } from '../dom.ts';
+import { createHosts } from '../text/hosts.ts';
+import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
 import { type Probe, readArea } from '../text/reader.ts';
 import { isLong, type Run, runAround, windowsOf } from '../text/run.ts';
-import { NEVER_MARKUP } from '../text/tags.ts';
-import { closestComposed, isIn } from '../text/tree.ts';
+import { isIn } from '../text/tree.ts';
 import { createBudget } from './budget.ts';
 import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
 import { type Clock, createSlices } from './idle-scheduler.ts';
@@ -24,7 +25,6 @@ export interface ScannerParts {
 	readonly store: BlockStore;
 	/** Blocks are still being asked about. */
 	readonly isWaiting: () => boolean;
-	readonly shadowOf: ShadowOf;
 	readonly clock: Clock;
 	readonly signal: AbortSignal;
 	/** The store may have changed: by reading on, by the end of reading, by a change of the page just now. */
@@ -40,8 +40,8 @@ export interface ScannerParts {
 }
 
 export interface Scanner {
-	/** Shadow roots that are known. */
-	readonly roots: readonly ShadowRoot[];
+	/** Shadow roots that are known and in the document. */
+	roots(): readonly ShadowRoot[];
 	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
 	readAll(): Promise<void>;
 	/** Answers have come: those who wait for the end of reading may go on. */
@@ -51,8 +51,6 @@ export interface Scanner {
 export function startScanner(parts: ScannerParts): Scanner {
 	const { window, probe, store, clock, signal } = parts;
 	const { document } = window;
-	const roots = new Map<ShadowRoot, Element>();
-	const candidates = new Set<Element>();
 	const budget = createBudget();
 
 	/** Runs part of the work; an error ends all of it, never the page's. */
@@ -97,7 +95,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 			slices.add(work);
 			if (isEntered) return;
 			isEntered = true;
-			slices.add(enterShadows(document.documentElement));
+			slices.add(hosts.search(rootElementOf(document)));
 		},
 	});
 	let isEntered = false;
@@ -118,40 +116,32 @@ export function startScanner(parts: ScannerParts): Scanner {
 			return left > 0;
 		});
 		if (!isDone) agenda.enter(root);
-		yield* enterShadows(root);
+		yield* hosts.search(root);
 	}
 
-	function* enterShadows(root: Element | ShadowRoot): Generator<void> {
-		for (const hosts of possibleHosts(root)) {
-			yield;
-			for (const host of hosts) {
-				enter(host);
-				yield;
-			}
-		}
-	}
-
-	/** Reads the shadow root of an element, if it has one by now. */
-	const enter = (host: Element) => {
-		const shadow = parts.shadowOf(host);
-		if (!shadow) {
-			if (host.localName.includes('-')) candidates.add(host);
-			return;
-		}
-		candidates.delete(host);
-		if (roots.has(shadow) || closestComposed(host, NEVER_MARKUP)) return;
-		roots.set(shadow, host);
+	/** Good until the page changes. */
+	let isOffLimits: OffLimits | undefined;
+	const hosts = createHosts(document, (shadow, host) => {
+		isOffLimits ??= createOffLimits(document);
+		if (isOffLimits(host)) return;
 		observer.observe(shadow, OBSERVED);
 		if (!agenda.isSpent) {
 			slices.add(read(shadow));
 			return;
 		}
 		agenda.enter(shadow);
-		slices.add(enterShadows(shadow));
-	};
+		slices.add(hosts.search(shadow));
+	});
+	/** Custom elements get their roots when their scripts have come, and nothing tells. */
+	let isLooking = false;
+	function* lookAgain(): Generator<void> {
+		yield* hosts.again();
+		isLooking = false;
+	}
 
 	const changed = (records: MutationRecord[]) => {
 		const start = clock.now();
+		isOffLimits = undefined;
 		if (records.length > STORM) {
 			store.dropStale();
 			slices.add(onAccount(calm(records)));
@@ -202,7 +192,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	function* reread(changes: Changes): Generator<void> {
 		if (changes.removed) store.sweep();
 		if (changes.visibility) parts.mayShow();
-		if (changes.elements.has(document.documentElement)) {
+		if (changes.elements.has(rootElementOf(document))) {
 			agenda.listen();
 			parts.replaced();
 		}
@@ -232,16 +222,18 @@ export function startScanner(parts: ScannerParts): Scanner {
 			yield* read(element);
 			yield;
 		}
-		for (const host of candidates) enter(host);
+		for (const host of changes.near) hosts.look(host);
+		if (!isLooking) {
+			isLooking = true;
+			slices.add(lookAgain());
+		}
 	}
 
 	observer.observe(document, OBSERVED);
-	agenda.enter(document.documentElement);
+	agenda.enter(rootElementOf(document));
 	return {
 		tell,
-		get roots() {
-			return [...roots.keys()];
-		},
+		roots: hosts.roots,
 		readAll() {
 			agenda.readAll();
 			return new Promise((done) => {

@@ -5,10 +5,11 @@
 import type { Answer, Question } from '../../matcher/documents.ts';
 import { type Filter, SEEN } from '../../matcher/index/filter.ts';
 import type { FoundTerm } from '../../messages.ts';
-import { type KeptBlock, type Mark, textOf } from '../blocks/block.ts';
+import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
 import { markAt } from '../marks/hit-test.ts';
+import { keepPainted } from '../marks/keeper.ts';
 import { createNavigator } from '../marks/navigator.ts';
 import { createPainter } from '../marks/paint.ts';
 import { type ChoiceSettings, choose, wanted } from '../marks/select.ts';
@@ -16,9 +17,8 @@ import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
 import { createQuestions } from '../reading/questions.ts';
 import { startScanner } from '../reading/scanner.ts';
-import type { ShadowOf } from '../text/hosts.ts';
 import { isFresh } from '../text/run.ts';
-import { isDrawn, watchHidden } from '../text/visibility.ts';
+import { createLook, type Look, watchHidden } from '../text/visibility.ts';
 import type { PageMarker } from './bridge.ts';
 
 export interface MarkerParts {
@@ -30,7 +30,6 @@ export interface MarkerParts {
 	/** Ids by category number. */
 	readonly categories: readonly string[];
 	readonly settings: ChoiceSettings;
-	readonly shadowOf: ShadowOf;
 	readonly clock: Clock;
 	/** Called after anything that `status` tells may have changed. */
 	readonly onStatus: () => void;
@@ -92,10 +91,13 @@ export function startMarker(parts: MarkerParts): Marker {
 	const choosePaint = (isNews = true, keep = true) => {
 		if (settings.often === 'section') sections.assign(store.blocks);
 		shown = 0;
-		choose(store.blocks, settings.often, isWanted, keep, (mark: Mark, marked) => {
+		const look = createLook();
+		const mayMark = (mark: Mark) => isWanted(mark) && isMarkable(mark, look);
+		choose(store.blocks, settings.often, mayMark, keep, (mark: Mark, marked) => {
 			mark.shown = marked;
 			if (marked) shown++;
 		});
+		hidden.hidden(unseenIn(store.blocks));
 		nearby.watch(shown > FEW_MARKS ? store.blocks.filter(isShown) : [], isNews);
 		paint();
 		parts.onStatus();
@@ -113,27 +115,30 @@ export function startMarker(parts: MarkerParts): Marker {
 		}
 		painter.keep();
 	};
+	keepPainted(window, end.signal, painter.keep);
 	const nearby = createNearby(document, end.signal, paint);
-	const lookAgain = (blocks: Iterable<KeptBlock>): boolean => {
+	/** Looks again at what anybody has looked at. */
+	const lookAgain = (): boolean => {
+		const look = createLook();
 		let changed = false;
-		for (const block of blocks) {
-			const drawn = isDrawn(block);
-			if (drawn === !block.hidden) continue;
-			block.hidden = !drawn;
+		for (const mark of store.blocks.flatMap(({ marks }) => marks)) {
+			if (mark.sight === undefined) continue;
+			const sight = sightOf(mark, look);
+			if (sight === mark.sight) continue;
+			// It may be painted in another way now.
+			painter.unpaint(mark);
+			mark.sight = sight;
 			changed = true;
 		}
-		if (changed) hidden.hidden(store.blocks.filter((block) => block.hidden));
 		return changed;
 	};
 	const mayShow = () => {
-		if (lookAgain(store.blocks)) choosePaint();
+		if (lookAgain()) choosePaint();
 	};
 	/** Choosing looks at all marks: once there are many, it waits for the end of reading. */
 	let isDue = false;
 	const settled = (by: 'reading' | 'read' | 'changed') => {
-		const { changed, marked } = store.settle();
-		if (marked.length > 0) lookAgain(marked);
-		isDue ||= changed;
+		isDue = store.settle() || isDue;
 		if (!isDue || (by === 'reading' && shown > FEW_MARKS)) return;
 		isDue = false;
 		choosePaint(by === 'changed' || shown < FEW_MARKS);
@@ -179,7 +184,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			choosePaint(true, false);
 		},
 		terms() {
-			lookAgain(store.blocks);
+			mayShow();
 			return termsOf(store.blocks, isWanted);
 		},
 		readAll: scanner.readAll,
@@ -187,7 +192,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			return shown === 0;
 		},
 		matchAt(x, y) {
-			const mark = markAt(document, scanner.roots, store, x, y);
+			const mark = markAt(document, scanner.roots(), store, x, y);
 			return mark && navigator.asMatch(mark);
 		},
 		find: navigator.find,
@@ -199,6 +204,18 @@ export function startMarker(parts: MarkerParts): Marker {
 	};
 }
 
+/** Looks where nobody has yet. */
+function isMarkable(mark: Mark, look: Look): boolean {
+	mark.sight ??= sightOf(mark, look);
+	return mark.sight === 'plain' || mark.sight === 'bare';
+}
+
+function* unseenIn(blocks: readonly KeptBlock[]): Generator<Text> {
+	for (const { run, marks } of blocks) {
+		if (marks.some(({ sight }) => sight === 'unseen')) for (const { node } of run.pieces) yield node;
+	}
+}
+
 function isShown(block: KeptBlock): boolean {
 	return block.marks.some((mark) => mark.shown);
 }
@@ -207,9 +224,8 @@ function isShown(block: KeptBlock): boolean {
 function termsOf(blocks: readonly KeptBlock[], isWanted: (mark: Mark) => boolean): FoundTerm[] {
 	const terms = new Map<string, { id: string; text: string; count: number }>();
 	for (const block of blocks) {
-		if (block.hidden) continue;
 		for (const mark of block.marks) {
-			if (!isWanted(mark)) continue;
+			if (!isWanted(mark) || mark.sight === 'unseen') continue;
 			const term = terms.get(mark.entry);
 			if (term) term.count++;
 			else terms.set(mark.entry, { id: mark.entry, text: textOf(mark), count: 1 });

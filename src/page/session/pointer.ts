@@ -3,6 +3,7 @@
  * one look a frame, and none at all where nothing is marked.
  */
 
+import { closest, localNameOf } from '../dom.ts';
 import { OWN_HOST } from '../text/tags.ts';
 import type { PageMarker, PageMatch, PagePointer } from './bridge.ts';
 
@@ -26,7 +27,7 @@ export function watchPointer({ window, marker, report, signal }: PointerParts): 
 
 	const tell = (type: PagePointer['type'], event: PointerEvent, match: PageMatch | undefined) => {
 		const { clientX: x, clientY: y, timeStamp: time, altKey: alt, ctrlKey: ctrl, shiftKey: shift } = event;
-		const onControl = match?.element.closest(CONTROLS) != null;
+		const onControl = match !== undefined && closest(match.element, CONTROLS) !== null;
 		report({ type, x, y, time, match, onControl, keys: { alt, ctrl, shift } });
 		return onControl;
 	};
@@ -74,5 +75,5 @@ export function watchPointer({ window, marker, report, signal }: PointerParts): 
 }
 
 function isOurs(event: Event): boolean {
-	return event.composedPath().some((target) => target instanceof Element && target.localName === OWN_HOST);
+	return event.composedPath().some((target) => target instanceof Element && localNameOf(target) === OWN_HOST);
 }

@@ -19,7 +19,7 @@ import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
 
 export interface SessionParts
-	extends Pick<MarkerParts, 'window' | 'categories' | 'shadowOf' | 'clock' | 'filter' | 'ask'> {
+	extends Pick<MarkerParts, 'window' | 'categories' | 'clock' | 'filter' | 'ask'> {
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;

@@ -1,4 +1,5 @@
 /** When to begin in a document, and whose site it is. */
+import { isPrerendering, listen, visibilityOf } from '../dom.ts';
 
 const BEGUN = Symbol.for('footnote-begun');
 
@@ -10,12 +11,12 @@ export function begin(window: Window & { [BEGUN]?: true }): boolean {
 }
 
 /** Resolves when somebody can see the document: not while it is pre-rendered or in a background tab. */
-export async function whenShown(document: Document & { readonly prerendering?: boolean }): Promise<void> {
-	if (document.prerendering) {
-		await new Promise((done) => document.addEventListener('prerenderingchange', done, { once: true }));
+export async function whenShown(document: Document): Promise<void> {
+	if (isPrerendering(document)) {
+		await new Promise((done) => listen(document, 'prerenderingchange', done, { once: true }));
 	}
-	if (document.visibilityState === 'hidden') {
-		await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
+	if (visibilityOf(document) === 'hidden') {
+		await new Promise((done) => listen(document, 'visibilitychange', done, { once: true }));
 	}
 }
 

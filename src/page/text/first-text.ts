@@ -1,13 +1,17 @@
 /** Whether a document has anything to read yet. Many frames never do. */
 
+import { bodyOf, childNodesOf, queryFirst } from '../dom.ts';
+import { isText } from './tree.ts';
+
 /** Elements that hold no text of the page's. Anything else may, or may have a shadow root that does. */
 const WORDLESS =
 	'script,style,link,meta,base,noscript,template,img,picture,source,iframe,br,canvas,video,audio';
 
-function hasText({ body }: Document): boolean {
+function hasText(document: Document): boolean {
+	const body = bodyOf(document);
 	if (!body) return true;
-	if (body.querySelector(`*:not(${WORDLESS})`)) return true;
-	for (const node of body.childNodes) if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+	if (queryFirst(body, `*:not(${WORDLESS})`)) return true;
+	for (const node of childNodesOf(body)) if (isText(node) && /\S/.test(node.data)) return true;
 	return false;
 }
 

@@ -1,23 +1,81 @@
-/** Finds shadow roots, open and closed, without looking at every element. */
-
+/**
+ * Finds open shadow roots. Closed ones are left closed: a page can read where its marks are, and would learn from them
+ * what another script, or another extension, keeps in a root of its own. Elements are held weakly: what the page
+ * lets go of is gone.
+ */
+import { holds, localNameOf, shadowRootOf, walkerIn } from '../dom.ts';
 import { OWN_HOST } from './tags.ts';
-import { isElement } from './tree.ts';
+import { isElement, isIn } from './tree.ts';
 
-/** The shadow root of an element, open or closed; browsers give it to extensions only. */
-export type ShadowOf = (element: Element) => ShadowRoot | null;
+/** Elements are looked at in portions of so many: the step between two looks at the clock. */
+const PORTION = 200;
 
-/** Elements that may have a shadow root by themselves and mostly have no children of their own then. */
-const EMPTY_HOSTS = ':empty:is(div,span,section,article,aside,main,header,footer,nav,p,blockquote)';
-const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+export interface Hosts {
+	/** Shadow roots that are known and in the document. */
+	roots(): ShadowRoot[];
+	/** Looks for new roots from a node downwards, the node's own too, in small steps. */
+	search(root: Element | ShadowRoot): Generator<void, void>;
+	/** Looks again at elements that may have got a root since; a change of the page is a good time. */
+	again(): Generator<void, void>;
+	/** Whether it looks at an element at once: it stands where the page has just changed. */
+	look(element: Element): void;
+}
 
-/** Elements below a node that may be hosts, in two steps: plain ones that are empty, and custom elements. */
-export function* possibleHosts(root: Element | ShadowRoot): Generator<Iterable<Element>> {
-	yield root.querySelectorAll(EMPTY_HOSTS);
-	const custom: Element[] = [];
-	for (const top of isElement(root) ? [root] : root.children) {
-		// XPath's ORDERED_NODE_SNAPSHOT_TYPE.
-		const found = root.ownerDocument.evaluate(CUSTOM, top, null, 7, null);
-		for (let at = 0; at < found.snapshotLength; at++) custom.push(found.snapshotItem(at) as Element);
-	}
-	yield custom.filter(({ localName }) => localName !== OWN_HOST);
+/** @param found called once for each root, when it is first seen */
+export function createHosts(document: Document, found: (shadow: ShadowRoot, host: Element) => void): Hosts {
+	const known = new WeakSet<ShadowRoot>();
+	let roots: WeakRef<ShadowRoot>[] = [];
+	/** Custom elements without a root so far. */
+	const waiting = new WeakSet<Element>();
+	let candidates: WeakRef<Element>[] = [];
+
+	const look = (element: Element) => {
+		const shadow = shadowRootOf(element);
+		if (!shadow) {
+			const mayGetOne = localNameOf(element).includes('-') && localNameOf(element) !== OWN_HOST;
+			if (!mayGetOne || waiting.has(element)) return;
+			waiting.add(element);
+			candidates.push(new WeakRef(element));
+			return;
+		}
+		if (known.has(shadow)) return;
+		known.add(shadow);
+		roots.push(new WeakRef(shadow));
+		found(shadow, element);
+	};
+
+	return {
+		roots() {
+			const here = roots.flatMap((ref) => ref.deref() ?? []).filter((root) => isIn(root, document));
+			if (here.length < roots.length / 2) roots = roots.filter((ref) => ref.deref());
+			return here;
+		},
+		*search(root) {
+			// NodeFilter.SHOW_ELEMENT
+			const walker = walkerIn(document, root, 1);
+			if (isElement(root)) look(root);
+			let last: Node = root;
+			for (let count = 1; walker.nextNode(); count++) {
+				last = walker.currentNode;
+				look(last as Element);
+				if (count % PORTION !== 0) continue;
+				yield;
+				// The place may have been taken out meanwhile; what is new is searched for itself.
+				if (!holds(root, last)) return;
+			}
+		},
+		*again() {
+			const before = candidates;
+			candidates = [];
+			for (const [at, ref] of before.entries()) {
+				const element = ref.deref();
+				if (element && isIn(element, document)) {
+					waiting.delete(element);
+					look(element);
+				}
+				if (at % PORTION === PORTION - 1) yield;
+			}
+		},
+		look,
+	};
 }

@@ -3,6 +3,7 @@
  * only where detection sees something is the run around made, checked and handed on.
  */
 import type { PageDetector } from '../../matcher/types.ts';
+import { documentOf, holds, isConnected, parentElementOf, walkerIn } from '../dom.ts';
 import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.ts';
 import { isData } from './tags.ts';
 
@@ -41,8 +42,8 @@ export function* readArea(
 	goOn: (length: number) => boolean,
 ): Generator<void, boolean> {
 	const { root, start, end } = area;
-	const walker = root.ownerDocument.createTreeWalker(root, TEXT);
-	const isHere = (place: Node | null | undefined): place is Node => place != null && root.contains(place);
+	const walker = walkerIn(documentOf(root) as Document, root, TEXT);
+	const isHere = (place: Node | null | undefined): place is Node => place != null && holds(root, place);
 	const textAfter = (place: Node): Node | null => {
 		walker.currentNode = place;
 		return walker.nextNode();
@@ -59,21 +60,20 @@ export function* readArea(
 	while (node && node !== stop) {
 		const { data } = node;
 		const { length } = data;
-		if (length > LONG_ENOUGH_FOR_DATA && (!node.parentElement || isData(node.parentElement))) {
+		const joined = meetInWord(before, data);
+		if (length > LONG_ENOUGH_FOR_DATA && isInData(node)) {
 			// A script's data: not even worth a look.
 		} else if (length > LONGEST_RUN) {
 			yield* readLong(node, probe, found);
-		} else if (
-			probe.probe(data, 0) >= 0 ||
-			(meetInWord(before, data) && probe.probe(seam(before, data), 0) >= 0)
-		) {
+		} else if (probe.probe(data, 0) >= 0 || (joined && probe.probe(seam(before, data), 0) >= 0)) {
 			if (!done.has(node)) {
 				const run = runAround(node);
 				done = new Set(run.pieces.map((piece) => piece.node));
 				found(run);
 			}
 		}
-		before = data;
+		// A word may be in many nodes, in headings one for each letter.
+		before = joined ? before.slice(-SEAM) + data : data;
 		trail.push(node);
 		seen += length;
 		if (seen > PORTION || trail.length > MOST_NODES) {
@@ -92,6 +92,11 @@ export function* readArea(
 	return true;
 }
 
+function isInData(node: Text): boolean {
+	const holder = parentElementOf(node);
+	return !holder || isData(holder);
+}
+
 /** The word that two texts have together where they meet. */
 function seam(before: string, after: string): string {
 	return before.slice(-SEAM) + after.slice(0, SEAM);
@@ -102,6 +107,6 @@ function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generat
 	for (const run of windowsOf(node)) {
 		if (probe.probe(run.text, 0) >= 0) found(run);
 		yield;
-		if (node.length !== length || !node.isConnected) return;
+		if (node.length !== length || !isConnected(node)) return;
 	}
 }

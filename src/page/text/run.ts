@@ -3,13 +3,31 @@
  * offsets of the run to nodes. Made only where there may be something to find.
  */
 
+import {
+	closest,
+	firstChildOf,
+	holds,
+	lastChildOf,
+	nextOf,
+	parentElementOf,
+	parentOf,
+	previousOf,
+	textContentOf,
+} from '../dom.ts';
 import { ATOM, BLOCK, BREAK, INLINE, type Kind, kindOf, NOTHING } from './tags.ts';
 import { isElement, isShadowRoot, isText } from './tree.ts';
 
-/** A longer run is cut, so that no single piece of work is long. UTF-16 units. */
-export const LONGEST_RUN = 16_000;
+/** A longer run is cut, so that no single piece of work is long: weighing a run takes its length squared. UTF-16 units. */
+export const LONGEST_RUN = 2_000;
 /** How far back from the node in hand a run may begin. */
-const FARTHEST_BACK = 4_000;
+const FARTHEST_BACK = 1_000;
+/** So many parts at most are given up to end a run where a sentence or an item of a list ends. */
+const LATEST_CUT = 60;
+/**
+ * Where long runs are cut: text nodes that begin one. Remembered, so that a paragraph falls into the same runs from
+ * whichever of its nodes it is put together; else each of its nodes would have a run of its own.
+ */
+const CUTS = new WeakSet<Text>();
 /** Stands for a picture, a field or code inside a run: neither word nor white space. */
 const OBJECT = '\uFFFC';
 const STANDS_FOR = { [ATOM]: OBJECT, [BREAK]: '\n', 5: ' ' } as const;
@@ -48,31 +66,42 @@ export function runAround(node: Text, strict = false): Run {
 	const flow = strict ? styledFlow : namedFlow;
 	const container = containerOf(node, flow);
 	const before: Part[] = [];
-	gather(node, container, 'previousSibling', 'lastChild', FARTHEST_BACK, flow, before);
+	let left = LONGEST_RUN - node.length;
+	if (!CUTS.has(node))
+		left -= gather({ node, container, flow, limit: FARTHEST_BACK, way: BACKWARD, into: before });
 	const after: Part[] = [];
-	gather(node, container, 'nextSibling', 'firstChild', LONGEST_RUN, flow, after);
+	gather({ node, container, flow, limit: left, way: FORWARD, into: after });
+	const parts = [...before.reverse(), { node, data: node.data }, ...after];
+	const run = joined(parts, container, strict);
+	// One word or two? That depends on what the page makes of the elements between.
+	return run ?? runAround(node, true);
+}
+
+/** @returns undefined when a word may be parted by what the page makes of the elements in it */
+function joined(parts: readonly Part[], container: Element | null, strict: boolean): Run | undefined {
 	const pieces: Piece[] = [];
 	let text = '';
-	for (const part of [...before.reverse(), { node, data: node.data }, ...after]) {
+	for (const part of parts) {
 		if (typeof part === 'string') {
-			text += part;
+			// A line of the source that ends at a line break is one end, not two.
+			text += part === '\n' && /\n[ \t]*$/.test(text) ? ' ' : part;
 			continue;
 		}
+		const { node, data } = part;
 		const last = pieces[pieces.length - 1];
-		if (!strict && last && last.at + last.length === text.length && meetInWord(text, part.data)) {
-			// One word or two? That depends on what the page makes of the elements between.
-			if (isPartedBetween(last.node, part.node)) return runAround(node, true);
-		}
-		pieces.push({ node: part.node, from: 0, length: part.data.length, at: text.length });
-		text += part.data;
+		if (last && last.at + last.length === text.length) {
+			if (!strict && meetInWord(text, data) && isPartedBetween(last.node, node)) return undefined;
+		} else if (text.endsWith('\n') && /^[ \t]*\n/.test(data)) text = `${text.slice(0, -1)} `;
+		pieces.push({ node, from: 0, length: data.length, at: text.length });
+		text += data;
 	}
 	return { text, pieces, container, isNamed: !strict, isWindow: false };
 }
 
 /** The nearest element that isn't inline; for text in a shadow root without one, the host. */
 function containerOf(node: Text, flow: FlowOf): Element | null {
-	let up: Node | null = node.parentNode;
-	while (isElement(up) && isInlineFlow(flow(up))) up = up.parentNode;
+	let up: Node | null = parentOf(node);
+	while (isElement(up) && isInlineFlow(flow(up))) up = parentOf(up);
 	return isElement(up) ? up : isShadowRoot(up) ? up.host : null;
 }
 
@@ -91,9 +120,19 @@ const namedFlow: FlowOf = kindOf;
 function styledFlow(element: Element): Flow {
 	const kind = kindOf(element);
 	if (kind !== INLINE) return kind;
-	const { display } = getComputedStyle(element);
+	const { display, position } = getComputedStyle(element);
 	if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return INLINE;
+	if (display !== 'none' && isLetter(element)) return INLINE;
+	if (position === 'absolute' && closest(element, PLACED_LINES)) return INLINE;
 	return display.startsWith('inline-') ? BOX : display === '' || display === 'none' ? NOTHING : BLOCK;
+}
+
+/** Lines of text that are put one by one over a picture of the page, as PDF.js does. */
+const PLACED_LINES = '.textLayer,.react-pdf__Page__textContent';
+
+/** One letter in a box of its own is part of a word: headings that move letter by letter, drop caps. */
+function isLetter(element: Element): boolean {
+	return /^\p{L}\p{M}*$/u.test(textContentOf(element) ?? '');
 }
 
 function isInlineFlow(flow: Flow): boolean {
@@ -116,7 +155,7 @@ function isPartedBetween(before: Text, after: Text): boolean {
 		[before, after],
 		[after, before],
 	] as const) {
-		for (let up = node.parentElement; up && !up.contains(other); up = up.parentElement) {
+		for (let up = parentElementOf(node); up && !holds(up, other); up = parentElementOf(up)) {
 			if (styledFlow(up) !== INLINE) return true;
 		}
 	}
@@ -134,46 +173,94 @@ export function isPartedWithin({ pieces }: Run, start: number, end: number): boo
 	return false;
 }
 
-type Side = 'previousSibling' | 'nextSibling';
-type End = 'lastChild' | 'firstChild';
+interface Way {
+	/** The sibling on this side, and the end of an element that is met first. */
+	readonly side: (of: Node) => Node | null;
+	readonly end: (of: Node) => Node | null;
+}
+const BACKWARD: Way = { side: previousOf, end: lastChildOf };
+const FORWARD: Way = { side: nextOf, end: firstChildOf };
 
-/** Collects text nodes and stand-ins from one side of a node until the run ends there. */
-function gather(
-	start: Text,
-	container: Element | null,
-	side: Side,
-	end: End,
-	limit: number,
-	flowOf: FlowOf,
-	into: Part[],
-): void {
+interface Gathering {
+	readonly node: Text;
+	readonly container: Element | null;
+	readonly flow: FlowOf;
+	/** Longest text to gather, in UTF-16 units. */
+	readonly limit: number;
+	readonly way: Way;
+	readonly into: Part[];
+}
+
+/**
+ * Collects text nodes and stand-ins from one side of a node until the run ends there, or is long enough to be cut.
+ * @returns the length of the text
+ */
+function gather({ node: start, container, flow: flowOf, limit, way, into }: Gathering): number {
 	let length = 0;
 	let node: Node = start;
 	for (;;) {
-		let next: Node | null = node[side];
+		let next: Node | null = way.side(node);
 		while (!next) {
-			const up: Node | null = node.parentNode;
-			if (!up || up === container || !isElement(up)) return;
+			const up: Node | null = parentOf(node);
+			if (!up || up === container || !isElement(up)) return length;
 			if (flowOf(up) === BOX) into.push(' ');
 			node = up;
-			next = node[side];
+			next = way.side(node);
 		}
 		node = next;
 		// Down into inline elements, to the end that is nearest.
 		while (isElement(node)) {
 			const flow = flowOf(node);
-			if (flow === BLOCK) return;
+			if (flow === BLOCK) return length;
+			if (flow === BREAK && isAfterBreak(into)) return length;
 			if (flow !== INLINE && flow !== NOTHING) into.push(STANDS_FOR[flow]);
-			const inside: Node | null = isInlineFlow(flow) ? node[end] : null;
+			const inside: Node | null = isInlineFlow(flow) ? way.end(node) : null;
 			if (!inside) break;
 			node = inside;
 		}
 		if (!isText(node)) continue;
 		const { data } = node;
+		if (isLong(node) || (way === FORWARD && CUTS.has(node))) return length;
 		length += data.length;
-		if (length > limit) return;
+		if (length > limit) return length - data.length - cut(node, way, into);
 		into.push({ node, data });
+		if (way === BACKWARD && CUTS.has(node)) return length;
 	}
+}
+
+/** Two line breaks with nothing between are an empty line: what they part are two paragraphs. */
+function isAfterBreak(parts: readonly Part[]): boolean {
+	for (let at = parts.length - 1; at >= 0; at--) {
+		const part = parts[at] as Part;
+		if (typeof part === 'string') return part === STANDS_FOR[BREAK];
+		if (/\S/.test(part.data)) return false;
+	}
+	return false;
+}
+
+/** What a run may well end after: a sentence, an item of a list, a line. */
+const SEAM = /[.!?;|•·\n]\s*$/;
+
+/**
+ * Ends a run that is long enough, and remembers where.
+ * @param node the first one that is too much
+ * @returns the length of the text that is given up
+ */
+function cut(node: Text, way: Way, into: Part[]): number {
+	if (way === BACKWARD) {
+		const first = into.findLast((part) => typeof part !== 'string');
+		if (typeof first === 'object') CUTS.add(first.node);
+		return 0;
+	}
+	const textOf = (part: Part | undefined) => (typeof part === 'object' ? part.data : (part ?? ''));
+	let keep = into.length;
+	const least = Math.max(0, into.length - LATEST_CUT);
+	while (keep > least && !SEAM.test(textOf(into[keep - 1]))) keep--;
+	if (keep === least) keep = into.length;
+	const given = into.splice(keep);
+	const first = given.find((part) => typeof part === 'object');
+	CUTS.add(first?.node ?? node);
+	return given.reduce((sum, part) => sum + (typeof part === 'object' ? part.data.length : 0), 0);
 }
 
 export function isLong(node: Text): boolean {

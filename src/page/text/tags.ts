@@ -3,6 +3,7 @@
  * display of every element would cost more than all the rest of the work; this table is right for nearly
  * all of them, and `run.ts` asks for the few where it matters.
  */
+import { localNameOf } from '../dom.ts';
 
 /** Text flows through it: `tarsal <b>tunnel</b>` is one run. */
 export const INLINE = 0;
@@ -37,52 +38,13 @@ KINDS.set('br', BREAK);
 
 /** @param element its local name counts, in any namespace; unknown and custom elements are inline, as in CSS */
 export function kindOf(element: Element): Kind {
-	return KINDS.get(element.localName) ?? INLINE;
+	return KINDS.get(localNameOf(element)) ?? INLINE;
 }
 
 /** The element that holds Footnote's card: not the page's own. */
 export const OWN_HOST = 'footnote-card';
 
-/** Elements whose text is never read, with everything inside. */
-const NEVER = [
-	...'script style noscript template title desc metadata defs textarea select option datalist code kbd samp'.split(
-		' ',
-	),
-	...'math canvas video audio object iframe xmp plaintext listing rp head noembed noframes'.split(' '),
-	'[contenteditable]:not([contenteditable="false" i])',
-	'[translate="no" i]',
-	'.notranslate',
-	'[aria-hidden="true"]',
-	'[role="textbox"]',
-	'[role="searchbox"]',
-	'[role="code"]',
-	OWN_HOST,
-];
-const NEVER_TEXT = NEVER.join();
-export const NEVER_MARKUP = [...NEVER, 'pre'].join();
-
-/** Remembers for a while which elements are off limits; most share their ancestors. */
-export type OffLimits = (element: Element) => boolean;
-
-/**
- * Tells whether the text of an element must be left alone: code, fields, editable text, opted out, hidden from
- * assistive technology (such as clones for animation). In a plain text file the one `<pre>` is the page.
- * What it returns is good until the page changes.
- */
-export function createOffLimits(document: Document): OffLimits {
-	const never = document.contentType === 'text/plain' ? NEVER_TEXT : NEVER_MARKUP;
-	const known = new Map<Element, boolean>();
-	return function isOffLimits(element): boolean {
-		const before = known.get(element);
-		if (before !== undefined) return before;
-		const up = element.parentElement;
-		const answer = (up !== null && isOffLimits(up)) || element.matches(never);
-		known.set(element, answer);
-		return answer;
-	};
-}
-
 /** Elements whose text is data, often long: not worth reading even to find out. */
 export function isData(element: Element): boolean {
-	return kindOf(element) === NOTHING || element.localName === 'noscript';
+	return kindOf(element) === NOTHING || localNameOf(element) === 'noscript';
 }

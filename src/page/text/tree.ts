@@ -2,29 +2,30 @@
  * Kinds of nodes, and order and ancestry across shadow roots. `instanceof` would be slow: in Firefox a content
  * script sees the page through wrappers.
  */
+import { documentOf, isConnected, nodeTypeOf, parentOf, positionOf } from '../dom.ts';
 
 /** `Node.DOCUMENT_POSITION_…` */
 const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
 export function isElement(node: Node | null | undefined): node is Element {
-	return node?.nodeType === 1;
+	return node != null && nodeTypeOf(node) === 1;
 }
 
 /** Text, in XHTML also marked sections of it. */
 export function isText(node: Node | null | undefined): node is Text {
-	const type = node?.nodeType;
+	const type = node && nodeTypeOf(node);
 	return type === 3 || type === 4;
 }
 
 /** A shadow root is the only fragment that a node of the page can be in. */
 export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
-	return node?.nodeType === 11;
+	return node != null && nodeTypeOf(node) === 11;
 }
 
 /** The parent in the composed tree: a shadow root's parent is its host. */
 export function composedParent(node: Node): Node | null {
-	return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+	return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
 function composedPath(node: Node): Node[] {
@@ -39,7 +40,7 @@ function composedPath(node: Node): Node[] {
  */
 export function compareNodes(a: Node, b: Node): number {
 	if (a === b) return 0;
-	const relation = a.compareDocumentPosition(b);
+	const relation = positionOf(a, b);
 	if (!(relation & DISCONNECTED)) {
 		return relation & FOLLOWING ? -1 : 1;
 	}
@@ -52,21 +53,10 @@ export function compareNodes(a: Node, b: Node): number {
 	if (!childA || !childB) return childA ? 1 : -1;
 	if (isShadowRoot(childA)) return -1;
 	if (isShadowRoot(childB)) return 1;
-	return childA.compareDocumentPosition(childB) & FOLLOWING ? -1 : 1;
+	return positionOf(childA, childB) & FOLLOWING ? -1 : 1;
 }
 
 /** Still part of this document, directly or in a shadow root. A node may have moved to another document. */
 export function isIn(node: Node, document: Document): boolean {
-	return node.isConnected && node.ownerDocument === document;
-}
-
-/** `element.closest`, going on outside of shadow roots. */
-export function closestComposed(element: Element, selector: string): Element | null {
-	for (let from: Element | null = element; from; ) {
-		const found = from.closest(selector);
-		if (found) return found;
-		const root = from.getRootNode();
-		from = isShadowRoot(root) ? root.host : null;
-	}
-	return null;
+	return isConnected(node) && documentOf(node) === document;
 }

@@ -1,0 +1,112 @@
+/**
+ * The page's nodes, asked by the getters and methods of their prototypes. A form answers `form.parentElement` with its own
+ * field of that name, a document `document.body` with a picture of that name: what a page calls its elements must not
+ * decide what Footnote reads. A test over the sources holds that nothing else asks elements and documents directly.
+ *
+ * Text nodes, shadow roots, ranges and windows give their own members first: those may be asked directly.
+ */
+
+type Interface = 'Node' | 'Element' | 'HTMLElement' | 'Text' | 'Document' | 'EventTarget';
+
+/** Where there is no document (in the background, which uses some of the page side's words) there are no getters to take. */
+function prototypeOf(name: Interface): object {
+	return (globalThis as { [N in Interface]?: { prototype: object } })[name]?.prototype ?? {};
+}
+
+/** The property of an interface, read past whatever the node itself has under that name. */
+function getter<T, K extends keyof T>(name: Interface, key: K): (of: T) => T[K] {
+	const get = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.get;
+	return get ? (of) => get.call(of) : (of) => of[key];
+}
+
+type Method<T> = T extends (...args: infer A) => infer R ? (...args: A) => R : never;
+
+/** The method of an interface, likewise. */
+function method<T, K extends keyof T>(
+	name: Interface,
+	key: K,
+): (of: T, ...args: Parameters<Method<T[K]>>) => ReturnType<Method<T[K]>> {
+	const call = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.value;
+	return (of, ...args) => Reflect.apply(call ?? of[key], of, args);
+}
+
+export const nodeTypeOf = getter<Node, 'nodeType'>('Node', 'nodeType');
+export const parentOf = getter<Node, 'parentNode'>('Node', 'parentNode');
+export const parentElementOf = getter<Node, 'parentElement'>('Node', 'parentElement');
+export const nextOf = getter<Node, 'nextSibling'>('Node', 'nextSibling');
+export const previousOf = getter<Node, 'previousSibling'>('Node', 'previousSibling');
+export const firstChildOf = getter<Node, 'firstChild'>('Node', 'firstChild');
+export const lastChildOf = getter<Node, 'lastChild'>('Node', 'lastChild');
+export const childNodesOf = getter<Node, 'childNodes'>('Node', 'childNodes');
+export const textContentOf = getter<Node, 'textContent'>('Node', 'textContent');
+export const isConnected = getter<Node, 'isConnected'>('Node', 'isConnected');
+export const documentOf = getter<Node, 'ownerDocument'>('Node', 'ownerDocument');
+export const rootOf: (of: Node) => Node = method<Node, 'getRootNode'>('Node', 'getRootNode');
+export const holds = method<Node, 'contains'>('Node', 'contains');
+export const positionOf = method<Node, 'compareDocumentPosition'>('Node', 'compareDocumentPosition');
+
+export const localNameOf = getter<Element, 'localName'>('Element', 'localName');
+export const namespaceOf = getter<Element, 'namespaceURI'>('Element', 'namespaceURI');
+const childrenOfElement = getter<Element, 'children'>('Element', 'children');
+export const firstElementOf = getter<Element, 'firstElementChild'>('Element', 'firstElementChild');
+export const nextElementOf = getter<Element, 'nextElementSibling'>('Element', 'nextElementSibling');
+export const previousElementOf = getter<Element, 'previousElementSibling'>(
+	'Element',
+	'previousElementSibling',
+);
+/** Open roots only: what a page has closed is closed to Footnote too, since pages can read where its marks are. */
+export const shadowRootOf = getter<Element, 'shadowRoot'>('Element', 'shadowRoot');
+export const slotOf = getter<Element, 'assignedSlot'>('Element', 'assignedSlot');
+export const clientWidthOf = getter<Element, 'clientWidth'>('Element', 'clientWidth');
+export const clientHeightOf = getter<Element, 'clientHeight'>('Element', 'clientHeight');
+export const matches: (of: Element, selector: string) => boolean = method<Element, 'matches'>(
+	'Element',
+	'matches',
+);
+export const closest: (of: Element, selector: string) => Element | null = method<Element, 'closest'>(
+	'Element',
+	'closest',
+);
+export const queryFirst: (of: Element, selector: string) => Element | null = method<Element, 'querySelector'>(
+	'Element',
+	'querySelector',
+);
+const queryElement = method<Element, 'querySelectorAll'>('Element', 'querySelectorAll') as (
+	of: Element,
+	selector: string,
+) => NodeListOf<Element>;
+export const attributeOf = method<Element, 'getAttribute'>('Element', 'getAttribute');
+export const attributeInOf = method<Element, 'getAttributeNS'>('Element', 'getAttributeNS');
+export const hasAttribute = method<Element, 'hasAttribute'>('Element', 'hasAttribute');
+export const isRendered = method<Element, 'checkVisibility'>('Element', 'checkVisibility');
+export const scrollTo = method<Element, 'scrollIntoView'>('Element', 'scrollIntoView');
+export const boxOf = method<Element, 'getBoundingClientRect'>('Element', 'getBoundingClientRect');
+
+/** The elements right in a node. */
+export function childrenOf(root: Element | ShadowRoot): HTMLCollection {
+	return nodeTypeOf(root) === 1 ? childrenOfElement(root as Element) : root.children;
+}
+
+/** @param root shadow roots can't be tampered with by their content */
+export function queryAll(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+	return nodeTypeOf(root) === 1
+		? queryElement(root as Element, selector)
+		: root.querySelectorAll<Element>(selector);
+}
+
+export const rootElementOf = getter<Document, 'documentElement'>('Document', 'documentElement');
+export const bodyOf = getter<Document, 'body'>('Document', 'body');
+export const contentTypeOf = getter<Document, 'contentType'>('Document', 'contentType');
+export const designModeOf = getter<Document, 'designMode'>('Document', 'designMode');
+export const visibilityOf = getter<Document, 'visibilityState'>('Document', 'visibilityState');
+/** Firefox knows no pre-rendering. */
+export const isPrerendering = getter<Document & { readonly prerendering?: boolean }, 'prerendering'>(
+	'Document',
+	'prerendering',
+);
+export const readyStateOf = getter<Document, 'readyState'>('Document', 'readyState');
+export const walkerIn = method<Document, 'createTreeWalker'>('Document', 'createTreeWalker');
+export const rangeIn = method<Document, 'createRange'>('Document', 'createRange');
+export const selectionIn = method<Document, 'getSelection'>('Document', 'getSelection');
+export const caretAt = method<Document, 'caretPositionFromPoint'>('Document', 'caretPositionFromPoint');
+export const listen = method<EventTarget, 'addEventListener'>('EventTarget', 'addEventListener');

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What a form answers with its field, and a document with its picture, of that name. */
+const MEMBERS =
+	`parentElement|parentNode|nextSibling|previousSibling|firstChild|lastChild|childNodes|ownerDocument|isConnected|
+	textContent|localName|namespaceURI|children|firstElementChild|nextElementSibling|previousElementSibling|shadowRoot|matches|closest|
+	querySelector|querySelectorAll|getAttribute|getAttributeNS|hasAttribute|checkVisibility|getBoundingClientRect|clientWidth|
+	clientHeight|scrollIntoView|compareDocumentPosition|getRootNode|isContentEditable|documentElement|contentType|designMode|
+	visibilityState|prerendering|readyState|createTreeWalker|createRange|getSelection|caretPositionFromPoint|evaluate`.replace(
+		/\s/g,
+		'',
+	);
+/** Of mutation records, which no page can name anything in. */
+const DIRECT = new RegExp(
+	`(?<!\\brecord)\\??\\.(?:${MEMBERS})\\b|\\bdocument\\.(?:body|addEventListener)\\b`,
+);
+
+const files = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => join(folder, file));
+
+/** Lines without comments. */
+const linesOf = (file: string) =>
+	readFileSync(file, 'utf8')
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.split('\n')
+		.map((line) => line.replace(/\/\/.*/, ''));
+
+test('the page is asked by the getters of src/page/dom.ts alone', () => {
+	const found = [...files('src/page'), 'entrypoints/marker.ts']
+		.filter((file) => file !== join('src/page', 'dom.ts'))
+		.flatMap((file) => linesOf(file).flatMap((line) => (DIRECT.test(line) ? `${file}: ${line.trim()}` : [])));
+	expect(found).toEqual([]);
+});
+
+test('the rule sees what it is for', () => {
+	expect(DIRECT.test('const up = element.parentElement;')).toBe(true);
+	expect(DIRECT.test('node?.matches(selector)')).toBe(true);
+	expect(DIRECT.test('document.body.append()')).toBe(true);
+	expect(DIRECT.test('addEdge(record.previousSibling)')).toBe(false);
+});
