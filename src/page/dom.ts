@@ -104,7 +104,6 @@ export const isPrerendering = getter<Document & { readonly prerendering?: boolea
 	'Document',
 	'prerendering',
 );
-export const readyStateOf = getter<Document, 'readyState'>('Document', 'readyState');
 export const walkerIn = method<Document, 'createTreeWalker'>('Document', 'createTreeWalker');
 export const rangeIn = method<Document, 'createRange'>('Document', 'createRange');
 export const selectionIn = method<Document, 'getSelection'>('Document', 'getSelection');
