@@ -84,14 +84,14 @@ function joined(parts: readonly Part[], container: Element | null, strict: boole
 	for (const part of parts) {
 		if (typeof part === 'string') {
 			// A line of the source that ends at a line break is one end, not two.
-			text += part === '\n' && /\n[ \t]*$/.test(text) ? ' ' : part;
+			if (part !== '\n' || !/\n[ \t]*$/.test(text)) text += part;
 			continue;
 		}
 		const { node, data } = part;
 		const last = pieces[pieces.length - 1];
 		if (last && last.at + last.length === text.length) {
 			if (!strict && meetInWord(text, data) && isPartedBetween(last.node, node)) return undefined;
-		} else if (text.endsWith('\n') && /^[ \t]*\n/.test(data)) text = `${text.slice(0, -1)} `;
+		} else if (text.endsWith('\n') && /^[ \t]*\n/.test(data)) text = text.slice(0, -1);
 		pieces.push({ node, from: 0, length: data.length, at: text.length });
 		text += data;
 	}
