@@ -5,11 +5,13 @@ import { readableArea } from '../src/browser/storage.ts';
 import { CATEGORIES } from '../src/guide/kinds.ts';
 import { createFilter } from '../src/matcher/index/filter.ts';
 import type { ToPage } from '../src/messages.ts';
+import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { startSession } from '../src/page/session/session.ts';
 import { begin, topHost, whenShown } from '../src/page/session/start.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { loadSettings, watchSettings } from '../src/settings/store.ts';
 
 /**
@@ -20,9 +22,12 @@ export default defineUnlistedScript(async () => {
 	if (!canPaint(window) || !begin(window)) return;
 	await whenShown(document);
 	const { settings } = await loadSettings(readableArea);
+	// In Firefox's build none of this is left.
+	const adapted = (settings: Settings) =>
+		import.meta.env.FIREFOX ? settings : settingsFor(settings, window);
 	const session = startSession({
 		window,
-		settings,
+		settings: adapted(settings),
 		host: topHost(window),
 		categories: CATEGORIES,
 		filter: createFilter(filterBits),
@@ -40,9 +45,11 @@ export default defineUnlistedScript(async () => {
 		},
 	});
 	onMessages<ToPage>(session.answers);
-	watchSettings(readableArea, (checked) => session.update(checked.settings));
+	watchSettings(readableArea, (checked) => session.update(adapted(checked.settings)));
+	const reload = async () => {
+		if (!isOrphaned()) session.update(adapted((await loadSettings(readableArea)).settings));
+	};
+	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);
 	// Changes of the settings don't reach a page while it rests in the back/forward cache.
-	window.addEventListener('pageshow', async ({ persisted }) => {
-		if (persisted && !isOrphaned()) session.update((await loadSettings(readableArea)).settings);
-	});
+	window.addEventListener('pageshow', ({ persisted }) => persisted && void reload());
 });

@@ -68,5 +68,8 @@ export interface FrameStatus {
 	readonly host: string;
 }
 
+/** Why nothing of a tab can be read: what it shows, whose it is, or that no content script answers. */
+export type BlockedWhy = 'pdf' | 'media' | 'source' | 'browser' | 'unreachable';
+
 export type MessageMap = ToBackground & ToPage;
 export type MessageName = keyof MessageMap;

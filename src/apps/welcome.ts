@@ -1,17 +1,23 @@
 /** Hands the first page its settings and puts the real card on its sample text. */
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { localArea } from '../browser/storage.ts';
-import { loadSettings } from '../settings/store.ts';
 import { Sample } from '../ui/sample/sample.tsx';
 import { Welcome } from '../ui/welcome/welcome.tsx';
+import { keepSettings } from './choices.ts';
 import { startOwnCard } from './own-card.ts';
 
 export async function startWelcome(root: HTMLElement): Promise<void> {
-	const [{ settings }, commands] = await Promise.all([loadSettings(localArea), browser.commands.getAll()]);
+	let card: ReturnType<typeof startOwnCard> | undefined;
+	const [keeper, commands] = await Promise.all([keepSettings(() => show()), browser.commands.getAll()]);
 	const nextTermKeys = commands.find(({ name }) => name === 'next-term')?.shortcut ?? '';
-	const sample = h(Sample, { settings, heading: 'h2' });
+	const thisBrowser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 	const onOptions = () => void browser.runtime.openOptionsPage();
-	render(h(Welcome, { settings, nextTermKeys, sample, onOptions }), root);
-	startOwnCard(root, settings);
+	const show = () => {
+		const { settings } = keeper.shown.checked;
+		const sample = h(Sample, { settings, heading: 'h2' });
+		render(h(Welcome, { settings, nextTermKeys, browser: thisBrowser, sample, onOptions }), root);
+		card?.update(settings);
+	};
+	show();
+	card = startOwnCard(root, keeper.shown.checked.settings);
 }

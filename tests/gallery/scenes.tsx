@@ -169,6 +169,7 @@ export const SCENES: readonly Scene[] = [
 				<Welcome
 					settings={settings}
 					nextTermKeys="Alt+Shift+."
+					browser="chromium"
 					sample={<Sample settings={settings} heading="h2" />}
 					onOptions={nothing}
 				/>

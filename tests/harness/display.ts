@@ -3,11 +3,17 @@
  * packages where that can be done.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installPackage, say } from './find-browsers.ts';
+import { type Cut, takePicture } from './screen-picture.ts';
 
 export interface Display {
 	/** As in `DISPLAY`, such as `:99`; nothing where the machine's own screen is used. */
 	readonly name: string | undefined;
+	/** Takes a picture of a part of the screen, as a PNG file. */
+	picture(cut: Cut, path: string): void;
 	close(): void;
 }
 
@@ -43,11 +49,32 @@ export function ensureXvfb(machine = THIS_MACHINE): void {
  * Without access control: it listens on a socket of this machine only.
  */
 export async function startDisplay(width = 1280, height = 900): Promise<Display> {
-	if (process.platform !== 'linux') return { name: undefined, close: () => undefined };
+	if (process.platform !== 'linux')
+		return { name: undefined, picture: () => undefined, close: () => undefined };
 	ensureXvfb();
-	const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-ac'];
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-screen-'));
+	const args = [
+		'-displayfd',
+		'3',
+		'-screen',
+		'0',
+		`${width}x${height}x24`,
+		'-fbdir',
+		folder,
+		'-nolisten',
+		'tcp',
+		'-ac',
+	];
 	const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-	return { name: `:${await numberOf(xvfb)}`, close: () => void xvfb.kill() };
+	const name = `:${await numberOf(xvfb)}`;
+	return {
+		name,
+		picture: (cut, path) => takePicture(join(folder, 'Xvfb_screen0'), cut, path),
+		close: () => {
+			xvfb.kill();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
 }
 
 /** Xvfb takes the first number that is free, and writes it down once it can be used. */

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.json': 'application/json; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
+	'.pdf': 'application/pdf',
 	'.txt': 'text/plain; charset=utf-8',
 	'.md': 'text/plain; charset=utf-8',
 };

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers.ts';
+import { untilTrue } from './until.ts';
 
 /** Prefs without which Firefox opens a popup only when somebody presses its button, and closes it at once. */
 export const FIREFOX_POPUP_PREFS = {
@@ -13,16 +14,22 @@ export const FIREFOX_POPUP_PREFS = {
 
 /**
  * Opens the popup over the tab that is in front, and waits until something is in it.
+ * @param front the page in that tab
  * @param own any page of the extension, which may stay in the background: both browsers let it reach into the popup's window
  * @returns evaluates a function with the popup's window; it is sent as text and must stand alone
  */
 export async function openToolbarPopup(
 	session: Session,
+	front: Page,
 	own: Page,
 ): Promise<<Result>(look: (popup: Window & typeof globalThis) => Result) => Promise<Result>> {
 	const api = session.name === 'chromium' ? 'chrome' : 'browser';
 	const popup = `${api}.extension.getViews({ type: 'popup' })[0]`;
+	// A popup closes as soon as its window loses the focus.
+	await front.bringToFront();
+	await front.waitForFunction(() => document.hasFocus(), { polling: 'raf' });
 	await own.evaluate(`${api}.action.openPopup()`);
-	await own.waitForFunction(`${popup}?.document.querySelector('main')`);
+	// By the frames of the tab in front: one in the background paints none, and its timers rest.
+	await untilTrue(front, () => own.evaluate(`Boolean(${popup}?.document.querySelector('main'))`));
 	return async (look) => (await own.evaluate(`(${look})(${popup})`)) as ReturnType<typeof look>;
 }

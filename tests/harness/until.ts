@@ -16,6 +16,15 @@ export async function untilCard(page: Page, fits: RegExp = /\S/): Promise<string
 	throw new Error(`the card never said ${fits}; it said: ${last || 'nothing'}`);
 }
 
+/** Asks once in each painted frame of a page that can be seen. */
+export async function untilTrue(page: Page, ask: () => Promise<unknown>): Promise<void> {
+	for (let frame = 0; frame < MOST_FRAMES; frame++) {
+		if (await ask()) return;
+		await nextFrame(page);
+	}
+	throw new Error('it never came true');
+}
+
 export async function untilNoCard(page: Page): Promise<void> {
 	for (let frame = 0; frame < MOST_FRAMES; frame++) {
 		if ((await cardText(page)) === '') return;

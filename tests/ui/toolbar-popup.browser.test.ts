@@ -6,6 +6,7 @@ import { type Display, startDisplay } from '../harness/display.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { FIREFOX_POPUP_PREFS, openToolbarPopup } from '../harness/toolbar-popup.ts';
+import { storeSettings } from './views.ts';
 
 /** What there is to see of a popup: the size of its window, and of what is in it. CSS pixels. */
 interface Sight {
@@ -20,12 +21,13 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
 	let server: Server;
 	let session: Session;
 	let own: Page;
+	let page: Page;
 	beforeAll(async () => {
 		display = await startDisplay();
 		server = await serve('tests/pages');
 		session = await launch(name, { headful: true, display: display.name, prefs: FIREFOX_POPUP_PREFS });
 		own = await session.openOwn('options.html');
-		const page = await session.browser.newPage();
+		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/demo/heel-numbness.html`);
 		await page.bringToFront();
 		await waitForMark(page, 'tarsal tunnel syndrome');
@@ -37,17 +39,8 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
 	});
 
 	async function see(textSize: number): Promise<Sight> {
-		await own.evaluate(
-			async (settings) => {
-				const { storage } = ((globalThis as { browser?: unknown }).browser ??
-					(globalThis as { chrome?: unknown }).chrome) as {
-					storage: { local: { set(values: object): Promise<void> } };
-				};
-				await storage.local.set({ settings });
-			},
-			{ version: 1, textSize },
-		);
-		const inPopup = await openToolbarPopup(session, own);
+		await storeSettings(own, { textSize });
+		const inPopup = await openToolbarPopup(session, page, own);
 		// The window follows its content by itself: it stands when it has kept its size for half a second of frames.
 		const sight = await inPopup(async (popup) => {
 			const { document } = popup;

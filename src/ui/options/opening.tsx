@@ -1,3 +1,4 @@
+import { Breakable } from '../parts/breakable.tsx';
 import { Choice, Section, Slider } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
 import type { OptionsData } from './services.ts';
@@ -65,9 +66,14 @@ export function Opening({
 				</div>
 			</dl>
 			<p class="options-text">
-				{browser === 'firefox'
-					? 'To change them: open about:addons in a new tab, choose the gear at the top, then “Manage Extension Shortcuts”.'
-					: 'To change them: open a new tab, type chrome://extensions/shortcuts into the address bar, and press Enter.'}
+				{browser === 'firefox' ? (
+					'To change them, open about:addons in a new tab, choose the gear at the top, then “Manage Extension Shortcuts”.'
+				) : (
+					<>
+						To change them, open a new tab, type <Breakable text="chrome://extensions/shortcuts" /> into the
+						address bar, and press Enter.
+					</>
+				)}
 			</p>
 		</Section>
 	);

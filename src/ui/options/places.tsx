@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { switchedSites } from '../../settings/sites.ts';
+import { Breakable } from '../parts/breakable.tsx';
+import { Undo } from '../parts/undo.tsx';
 import { Choice, Section } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
 
@@ -8,6 +10,8 @@ export function Places({ settings, onChange }: PartProps) {
 	const { offSites } = settings;
 	const [typed, setTyped] = useState('');
 	const [problem, setProblem] = useState('');
+	const [removed, setRemoved] = useState<string>();
+	const isGone = removed !== undefined && !offSites.includes(removed);
 	const add = (event: Event) => {
 		event.preventDefault();
 		const host = hostOf(typed);
@@ -39,12 +43,17 @@ export function Places({ settings, onChange }: PartProps) {
 				<ul class="options-sites">
 					{offSites.map((host) => (
 						<li key={host}>
-							<span>{host}</span>
+							<span>
+								<Breakable text={host} />
+							</span>
 							<button
 								type="button"
 								class="fn-button fn-button-quiet"
 								aria-label={`Remove ${host}: mark words there again`}
-								onClick={() => onChange({ offSites: offSites.filter((site) => site !== host) })}
+								onClick={() => {
+									setRemoved(host);
+									onChange({ offSites: offSites.filter((site) => site !== host) });
+								}}
 							>
 								Remove
 							</button>
@@ -52,6 +61,10 @@ export function Places({ settings, onChange }: PartProps) {
 					))}
 				</ul>
 			)}
+			<Undo
+				done={isGone ? `Words are marked on ${removed} again.` : ''}
+				onUndo={() => removed !== undefined && onChange({ offSites: [...offSites, removed].sort() })}
+			/>
 			<form class="options-add" onSubmit={add} noValidate>
 				<label>
 					<span class="fn-label">Add a site</span>

@@ -3,6 +3,7 @@ import type { Guide } from '../../guide/compile.ts';
 import { CATEGORIES, type Category } from '../../guide/kinds.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CATEGORY_WORDS } from '../entry/words.ts';
+import { Undo } from '../parts/undo.tsx';
 import type { Fetched } from '../popup/services.ts';
 import { Choice, Section } from './fields.tsx';
 
@@ -69,6 +70,7 @@ function toggled(categories: readonly Category[], category: Category, on: boolea
 
 function SingleTerms({ settings, guide, onChange }: TermsProps) {
 	const [filter, setFilter] = useState('');
+	const [unhidden, setUnhidden] = useState<readonly string[]>([]);
 	const { hiddenTerms } = settings;
 	if (guide.at === 'failed') return <p class="fn-hint">The list of terms could not be opened.</p>;
 	if (guide.at === 'loading') return <p class="fn-waiting">Opening the list of terms…</p>;
@@ -104,11 +106,22 @@ function SingleTerms({ settings, guide, onChange }: TermsProps) {
 			</label>
 			{hiddenTerms.length > 0 && (
 				<p>
-					<button type="button" class="fn-button" onClick={() => onChange({ hiddenTerms: [] })}>
+					<button
+						type="button"
+						class="fn-button"
+						onClick={() => {
+							setUnhidden(hiddenTerms);
+							onChange({ hiddenTerms: [] });
+						}}
+					>
 						Mark all of them again
 					</button>
 				</p>
 			)}
+			<Undo
+				done={unhidden.length > 0 && hiddenTerms.length === 0 ? 'All terms are marked again.' : ''}
+				onUndo={() => onChange({ hiddenTerms: unhidden })}
+			/>
 			{shown.length === 0 && <p class="fn-hint">No term has this in its names.</p>}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
 			<section class="options-term-list" aria-label="Terms that are marked" tabIndex={0}>

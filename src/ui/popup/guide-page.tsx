@@ -68,7 +68,7 @@ function Results({ results, query, onEntry, onTopic }: ResultsProps) {
 			{results.length === 0 && (
 				<Note title={`Nothing on “${query}”`}>
 					<p>
-						The guide is about heels, feet and nerves. Try a shorter word, or the everyday name of the
+						The guide is about feet, legs, backs and nerves. Try a shorter word, or the everyday name of the
 						complaint.
 					</p>
 				</Note>

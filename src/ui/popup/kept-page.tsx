@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { findCard, titleOf } from '../../guide/compile.ts';
 import { Note } from '../parts/note.tsx';
+import { Undo } from '../parts/undo.tsx';
 import type { PopupData } from './services.ts';
 
 export interface KeptPageProps {
@@ -13,6 +15,7 @@ export interface KeptPageProps {
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
 export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 	const { guide, kept } = data;
+	const [dropped, setDropped] = useState<string>();
 	const nameOf = (id: string) => {
 		const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
 		return entry && titleOf(entry);
@@ -38,7 +41,10 @@ export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 								type="button"
 								class="fn-button fn-button-quiet"
 								aria-label={`Remove ${nameOf(id) ?? id} from the list`}
-								onClick={() => onKeep(id, false)}
+								onClick={() => {
+									onKeep(id, false);
+									setDropped(id);
+								}}
 							>
 								Remove
 							</button>
@@ -46,6 +52,14 @@ export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 					))}
 				</ul>
 			)}
+			<Undo
+				done={
+					dropped !== undefined && !kept.includes(dropped)
+						? `“${nameOf(dropped) ?? dropped}” is off the list.`
+						: ''
+				}
+				onUndo={() => dropped !== undefined && onKeep(dropped, true)}
+			/>
 			{summary}
 		</>
 	);

@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { Guide } from '../../guide/compile.ts';
 import type { Search } from '../../guide/search.ts';
-import type { FrameStatus } from '../../messages.ts';
+import type { BlockedWhy, FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NotStored } from '../parts/not-stored.tsx';
 
@@ -12,8 +12,7 @@ export type Tab = (typeof TABS)[number];
 /** What Footnote knows of the tab that the popup was opened on. */
 export type PageReport =
 	| { readonly kind: 'page'; readonly status: FrameStatus }
-	/** No content script answers there. */
-	| { readonly kind: 'blocked'; readonly why: 'pdf' | 'browser' | 'unreachable' }
+	| { readonly kind: 'blocked'; readonly why: BlockedWhy }
 	/** The popup runs in a tab of its own. */
 	| { readonly kind: 'none' };
 

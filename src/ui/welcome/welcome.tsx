@@ -6,13 +6,14 @@ export interface WelcomeProps {
 	readonly settings: Settings;
 	/** The keys that open the next term, as the browser has them; empty when none is set. */
 	readonly nextTermKeys: string;
+	readonly browser: 'chromium' | 'firefox';
 	/** The sample text, with the real card working on it. */
 	readonly sample: ComponentChild;
 	readonly onOptions: () => void;
 }
 
 /** The first page after installing: one screen, live text, no questions. */
-export function Welcome({ settings, nextTermKeys, sample, onOptions }: WelcomeProps) {
+export function Welcome({ settings, nextTermKeys, browser, sample, onOptions }: WelcomeProps) {
 	return (
 		<div class="fn welcome" data-theme={settings.theme} style={`--fn-text: ${settings.textSize}px`}>
 			<main>
@@ -21,10 +22,21 @@ export function Welcome({ settings, nextTermKeys, sample, onOptions }: WelcomePr
 					Footnote
 				</h1>
 				<p class="welcome-lead">
-					explains the health words on the pages you read. Rest the pointer on a word with a dotted line.
+					explains hard health words on the pages you read. Try it here: rest the pointer on a word with a
+					dotted line.
 				</p>
 				<div class="welcome-text">{sample}</div>
 				<ul class="welcome-points">
+					<li>
+						<b>What it knows:</b> words about feet, legs, backs and nerves, and what often goes with them,
+						such as diabetes. It reads English. Health words that it doesn’t know stay as they are.
+					</li>
+					<li>
+						<b>Put its button in sight.</b> Press the puzzle piece at the top of the browser, then{' '}
+						{browser === 'firefox'
+							? 'the gear beside Footnote, then “Pin to Toolbar”.'
+							: 'the pin beside Footnote.'}
+					</li>
 					<li>
 						<b>Keep a card open</b> with a click. <kbd>Esc</kbd> closes it.
 					</li>

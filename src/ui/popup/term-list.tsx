@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
+import type { FoundTerm } from '../../messages.ts';
+import { UrgencyShape } from '../entry/urgency.tsx';
+import { CATEGORY_WORDS, URGENCY_WORDS } from '../entry/words.ts';
+
+/** From so many terms on, the list has a field to narrow it. */
+const LONG_LIST = 10;
+
+export interface TermListProps {
+	readonly terms: readonly FoundTerm[];
+	readonly guide: Guide | undefined;
+	readonly onJump: (id: string) => void;
+	readonly onEntry: (id: string) => void;
+}
+
+/** The terms of the page, each by the guide's name and by the page's own words. */
+export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
+	const [filter, setFilter] = useState('');
+	const items = terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) }));
+	const wanted = fold(filter);
+	const shown = items.filter(({ term, entry }) =>
+		[term.text, ...namesOf(entry)].some((name) => fold(name).includes(wanted)),
+	);
+	return (
+		<section aria-labelledby="terms-title">
+			<h2 class="popup-count" id="terms-title">
+				{terms.length === 1 ? 'One term on this page' : `${terms.length} terms on this page`}
+			</h2>
+			{terms.length >= LONG_LIST && (
+				<label class="popup-filter">
+					<span class="fn-label">Find one of them</span>
+					<input
+						type="search"
+						value={filter}
+						autocomplete="off"
+						spellcheck={false}
+						onInput={(event) => setFilter(event.currentTarget.value)}
+					/>
+				</label>
+			)}
+			<p class="fn-hint" role="status">
+				{wanted === ''
+					? ''
+					: shown.length === 0
+						? 'No term on this page has this in its names.'
+						: `${shown.length} of ${terms.length}`}
+			</p>
+			<ul class="popup-terms">
+				{shown.map(({ term, entry }) => (
+					<TermItem key={term.id} term={term} entry={entry} onJump={onJump} onEntry={onEntry} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface TermItemProps extends Pick<TermListProps, 'onJump' | 'onEntry'> {
+	readonly term: FoundTerm;
+	readonly entry: CardEntry | undefined;
+}
+
+function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
+	const name = entry ? titleOf(entry) : term.text;
+	const level = entry?.getHelp?.level;
+	const facts = [
+		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
+		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase()] : []),
+		...(term.count > 1 ? [`${term.count} times`] : []),
+	];
+	return (
+		<li>
+			<button type="button" class="popup-term" onClick={() => onJump(term.id)} title="Show it on the page">
+				<span class="popup-term-name">{name}</span>
+				<span class="popup-term-facts">{facts.join(' · ')}</span>
+			</button>
+			{level && (level === 'emergency' || level === 'today') && (
+				<span class={`popup-term-level fn-urgency-${level}`} title={URGENCY_WORDS[level]}>
+					<UrgencyShape level={level} />
+					<span class="fn-hidden">{URGENCY_WORDS[level]}</span>
+				</span>
+			)}
+			<button
+				type="button"
+				class="fn-button fn-button-quiet"
+				aria-label={`Read about ${name} here`}
+				onClick={() => onEntry(term.id)}
+			>
+				Read
+			</button>
+		</li>
+	);
+}
+
+function namesOf(entry: CardEntry | undefined): readonly string[] {
+	if (!entry) return [];
+	const { preferred, plain, clinical, abbreviations, brands } = entry.names;
+	return [titleOf(entry), preferred, ...plain, ...clinical, ...abbreviations, ...brands];
+}
+
+/** Case, accents and white space don't count. */
+function fold(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}

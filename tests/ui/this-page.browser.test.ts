@@ -1,0 +1,95 @@
+/** What the popup says of a page: its terms in the page's own words, or why it can't be read. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bidi } from '../harness/bidi.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { waitForMark } from '../harness/marks.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { press, tabIdOf, type } from './views.ts';
+
+let server: Server;
+beforeAll(async () => {
+	server = await serve('tests/pages');
+});
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch(name);
+	});
+	afterAll(() => session?.close());
+
+	async function open(path: string): Promise<Page> {
+		const page = await session.browser.newPage();
+		if (name === 'chromium') await page.goto(path);
+		// A viewer of the browser's own reports no load event.
+		else
+			await bidi(page).send('browsingContext.navigate', {
+				context: bidi(page).context,
+				url: path,
+				wait: 'none',
+			});
+		await page.bringToFront();
+		return page;
+	}
+	const popupOver = async (address: string) =>
+		session.openOwn(`popup.html?page=${await tabIdOf(session, address)}#page`);
+	const says = (popup: Page, text: string) =>
+		popup.waitForFunction(
+			(wanted: string) => document.body.innerText.includes(wanted),
+			{ polling: 'raf' },
+			text,
+		);
+
+	test('the terms are listed with the words of the page, and can be narrowed by either name', async () => {
+		const page = await open(`${server.origin}/demo/heel-numbness.html`);
+		await waitForMark(page, 'tarsal tunnel syndrome');
+		const popup = await popupOver(page.url());
+		await says(popup, 'here “');
+		const items = await popup.$$eval('.popup-terms li', (all) => all.map(({ innerText }) => innerText));
+		const renamed = items.find((item) => item.includes('here “'));
+		const words = renamed?.match(/here “(.*)”/)?.[1] ?? '';
+		expect(words).not.toBe('');
+		await type(popup, '.popup-filter input', words);
+		await popup.waitForFunction(
+			(all: number) => document.querySelectorAll('.popup-terms li').length < all,
+			{ polling: 'raf' },
+			items.length,
+		);
+		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
+		await type(popup, '.popup-filter input', ' qqq');
+		await says(popup, 'No term on this page has this in its names.');
+	});
+
+	test.each([
+		['a PDF', 'leaflet.pdf', 'Footnote can’t read PDFs'],
+		['a page in another language', 'german.html', 'This page is not in English'],
+	])('%s is said to be one', async (_what, file, title) => {
+		const address = `${server.origin}/unreadable/${file}`;
+		await open(address);
+		const popup = await popupOver(address);
+		await says(popup, title);
+		await press(popup, /^look up a word$/i);
+		await popup.waitForSelector('.popup-search');
+	});
+
+	test.runIf(name === 'chromium')('the source of a page is said to be out of reach', async () => {
+		const address = `view-source:${server.origin}/unreadable/german.html`;
+		await open(address);
+		await says(await popupOver(address), 'Footnote can’t read this kind of page');
+	});
+
+	test('a term taken off the list for the doctor can be put back', async () => {
+		const popup = await session.openOwn('popup.html?tab=1#guide');
+		await type(popup, '.popup-search input', 'stroke');
+		await press(popup, /^stroke/i);
+		await press(popup, /^keep for my doctor/i);
+		await press(popup, /^for my doctor/i);
+		await press(popup, /^remove$/i);
+		await says(popup, '“stroke” is off the list.');
+		await press(popup, /^undo$/i);
+		await popup.waitForSelector('.popup-terms li');
+		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain('stroke');
+	});
+});
