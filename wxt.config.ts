@@ -75,11 +75,21 @@ export default defineConfig({
 		],
 		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.
 		...(browser === 'firefox' ? {} : { incognito: 'split' as const }),
+		// The card's frame, in any page; no other file can be asked for. Chromium's address changes with each session.
+		web_accessible_resources: [
+			{
+				resources: ['card.html'],
+				matches: ['<all_urls>'],
+				...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+			},
+		],
+		// Pages that isolate themselves embed only what does the same.
+		...(browser === 'firefox' ? {} : { cross_origin_embedder_policy: { value: 'require-corp' } }),
 		action: { default_title: 'Footnote' },
 		content_security_policy: {
 			// No network at all for the extension's own pages: the guide is bundled.
 			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
 		},
 		commands: Object.fromEntries(
 			Object.entries(COMMAND_KEYS).map(([name, { key, description }]) => [

@@ -2,6 +2,7 @@
 
 import { sendToBackground } from '../browser/messages.ts';
 import { startCard } from '../card/card.ts';
+import { inlineSurface } from '../card/inline-surface.ts';
 import { cardCss } from '../card/sheet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createSampleBridge, type SampleBridge } from '../ui/sample/sample-bridge.ts';
@@ -9,6 +10,6 @@ import { createSampleBridge, type SampleBridge } from '../ui/sample/sample-bridg
 /** @param root holds the sample, whose words may come and go */
 export function startOwnCard(root: HTMLElement, settings: Settings): SampleBridge {
 	const bridge = createSampleBridge(root, settings, { ask: sendToBackground });
-	bridge.attachCard(startCard(bridge, { window, css: cardCss }));
+	bridge.attachCard(startCard(bridge, { window, surface: inlineSurface(cardCss) }));
 	return bridge;
 }

@@ -26,7 +26,7 @@ export function leanCard(
 	entrypoints: readonly { readonly name: string }[],
 	config: { resolve?: { alias?: unknown }; plugins?: unknown[] },
 ): void {
-	if (!entrypoints.some(({ name }) => name === 'card')) return;
+	if (!entrypoints.some(({ name }) => name === 'card' || name === 'card-frame')) return;
 	const before = config.resolve?.alias ?? {};
 	const others = Array.isArray(before)
 		? before

@@ -2,32 +2,58 @@
  * The card of one frame: turns what the pointer and the keys do into events for the state machine, and the
  * machine's effects into a card on the screen. All listeners hang on one AbortSignal.
  */
-import { jsx } from 'preact/jsx-runtime';
-import type { CardEntry } from '../guide/compile.ts';
-import type { CardRequest, PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
+import type { PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
-import { SLOW_TEXT_MS } from './delays.ts';
+import { LOOK_ASIDE_MS, SLOW_TEXT_MS } from './delays.ts';
+import { groundOf } from './ground.ts';
 import { CardHost } from './host.ts';
 import { type Event as CardEvent, CLOSED, type Effect, isVisible, type State, step } from './machine.ts';
 import { back, type CardModel, follow, freshModel } from './model.ts';
+import { overlap, standingUnder } from './own-previews.ts';
+import { roomIn } from './place.ts';
 import { type Box, inCorridor, type Point } from './safe-polygon.ts';
-import { CardView, type CardViewActions } from './view.tsx';
+import { seenIn, stageFor } from './stage.ts';
+import type { CardAction, CardShow, CreateSurface } from './surface.ts';
+import { createTexts } from './texts.ts';
+import type { CardViewActions } from './view.tsx';
 
 export interface CardParts {
-	readonly window: Window;
-	/** The card's whole stylesheet. */
-	readonly css: string;
+	readonly window: Window & typeof globalThis;
+	/** Where the card is drawn. */
+	readonly surface: CreateSurface;
 }
 
 /** The number that reaches emergency services from most mobile phones, until the reader's own is known. */
 const ANY_EMERGENCY_NUMBER = '112';
 
-export function startCard(bridge: PageBridge, { window, css }: CardParts): PageCard {
-	const { document } = window;
+/** How wide a card wants to be, in times its text size; in a low window it may be wider. */
+const WIDTH = 22.5;
+const COMPACT_WIDTH = 34;
+/** How high it may grow, in times its text size. */
+const HEIGHT = 34;
+/** In windows lower than this, in CSS pixels, only words take room. */
+const LOW = 420;
+/** How long the pointer rests before the card's frame is made ready, in milliseconds. */
+const READY_MS = 100;
+
+export function startCard(bridge: PageBridge, { window, surface }: CardParts): PageCard {
+	const stage = stageFor(window);
+	const { document } = stage.window;
 	const stop = new AbortController();
 	const whileOpen = { controller: new AbortController() };
-	const host = new CardHost(document, css);
-	const texts = new Map<string, Promise<CardEntry | undefined>>();
+	const { ask } = bridge.actions;
+	const texts = createTexts(bridge.actions);
+	const host = new CardHost({
+		...{ document, surface, own: bridge.own },
+		listeners: {
+			enter: () => send({ type: 'enter-card' }),
+			leave: () => send({ type: 'leave-card' }),
+			use: () => send({ type: 'use-card' }),
+			dismiss: () => send({ type: 'dismiss' }),
+			measured: () => void place(),
+			act,
+		},
+	});
 	let settings: Settings = bridge.settings;
 	let state: State<PageMatch> = CLOSED;
 	let model: CardModel = freshModel('', { kept: [], emergencyNumber: ANY_EMERGENCY_NUMBER }, undefined);
@@ -35,7 +61,12 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 	let current: PageMatch | undefined;
 	let lastRects: readonly DOMRect[] = [];
 	let turn = 0;
+	/** The width that the card has where it stands, if that is less than it wants. */
+	let narrowed: number | undefined;
 	let timer: number | undefined;
+	let ready: number | undefined;
+	/** What stood under the card when it came. */
+	let standing: ReadonlySet<Element> | undefined;
 	let frame: number | undefined;
 	/** The match that the pointer is over, and where it was last seen over the open card's words. */
 	let under: PageMatch | undefined;
@@ -45,12 +76,29 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		const next = step(state, event, settings);
 		state = next.state;
 		for (const effect of next.effects) run(effect);
+		if (state.at === 'dwelling') makeReady(state.match);
+		else if (state.at === 'closed') coolDown();
+	}
+
+	/** While the pointer rests, the card's frame loads: it is there when the dwell ends. */
+	function makeReady(match: PageMatch): void {
+		ready ??= window.setTimeout(() => prepare(match), Math.min(READY_MS, settings.dwell / 2));
+	}
+
+	function prepare(match: PageMatch): void {
+		host.prepare(stage.holder ?? match.element);
+	}
+
+	function coolDown(): void {
+		window.clearTimeout(ready);
+		ready = undefined;
+		if (!host.isOpen) host.close();
 	}
 
 	function run(effect: Effect<PageMatch>): void {
 		switch (effect.do) {
 			case 'prefetch':
-				void textOf(effect.match.entryId).catch(() => undefined);
+				void texts.of(effect.match.entryId).catch(() => undefined);
 				break;
 			case 'wait':
 				window.clearTimeout(timer);
@@ -67,27 +115,13 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		}
 	}
 
-	function ask<N extends CardRequest>(name: N, request: Parameters<typeof bridge.actions.ask<N>>[1]) {
-		return bridge.actions.ask(name, request);
-	}
-
-	function textOf(id: string): Promise<CardEntry | undefined> {
-		const known = texts.get(id);
-		if (known) return known;
-		const asked = ask('card', { id });
-		texts.set(id, asked);
-		// What failed once may work the next time.
-		asked.catch(() => texts.delete(id));
-		return asked;
-	}
-
 	async function show(match: PageMatch, focus: boolean): Promise<void> {
 		const mine = ++turn;
 		current = match;
 		exit = undefined;
 		model = freshModel(match.text, model, undefined);
 		const slow = window.setTimeout(() => mine === turn && present(focus), SLOW_TEXT_MS);
-		const wanted = Promise.all([textOf(match.entryId), knownOfReader(match.entryId)]);
+		const wanted = Promise.all([texts.of(match.entryId), texts.ofReader(match.entryId)]);
 		const [entry, known] = await wanted.catch(() => [undefined, undefined] as const);
 		window.clearTimeout(slow);
 		if (mine !== turn) return;
@@ -95,54 +129,81 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		present(focus);
 	}
 
-	/** What the card says of the reader's own choices. Asked anew for each card: other tabs change it too. */
-	async function knownOfReader(id: string): Promise<Pick<CardModel, 'kept' | 'emergencyNumber'>> {
-		const [kept, emergencyNumber] = await Promise.all([ask('isKept', { id }), ask('emergencyNumber', {})]);
-		return { kept: kept ? [id] : [], emergencyNumber };
-	}
-
 	/** Brings the card of `current` onto the screen. */
 	function present(focus: boolean): void {
 		if (!current) return;
 		const wasOpen = host.isOpen;
-		host.open(current.element, {
-			enter: () => send({ type: 'enter-card' }),
-			leave: () => send({ type: 'leave-card' }),
-			use: () => send({ type: 'use-card' }),
-		});
+		narrowed = undefined;
+		prepare(current);
 		if (!wasOpen) listenWhileOpen();
+		standing = undefined;
 		draw();
-		bridge.marker.emphasise(current);
 		if (focus) host.focus();
 	}
 
 	function draw(): void {
-		if (!host.isOpen) return;
-		const today = new Date().toISOString().slice(0, 10);
-		const { theme, textSize } = settings;
-		// A new element for each text: the focus moves to it, and so screen readers read it out.
-		const key = `${turn} ${model.trail.length}`;
-		host.render(jsx(CardView, { model, actions, theme, textSize, today }, key));
-		place();
+		if (current && (host.isOpen || model.asWritten !== '')) host.show(showOf(current));
 	}
 
-	function place(): void {
-		if (!current) return;
-		const rects = current.rects();
-		if (rects.some(inWindow)) lastRects = rects;
+	function showOf({ element }: PageMatch): CardShow {
+		const { theme, textSize } = settings;
+		return {
+			...{ model, theme, textSize },
+			ground: groundOf(element),
+			today: new Date().toISOString().slice(0, 10),
+			// A new element for each text: the focus moves to it, and so screen readers read it out.
+			key: `${turn} ${model.trail.length}`,
+			width: narrowed ?? wantedWidth(),
+			compact: isLow(),
+		};
+	}
+
+	function wantedWidth(): number {
+		return Math.floor(
+			Math.min(settings.textSize * (isLow() ? COMPACT_WIDTH : WIDTH), roomIn(seenIn(stage.window)).width),
+		);
+	}
+
+	function isLow(): boolean {
+		return stage.window.innerHeight < LOW;
+	}
+
+	/** Called when the card's size is known, and whenever words or window may have moved. */
+	async function place(): Promise<void> {
+		const match = current;
+		if (!match || !host.isOpen) return;
+		const rects = match.rects().map(stage.rectOf);
+		if (rects.some((rect) => overlap(rect, seenIn(stage.window)))) lastRects = rects;
 		// After "hide this term" the words are no longer marked, but the way to undo it must stay.
 		else if (!model.notice) {
 			send({ type: 'gone' });
 			return;
 		}
-		void host.place(lastRects, current.element);
+		if (!host.size) return;
+		const most = Math.min(settings.textSize * HEIGHT, roomIn(seenIn(stage.window)).height);
+		const width = await host.place(match, lastRects, { width: wantedWidth(), most });
+		if (match !== current) return;
+		host.emphasise(
+			match,
+			rects.filter((rect) => isSeen(match, rect)),
+		);
+		const next = width < wantedWidth() ? width : undefined;
+		if (next === narrowed) return;
+		narrowed = next;
+		draw();
+	}
+
+	/** Words may be scrolled out of a box of the page. */
+	function isSeen(match: PageMatch, { left, right, top, bottom }: Box): boolean {
+		const { x, y } = stage.back({ x: (left + right) / 2, y: (top + bottom) / 2 });
+		return bridge.marker.matchAt(x, y)?.key === match.key;
 	}
 
 	/** Places once a frame, however often the page scrolls. */
 	function placeSoon(): void {
 		frame ??= window.requestAnimationFrame(() => {
 			frame = undefined;
-			place();
+			void place();
 		});
 	}
 
@@ -151,29 +212,49 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		current = undefined;
 		whileOpen.controller.abort();
 		host.close();
-		bridge.marker.emphasise(undefined);
 	}
 
 	function listenWhileOpen(): void {
 		whileOpen.controller = new AbortController();
 		const { signal } = whileOpen.controller;
 		const capture = { capture: true, passive: true, signal } as const;
-		window.addEventListener('scroll', placeSoon, capture);
-		window.addEventListener('resize', placeSoon, capture);
-		window.visualViewport?.addEventListener('resize', placeSoon, { signal });
-		window.visualViewport?.addEventListener('scroll', placeSoon, { signal });
-		window.addEventListener('pointermove', onMove, capture);
-		window.addEventListener('pointerdown', onPress, capture);
-		window.addEventListener('keydown', onKey, { capture: true, signal });
-		window.addEventListener('pagehide', () => send({ type: 'gone' }), { signal });
-		document.addEventListener('fullscreenchange', () => send({ type: 'gone' }), { signal });
+		for (const each of new Set([window, stage.window])) {
+			each.addEventListener('scroll', placeSoon, capture);
+			each.addEventListener('resize', placeSoon, capture);
+			each.addEventListener('pointerdown', onPress, capture);
+			each.addEventListener('keydown', onKey, { capture: true, signal });
+			each.addEventListener('pagehide', () => send({ type: 'gone' }), { signal });
+			each.document.addEventListener('fullscreenchange', () => send({ type: 'gone' }), { signal });
+		}
+		stage.window.visualViewport?.addEventListener('resize', placeSoon, { signal });
+		stage.window.visualViewport?.addEventListener('scroll', placeSoon, { signal });
+		stage.window.addEventListener('pointermove', onMove, capture);
 		const sizes = new ResizeObserver(placeSoon);
-		sizes.observe(document.documentElement);
-		signal.addEventListener('abort', () => sizes.disconnect());
+		sizes.observe(window.document.documentElement);
+		const looks = window.setInterval(() => void standAside(), LOOK_ASIDE_MS);
+		signal.addEventListener('abort', () => {
+			sizes.disconnect();
+			window.clearInterval(looks);
+		});
+	}
+
+	/** A card that nobody has pressed yet leaves the place to the page's own preview of the same words. */
+	async function standAside(): Promise<void> {
+		const box = host.box;
+		if (!box || !isVisible(state) || state.at === 'pinned' || state.at === 'focused') return;
+		const now = standingUnder(document, box, bridge.own);
+		standing ??= now;
+		const [preview] = [...now].filter((element) => !standing?.has(element));
+		if (!preview) return;
+		standing = undefined;
+		host.turn();
+		await place();
+		if (host.box && overlap(host.box, preview.getBoundingClientRect())) send({ type: 'dismiss' });
 	}
 
 	function onMove(event: PointerEvent): void {
-		if (event.pointerType !== 'touch' && !under) movedOff({ x: event.clientX, y: event.clientY });
+		if (event.isTrusted && event.pointerType !== 'touch' && !under)
+			movedOff({ x: event.clientX, y: event.clientY });
 	}
 
 	/** The pointer is not over words; it may be in the card, which says so itself. */
@@ -183,18 +264,20 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 
 	function onPress(event: PointerEvent): void {
 		// A press on words ends in a click, which says more.
-		if (host.contains(event) || bridge.marker.matchAt(event.clientX, event.clientY)) return;
+		if (!event.isTrusted || host.contains(event)) return;
+		if (event.view === window && bridge.marker.matchAt(event.clientX, event.clientY)) return;
 		send({ type: 'press-elsewhere' });
 	}
 
 	function onKey(event: KeyboardEvent): void {
+		if (!event.isTrusted) return;
 		if (event.key === 'Escape' && !event.isComposing) {
 			// Only the card closes: the page's dialog or full screen hears nothing of it.
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			send({ type: 'dismiss' });
 		} else if (event.key === 'Tab' && host.hasFocus) {
-			host.loopTab(event);
+			host.onTab(event);
 		}
 	}
 
@@ -204,9 +287,10 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 	}
 
 	function onPointer(event: PagePointer): void {
-		const { match, x, y } = event;
+		const { match } = event;
+		const { x, y } = stage.pointOf(event);
 		if (event.type !== 'move') {
-			if (match && (event.type === 'tap' || !event.onControl)) send({ type: 'press', match });
+			if (match && !event.onControl) send({ type: 'press', match });
 			return;
 		}
 		under = match;
@@ -225,7 +309,7 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 
 	/** The key goes down while the pointer already rests on words. */
 	function onHoldKey(event: KeyboardEvent): void {
-		if (settings.openMode !== 'key' || !under || event.repeat) return;
+		if (!event.isTrusted || settings.openMode !== 'key' || !under || event.repeat) return;
 		if (event.key === HELD_KEYS[settings.openKey]) send({ type: 'over', match: under, held: true });
 	}
 
@@ -235,7 +319,7 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		toggleMore: () => change({ ...model, more: !model.more }),
 		follow: (id) => {
 			const mine = turn;
-			void Promise.all([textOf(id), ask('isKept', { id })]).then(
+			void Promise.all([texts.of(id), ask('isKept', { id })]).then(
 				([entry, isKept]) =>
 					mine === turn &&
 					entry &&
@@ -251,6 +335,11 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 		hideTerm: (id, hidden) => attempt(ask('hideTerm', { id, hide: hidden }), notice(hidden, 'hidden')),
 		switchSite: (on) => attempt(ask('switchSite', { on }), notice(!on, 'site-off')),
 	};
+
+	function act({ name, args }: CardAction): void {
+		// The card's frame says which: nothing but the view's own actions is done.
+		if (Object.hasOwn(actions, name)) (actions[name] as (...args: readonly unknown[]) => void)(...args);
+	}
 
 	/** Shows what an action changes at once, or that it failed. */
 	function attempt(asked: Promise<boolean>, changes: Partial<CardModel>): void {
@@ -280,7 +369,10 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 
 	return {
 		open: (match) => send({ type: 'command', match }),
-		close: () => send({ type: 'gone' }),
+		close: () => {
+			// "Not on this site" ends the marks, and with them this card: but not before its undo was seen.
+			if (model.notice !== 'site-off') send({ type: 'gone' });
+		},
 		get current() {
 			return current;
 		},
@@ -294,16 +386,13 @@ export function startCard(bridge: PageBridge, { window, css }: CardParts): PageC
 			stopPointer();
 			stop.abort();
 			if (frame !== undefined) window.cancelAnimationFrame(frame);
+			window.clearTimeout(ready);
 		},
 	};
 }
 
 function isIn({ x, y }: Point, box: Box | undefined): boolean {
 	return box !== undefined && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-}
-
-function inWindow({ top, bottom, left, right }: Box): boolean {
-	return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }
 
 const HELD_KEYS: Readonly<Record<Settings['openKey'], string>> = {

@@ -12,3 +12,9 @@ export const ABANDON_MS = 300;
  * dwells and is nearly always there in time: a "looking it up" that shows for a blink would only flicker.
  */
 export const SLOW_TEXT_MS = 200;
+
+/**
+ * How often a card that was opened by the pointer looks whether the page shows a box of its own there. Sites
+ * wait half a second and more before they do; shorter than the eye takes to settle on either.
+ */
+export const LOOK_ASIDE_MS = 120;

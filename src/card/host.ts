@@ -1,200 +1,248 @@
 /**
  * The card's own corner of the page: one element with a closed shadow root in the top layer. It exists
- * only while a card is open; neither the page's styles nor its listeners reach what is in it.
+ * only while a card is open, or about to be; the page can neither read nor restyle what is in it.
  */
+import type { PageMatch } from '../page/session/bridge.ts';
+import { type Before, giveFocusBack, remember } from './before.ts';
+import { drawEmphasis } from './emphasis.ts';
+import { HOST_CSS } from './host-css.ts';
+import { putWithoutStir } from './hosting.ts';
+import { type Place, placeCard, type WritingMode } from './place.ts';
+import { seenIn } from './stage.ts';
+import type { CardShow, CreateSurface, Measured, Surface, SurfaceListeners } from './surface.ts';
 
-import type { ComponentChild } from 'preact';
-import { draw } from './draw.ts';
-import { placeCard, type Side, type WritingMode } from './place.ts';
-
-/** Name of the host element. */
+/** Name of the host element, where the page has no element of that name. */
 const HOST = 'footnote-card';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Wins over every rule of the page: inline and important. */
-const RESET = {
-	all: 'initial',
-	display: 'block',
-	position: 'fixed',
-	left: '0',
-	top: '0',
-	width: 'max-content',
-	height: 'max-content',
-	margin: '0',
-	padding: '0',
-	border: '0',
-	background: 'transparent',
-	overflow: 'visible',
-	'z-index': '2147483647',
-	'pointer-events': 'auto',
-} as const;
-
-/** Events that stay in the card: the page's "click outside" handlers and shortcuts don't hear them. */
-const KEPT_EVENTS = [
-	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'auxclick'],
-	...['touchstart', 'touchend', 'wheel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'input'],
-	...['copy', 'selectstart', 'dragstart'],
-] as const;
-
-/** What the card's owner hears of its inside. */
-export interface HostListeners {
+/** What the card's owner hears of it. */
+export interface HostListeners extends Omit<SurfaceListeners, 'measured'> {
 	/** The pointer came in. */
 	enter(): void;
 	/** The pointer went out. */
 	leave(): void;
-	/** Something was pressed or focused. */
-	use(): void;
+	/** The card's size is known, or another than before: it is to be placed. */
+	measured(): void;
+}
+
+export interface HostParts {
+	readonly document: Document;
+	readonly surface: CreateSurface;
+	/** Footnote's own elements in this document, for those who must pass over them. */
+	readonly own: WeakSet<Element>;
+	readonly listeners: HostListeners;
+}
+
+/** One host in the page, from its coming to its going. */
+interface Standing {
+	readonly element: HTMLElement;
+	readonly shadow: ShadowRoot;
+	readonly style: CSSStyleDeclaration;
+	/** Holds the words and would hold the host. */
+	readonly within: Element;
+	readonly end: AbortController;
+	readonly surface: Surface;
+	shown: CardShow | undefined;
+	size: Measured | undefined;
+	place: Place | undefined;
 }
 
 export class CardHost {
-	readonly #document: Document;
-	readonly #css: string;
-	#element: HTMLElement | undefined;
-	#shadow: ShadowRoot | undefined;
-	#side: Side | undefined;
+	readonly #parts: HostParts;
+	#now: Standing | undefined;
 	#before: Before | undefined;
+	#wantsFocus = false;
 
-	constructor(document: Document, css: string) {
-		this.#document = document;
-		this.#css = css;
+	constructor(parts: HostParts) {
+		this.#parts = parts;
 	}
 
+	/** Whether there is a card, seen or about to be seen. */
 	get isOpen(): boolean {
-		return this.#element !== undefined;
+		return this.#now?.shown !== undefined;
 	}
 
-	/** Where the card is; `undefined` when closed. */
+	/** Where the card is seen; `undefined` while it isn't. */
 	get box(): DOMRect | undefined {
-		return this.#element?.getBoundingClientRect();
+		return this.#now?.place && this.#now.surface.element.getBoundingClientRect();
 	}
 
 	/** Whether an event happened in the card. */
 	contains(event: Event): boolean {
-		return this.#element !== undefined && event.composedPath().includes(this.#element);
+		return this.#now !== undefined && event.composedPath().includes(this.#now.element);
 	}
 
 	/** Whether the focus is in the card. */
 	get hasFocus(): boolean {
-		return this.#shadow?.activeElement != null;
+		return this.#now?.shadow.activeElement != null;
 	}
 
 	/**
-	 * Puts the host into the page, or moves it when the words are in another dialog than before.
-	 * @param words the element that holds the words
+	 * Puts the host into the page, or moves it when the words are in another dialog than before. Nothing is
+	 * seen of it yet: its frame can load while the pointer rests.
 	 */
-	open(words: Element, listeners: HostListeners): void {
-		const parent = topLayerParent(words);
-		if (this.#element?.parentNode === parent) return;
+	prepare(words: Element): void {
+		const within = topLayerParent(words);
+		if (this.#now?.within === within && this.#now.element.isConnected) return;
 		this.close();
-		const element = createHost(this.#document);
-		const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
-		this.#element = element;
-		this.#shadow = shadow;
-		this.#side = undefined;
-		applyStyles(shadow, this.#css);
-		for (const type of KEPT_EVENTS) {
-			shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+		this.#now = this.#create(within, words);
+	}
+
+	show(view: CardShow): void {
+		const { style, surface } = this.#standing();
+		const now = this.#standing();
+		now.shown = view;
+		// Laid out in its width from the start; its height comes when it is measured.
+		if (!now.place) style.setProperty('width', `${view.width}px`, 'important');
+		surface.element.classList.toggle('dark', view.theme === 'dark' || view.ground === 'dark');
+		surface.show(view);
+	}
+
+	/** The card's own size in the width it was shown with; `undefined` until it is known. */
+	get size(): Measured | undefined {
+		return this.#now?.size;
+	}
+
+	/**
+	 * Puts the card beside its words, and shows it.
+	 * @param wants the width that the card wants, and the height that it may have at most
+	 * @returns the width that there is
+	 */
+	async place(
+		match: PageMatch,
+		rects: readonly DOMRect[],
+		{ width, most }: { readonly width: number; readonly most: number },
+	): Promise<number> {
+		const now = this.#now;
+		if (!now?.size || rects.length === 0) return width;
+		const { mode, rtl } = directionOf(match.element);
+		const { least } = now.size;
+		const height = Math.min(now.size.height, most);
+		const view = seenIn(this.#parts.document.defaultView as Window);
+		const place = await placeCard({ rects, mode, rtl }, { width, height, least }, view, now.place?.side);
+		if (this.#now !== now) return width;
+		const moved = now.place?.left !== place.left || now.place.top !== place.top;
+		now.place = place;
+		for (const name of ['left', 'top', 'width', 'height'] as const) {
+			now.style.setProperty(name, `${place[name]}px`, 'important');
 		}
-		shadow.addEventListener('pointerdown', listeners.use);
-		shadow.addEventListener('focusin', listeners.use);
-		element.addEventListener('pointerenter', listeners.enter);
-		element.addEventListener('pointerleave', listeners.leave);
-		parent.append(element);
-		element.showPopover();
+		now.style.setProperty('visibility', 'visible', 'important');
+		if (moved) now.surface.settled();
+		if (this.#wantsFocus) this.#takeFocus(now);
+		return place.width;
 	}
 
-	render(view: ComponentChild): void {
-		if (this.#shadow) draw(view, this.#shadow);
+	/** Stands on the other side of the words from now on, if there is room for all of it. */
+	turn(): void {
+		const { place } = this.#now ?? {};
+		if (this.#now && place) this.#now.place = { ...place, side: OPPOSITE[place.side] };
 	}
 
-	/** Puts the card beside its words. */
-	async place(rects: readonly DOMRect[], words: Element): Promise<void> {
-		const element = this.#element;
-		if (!element || rects.length === 0) return;
-		const card = this.#shadow?.querySelector<HTMLElement>('.card');
-		const { mode, rtl } = directionOf(words);
-		const scrolled = card?.scrollTop ?? 0;
-		this.#side = await placeCard(
-			{ rects, mode, rtl },
-			element,
-			(height, width) => {
-				card?.style.setProperty('--card-room', Number.isFinite(height) ? `${height}px` : '100vh');
-				card?.style.setProperty('--card-width', Number.isFinite(width) ? `${width}px` : '100vw');
-			},
-			this.#side,
-		);
-		if (card && card.scrollTop !== scrolled) card.scrollTop = scrolled;
+	/** Shows which words the card is about. */
+	emphasise({ element }: PageMatch, rects: readonly DOMRect[]): void {
+		if (this.#now?.place) drawEmphasis(this.#now.shadow, rects, element, directionOf(element).mode);
 	}
 
-	/** Moves the focus into the card and remembers where it was. */
+	/** Moves the focus into the card, as soon as it can be seen, and remembers where it was. */
 	focus(): void {
-		const card = this.#shadow?.querySelector<HTMLElement>('.card');
-		if (!card) return;
-		// From one card to the next, what counts is where the focus was before the first.
-		this.#before ??= { focus: deepActive(this.#document), selection: selectionOf(this.#document) };
-		card.focus({ preventScroll: true });
+		this.#wantsFocus = true;
+		if (this.#now?.place) this.#takeFocus(this.#now);
 	}
 
-	/** Keeps Tab within the card while it has the focus: behind it there would be only the browser's bars. */
-	loopTab(event: KeyboardEvent): void {
-		const stops = [...(this.#shadow?.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)') ?? [])];
-		const [first, last] = [stops[0], stops.at(-1)];
-		const now = this.#shadow?.activeElement;
-		const edge = event.shiftKey ? now === first || !stops.includes(now as HTMLElement) : now === last;
-		if (!edge) return;
-		event.preventDefault();
-		(event.shiftKey ? last : first)?.focus();
+	onTab(event: KeyboardEvent): void {
+		this.#now?.surface.onTab(event);
 	}
 
 	/** Takes the host out of the page and gives the focus back if the card had it. */
 	close(): void {
-		const element = this.#element;
-		if (!element) return;
+		const now = this.#now;
+		if (!now) return;
 		const giveBack = this.hasFocus;
-		this.#element = undefined;
-		this.#shadow = undefined;
-		element.remove();
-		if (giveBack && this.#before) giveFocusBack(this.#document, this.#before);
+		this.#now = undefined;
+		this.#wantsFocus = false;
+		now.end.abort();
+		now.surface.destroy();
+		now.element.remove();
+		if (giveBack && this.#before) giveFocusBack(this.#parts.document, this.#before);
 		this.#before = undefined;
+	}
+
+	#standing(): Standing {
+		if (!this.#now) throw new Error('expected `prepare` before `show`');
+		return this.#now;
+	}
+
+	#takeFocus(now: Standing): void {
+		this.#wantsFocus = false;
+		// From one card to the next, what counts is where the focus was before the first.
+		this.#before ??= remember(this.#parts.document);
+		now.surface.focus();
+	}
+
+	#create(within: Element, words: Element): Standing {
+		const { document, own, listeners } = this.#parts;
+		const element = createHost(document);
+		own.add(element);
+		const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+		// A sheet serves in the document that it is made in.
+		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+		sheet.replaceSync(HOST_CSS);
+		shadow.adoptedStyleSheets = [sheet];
+		const { style } = sheet.cssRules[0] as CSSStyleRule;
+		const end = new AbortController();
+		const { signal } = end;
+		element.addEventListener('pointerenter', (event) => event.isTrusted && listeners.enter(), { signal });
+		element.addEventListener('pointerleave', (event) => event.isTrusted && listeners.leave(), { signal });
+		keepFocusEvents(document, element, signal);
+		const surface = this.#createSurface(shadow);
+		shadow.append(surface.element);
+		putWithoutStir(element, within, words);
+		// What is zoomed with the page would stand elsewhere than was reckoned.
+		style.setProperty('zoom', String(1 / (element.parentElement?.currentCSSZoom ?? 1)), 'important');
+		element.showPopover();
+		return {
+			...{ element, shadow, style, within, end, surface },
+			...{ shown: undefined, size: undefined, place: undefined },
+		};
+	}
+
+	#createSurface(shadow: ShadowRoot): Surface {
+		const surface = this.#parts.surface(shadow, {
+			...this.#parts.listeners,
+			measured: (size) => {
+				if (this.#now?.surface !== surface) return;
+				this.#now.size = size;
+				this.#parts.listeners.measured();
+			},
+		});
+		surface.element.className = 'surface';
+		return surface;
 	}
 }
 
-/** Where focus and reading position were before the card took the focus. */
-interface Before {
-	readonly focus: HTMLElement | SVGElement | null;
-	readonly selection: Range | undefined;
-}
+const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left', over: 'over' } as const;
 
-function giveFocusBack(document: Document, { focus, selection }: Before): void {
-	if (focus?.isConnected) focus.focus({ preventScroll: true });
-	// Caret browsing and reading positions hang on the selection.
-	if (!selection?.startContainer.isConnected) return;
-	const now = selectionOf(document);
-	if (now?.startContainer === selection.startContainer && now.startOffset === selection.startOffset) return;
-	document.getSelection()?.removeAllRanges();
-	document.getSelection()?.addRange(selection);
-}
-
-function selectionOf(document: Document): Range | undefined {
-	const selection = document.getSelection();
-	return selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
-}
-
-/**
- * A page that defines an element of our host's name would be handed the closed root. Then a plain one serves.
- */
+/** A page that defines an element of our host's name would be told of ours. Then a plain one serves. */
 function createHost(document: Document): HTMLElement {
 	const named = document.createElementNS(XHTML, HOST) as HTMLElement;
 	const element = named.matches(':defined') ? (document.createElementNS(XHTML, 'div') as HTMLElement) : named;
-	for (const [name, value] of Object.entries(RESET)) element.style.setProperty(name, value, 'important');
 	element.setAttribute('popover', 'manual');
 	return element;
 }
 
-function applyStyles(shadow: ShadowRoot, css: string): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	shadow.adoptedStyleSheets = [sheet];
+/**
+ * A page that keeps the focus in a dialog of its own would take it from the card at once. It hears nothing of
+ * the card's: this listener is on the window, the first place an event comes by.
+ */
+function keepFocusEvents(document: Document, element: HTMLElement, signal: AbortSignal): void {
+	const { defaultView: window } = document;
+	const keep = (event: Event) => {
+		const { target, relatedTarget } = event as FocusEvent;
+		if (target === element || relatedTarget === element) event.stopImmediatePropagation();
+	};
+	for (const type of ['focus', 'blur', 'focusin', 'focusout']) {
+		window?.addEventListener(type, keep, { capture: true, signal });
+	}
 }
 
 /**
@@ -212,8 +260,8 @@ function topLayerParent(words: Element): Element {
 
 function parentThroughShadow(element: Element): Element | null {
 	if (element.parentElement) return element.parentElement;
-	const root = element.getRootNode();
-	return root instanceof ShadowRoot ? root.host : null;
+	// Of another window's kind, perhaps: no `instanceof`.
+	return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 function directionOf(words: Element): { mode: WritingMode; rtl: boolean } {
@@ -226,11 +274,4 @@ function directionOf(words: Element): { mode: WritingMode; rtl: boolean } {
 				: 'vertical-rl',
 		rtl: direction === 'rtl',
 	};
-}
-
-/** The focused element, also inside open shadow roots. */
-function deepActive(document: Document): HTMLElement | SVGElement | null {
-	let active = document.activeElement;
-	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-	return active as HTMLElement | SVGElement | null;
 }

@@ -18,7 +18,8 @@ const LEAST_WIDTH = 160;
 const LEAST_HEIGHT = 40;
 
 export type WritingMode = 'horizontal' | 'vertical-rl' | 'vertical-lr';
-export type Side = 'top' | 'bottom' | 'left' | 'right';
+/** `over`: on the words themselves, where nothing else leaves room for what must be seen. */
+export type Side = 'top' | 'bottom' | 'left' | 'right' | 'over';
 
 export interface Words {
 	/** Client rectangles, one a line; at least one. */
@@ -27,48 +28,74 @@ export interface Words {
 	readonly rtl: boolean;
 }
 
+/** How large the card is by itself, and how much of it must be seen at once. CSS pixels. */
+export interface CardSize {
+	readonly width: number;
+	readonly height: number;
+	/** The height down to the end of what must not be cut: whom to call, and for which signs. */
+	readonly least?: number | undefined;
+}
+
+/** Where the card goes. */
+export interface Place {
+	readonly side: Side;
+	readonly left: number;
+	readonly top: number;
+	/** The card is laid out in this width; less than it wants where it stands beside its words. */
+	readonly width: number;
+	readonly height: number;
+}
+
 /**
- * Moves the card's element to the best place for these words.
- * @param card the positioned element (`position: fixed`)
- * @param room is told how high and how wide the card may be
+ * The best place for a card beside these words.
+ * @param card as wide as it wants to be, and as high as it is in that width
+ * @param view what is seen of the window
  * @param last where the card stood before: it stays on that side while it has room there
  */
-export async function placeCard(
-	words: Words,
-	card: HTMLElement,
-	room: (height: number, width: number) => void,
-	last?: Side,
-): Promise<Side> {
-	// Lets the card have its own height while it is measured.
-	room(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-	const { width, height } = card.getBoundingClientRect();
-	const side = chooseSide(words, { width, height }, seen(), last);
-	const view = seen();
-	const space = roomOn(side, unionOf(words.rects), view);
-	const beside = side === 'left' || side === 'right';
-	if (beside) room(view.bottom - view.top - 2 * MARGIN, Math.max(space, LEAST_WIDTH));
-	else room(Math.max(space, LEAST_HEIGHT), Number.POSITIVE_INFINITY);
-	const { x, y } = await computePosition(alongLine(side, words), card, {
-		platform,
+export async function placeCard(words: Words, card: CardSize, view: Box, last?: Side): Promise<Place> {
+	const side = chooseSide(words, card, view, last);
+	const size = { ...card, ...sizeOn(side, words, card, view) };
+	if (side === 'over') return { ...size, side, ...overWords(words, size, view) };
+	const { x, y } = await computePosition(alongLine(side, words), size, {
+		platform: platformIn(view),
 		strategy: 'fixed',
 		placement: placementOf(side, words),
 		middleware: [offset(GAP), shift({ padding: MARGIN, crossAxis: true })],
 	});
-	card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-	card.style.setProperty('top', `${Math.round(y)}px`, 'important');
-	return side;
+	return { ...size, side, left: Math.round(x), top: Math.round(y) };
+}
+
+/** How much of the card there is room for. */
+function sizeOn(side: Side, words: Words, card: CardSize, view: Box): { width: number; height: number } {
+	const inView = view.bottom - view.top - 2 * MARGIN;
+	if (side === 'over') return { width: card.width, height: Math.min(card.height, inView) };
+	const space = roomOn(side, unionOf(words.rects), view);
+	return side === 'left' || side === 'right'
+		? { width: Math.min(card.width, Math.max(space, LEAST_WIDTH)), height: Math.min(card.height, inView) }
+		: { width: card.width, height: Math.min(card.height, Math.max(space, LEAST_HEIGHT)) };
+}
+
+/** In the window, as near to the words as can be. */
+function overWords({ rects }: Words, card: CardSize, view: Box): { left: number; top: number } {
+	const words = unionOf(rects);
+	const within = (wanted: number, size: number, from: number, to: number) =>
+		Math.round(Math.max(from + MARGIN, Math.min(wanted, to - MARGIN - size)));
+	return {
+		left: within(words.left, card.width, view.left, view.right),
+		top: within(words.bottom + GAP, card.height, view.top, view.bottom),
+	};
+}
+
+/** How large a card can be in a window, in CSS pixels. */
+export function roomIn(view: Box): { readonly width: number; readonly height: number } {
+	return { width: view.right - view.left - 2 * MARGIN, height: view.bottom - view.top - 2 * MARGIN };
 }
 
 /**
  * The first side, in the order of reading, that has room for the whole card; else the roomier one.
  * @param view what is seen of the page
  */
-export function chooseSide(
-	{ rects, mode }: Words,
-	card: { readonly width: number; readonly height: number },
-	view: Box,
-	last?: Side,
-): Side {
+export function chooseSide({ rects, mode }: Words, card: CardSize, view: Box, last?: Side): Side {
 	const words = unionOf(rects);
 	const space = (side: Side) => roomOn(side, words, view);
 	const acrossLines: Side[] =
@@ -86,6 +113,14 @@ export function chooseSide(
 			? acrossLines
 			: alongLine;
 	const wanted = (side: Side) => (side === 'top' || side === 'bottom' ? card.height : card.width);
+	if (card.least !== undefined) {
+		const least = Math.min(card.least, card.height);
+		const enough = (side: Side) =>
+			acrossLines.includes(side) && mode === 'horizontal' && space(side) >= least;
+		const wide = (side: Side) => space(side) >= card.width && view.bottom - view.top - 2 * MARGIN >= least;
+		if (!sides.some((side) => enough(side) || (side !== 'top' && side !== 'bottom' && wide(side))))
+			return 'over';
+	}
 	const inOrder = last && sides.includes(last) ? [last, ...sides] : sides;
 	const fitting = inOrder.find((side) => space(side) >= wanted(side));
 	return fitting ?? (sides.reduce((best, side) => (space(side) > space(best) ? side : best)) as Side);
@@ -102,10 +137,12 @@ function roomOn(side: Side, words: Box, view: Box): number {
 			return words.left - view.left - GAP - MARGIN;
 		case 'right':
 			return view.right - words.right - GAP - MARGIN;
+		case 'over':
+			return 0;
 	}
 }
 
-function placementOf(side: Side, { mode, rtl }: Words): Placement {
+function placementOf(side: Exclude<Side, 'over'>, { mode, rtl }: Words): Placement {
 	const across = side === 'top' || side === 'bottom';
 	if (across === (mode === 'horizontal')) return `${side}-${rtl && across ? 'end' : 'start'}`;
 	return side;
@@ -132,28 +169,16 @@ function alongLine(side: Side, { rects, mode }: Words): Box {
 /**
  * What Floating UI asks of its surroundings. The card stands in the top layer, where nothing clips it but
  * the window and no ancestor moves or scales it: this is all that is needed of `@floating-ui/dom`'s
- * platform, at a tenth of its size. The reference is a box.
+ * platform, at a tenth of its size. The reference is a box, the card a size.
  */
-const platform: Platform = {
-	getElementRects: ({ reference, floating }) => ({
+const platformIn = (view: Box): Platform => ({
+	getElementRects: ({ reference, floating: { width, height } }) => ({
 		reference: sizeOf(reference),
-		floating: { ...sizeOf(floating.getBoundingClientRect()), x: 0, y: 0 },
+		floating: { width, height, x: 0, y: 0 },
 	}),
-	getDimensions: (element) => sizeOf(element.getBoundingClientRect()),
-	getClippingRect: () => sizeOf(seen()),
-};
-
-/** What is seen of the page: magnified by two fingers, only a part of the window; never its scroll bars. */
-function seen(): Box {
-	const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-	const inside = document.documentElement.clientWidth || innerWidth;
-	return {
-		left: offsetLeft,
-		top: offsetTop,
-		right: Math.min(offsetLeft + width, inside),
-		bottom: offsetTop + height,
-	};
-}
+	getDimensions: ({ width, height }: CardSize) => ({ width, height }),
+	getClippingRect: () => sizeOf(view),
+});
 
 function sizeOf({ left, top, right, bottom }: Box): { x: number; y: number; width: number; height: number } {
 	return { x: left, y: top, width: right - left, height: bottom - top };

@@ -1,6 +1,8 @@
-import { titleOf } from '../guide/compile.ts';
+import { type CardEntry, titleOf } from '../guide/compile.ts';
 import { FirstLook } from '../ui/entry/first-look.tsx';
+import { fitsChecklist } from '../ui/entry/fits-checklist.ts';
 import { Further } from '../ui/entry/further.tsx';
+import type { Ground } from './ground.ts';
 import { type CardModel, type Notice, shown } from './model.ts';
 
 export interface CardViewActions {
@@ -22,70 +24,97 @@ export interface CardViewProps {
 	readonly textSize: number;
 	/** YYYY-MM-DD */
 	readonly today: string;
+	/** Of the page around the words; counts where the reader has chosen no theme. */
+	readonly ground?: Ground;
+	/** CSS pixels; as wide as its place without it. */
+	readonly width?: number;
+	/** The window is low: only words take room. */
+	readonly compact?: boolean;
 }
 
 /** The whole card. A pure function of its props. */
-export function CardView({ model, actions, theme, textSize, today }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+	const { model, actions, theme, textSize, ground, width, compact } = props;
 	const entry = shown(model);
-	const previous = model.trail.at(-2);
 	return (
 		<div
-			class="fn card"
+			class={compact ? 'fn card card-compact' : 'fn card'}
 			data-theme={theme}
-			style={`--fn-text: ${textSize}px`}
+			data-ground={ground}
+			style={`--fn-text: ${textSize}px${width ? `; --card-width: ${width}px` : ''}`}
 			role="dialog"
 			aria-labelledby={entry ? 'fn-title' : undefined}
 			aria-label={entry ? undefined : model.asWritten}
-			aria-describedby="fn-what"
+			aria-describedby={entry ? describedBy(entry) : 'fn-what'}
 			tabIndex={-1}
 			lang="en"
 			dir="ltr"
 		>
+			<div class="card-scroll">
+				<div class="card-body">
+					{entry ? <Explained entry={entry} {...props} /> : <Waiting model={model} />}
+				</div>
+			</div>
+			<NoticeLine notice={model.notice} id={entry?.id ?? ''} actions={actions} />
+			<button type="button" class="fn-icon-button card-close" aria-label="Close" onClick={actions.close}>
+				<span aria-hidden="true">×</span>
+			</button>
+		</div>
+	);
+}
+
+/** What is read out when the card takes the focus: how urgent it can be, what to do then, and what it is. */
+function describedBy({ getHelp }: CardEntry): string {
+	const urgency = getHelp ? 'fn-urgency ' : '';
+	return getHelp?.level === 'emergency' ? `${urgency}fn-emergency fn-what` : `${urgency}fn-what`;
+}
+
+function Explained({ entry, model, actions, today }: CardViewProps & { entry: CardEntry }) {
+	const previous = model.trail.at(-2);
+	return (
+		<>
 			{previous && (
 				<button type="button" class="fn-button fn-button-quiet card-back" onClick={actions.back}>
 					<span aria-hidden="true">‹</span> Back to {titleOf(previous)}
 				</button>
 			)}
-			{entry ? (
-				<>
-					<FirstLook
-						entry={entry}
-						asWritten={previous ? undefined : model.asWritten}
-						emergencyNumber={model.emergencyNumber}
-						titleId="fn-title"
-						textId="fn-what"
-					/>
-					<div class="card-actions">
-						<button type="button" class="fn-button" aria-expanded={model.more} onClick={actions.toggleMore}>
-							{model.more ? 'Less' : 'More'}
-						</button>
-						<button
-							type="button"
-							class="fn-button fn-button-quiet"
-							onClick={() => actions.checkSymptoms(entry.id)}
-						>
-							Check my symptoms
-						</button>
-					</div>
-					{model.more && (
-						<div class="card-more">
-							<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
-							<QuietActions id={entry.id} kept={model.kept.includes(entry.id)} actions={actions} />
-						</div>
-					)}
-					<NoticeLine notice={model.notice} id={entry.id} actions={actions} />
-				</>
-			) : (
-				<p class="card-waiting" id="fn-what">
-					{model.failed
-						? `“${model.asWritten}” could not be looked up. If Footnote was just updated, reload this page.`
-						: `Looking up “${model.asWritten}”…`}
-				</p>
+			<FirstLook
+				entry={entry}
+				asWritten={previous ? undefined : model.asWritten}
+				emergencyNumber={model.emergencyNumber}
+				idPrefix="fn-"
+			/>
+			<div class="card-actions">
+				<button type="button" class="fn-button" aria-expanded={model.more} onClick={actions.toggleMore}>
+					{model.more ? 'Less' : 'More'}
+				</button>
+				{fitsChecklist(entry) && (
+					<button
+						type="button"
+						class="fn-button fn-button-quiet"
+						onClick={() => actions.checkSymptoms(entry.id)}
+					>
+						Check my symptoms
+					</button>
+				)}
+			</div>
+			{model.more && (
+				<div class="card-more">
+					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
+					<QuietActions id={entry.id} kept={model.kept.includes(entry.id)} actions={actions} />
+				</div>
 			)}
-			<button type="button" class="fn-icon-button card-close" aria-label="Close" onClick={actions.close}>
-				<span aria-hidden="true">×</span>
-			</button>
-		</div>
+		</>
+	);
+}
+
+function Waiting({ model: { failed, asWritten } }: { model: CardModel }) {
+	return (
+		<p class="card-waiting" id="fn-what">
+			{failed
+				? `“${asWritten}” could not be looked up. If Footnote was just updated, reload this page.`
+				: `Looking up “${asWritten}”…`}
+		</p>
 	);
 }
 

@@ -108,4 +108,7 @@ export const walkerIn = method<Document, 'createTreeWalker'>('Document', 'create
 export const rangeIn = method<Document, 'createRange'>('Document', 'createRange');
 export const selectionIn = method<Document, 'getSelection'>('Document', 'getSelection');
 export const caretAt = method<Document, 'caretPositionFromPoint'>('Document', 'caretPositionFromPoint');
+export const layersAt = method<Document, 'elementsFromPoint'>('Document', 'elementsFromPoint');
+export const hasFocus = method<Document, 'hasFocus'>('Document', 'hasFocus');
+export const focusedIn = getter<Document, 'activeElement'>('Document', 'activeElement');
 export const listen = method<EventTarget, 'addEventListener'>('EventTarget', 'addEventListener');

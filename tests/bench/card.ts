@@ -16,7 +16,7 @@ interface Watched {
 }
 
 /**
- * Milliseconds from the end of the dwell to the frame in which the card is there, once a run; the first card of a
+ * Milliseconds from the end of the dwell to the frame in which the card is seen, once a run; the first card of a
  * page each, so that its script has to be fetched too.
  */
 export async function cardDelays(name: BrowserName, address: string, runs: number): Promise<number[]> {
@@ -44,7 +44,7 @@ export async function cardDelays(name: BrowserName, address: string, runs: numbe
 	return delays;
 }
 
-/** Runs in the page: from its last pointer event and the dwell to the frame after the card's element came in. */
+/** Runs in the page: from its last pointer event and the dwell to the first frame in which the card is seen. */
 function watchCard(host: string, dwell: number): void {
 	let moved = 0;
 	window.addEventListener(
@@ -55,11 +55,12 @@ function watchCard(host: string, dwell: number): void {
 		true,
 	);
 	(globalThis as Watched).cardDelay = new Promise((done) => {
-		new MutationObserver((_, observer) => {
-			if (!document.querySelector(host)) return;
-			observer.disconnect();
-			requestAnimationFrame(() => done(performance.now() - moved - dwell));
-		}).observe(document, { childList: true, subtree: true });
+		const look = () => {
+			const card = document.querySelector(host);
+			if (!card || getComputedStyle(card).visibility !== 'visible') requestAnimationFrame(look);
+			else requestAnimationFrame(() => done(performance.now() - moved - dwell));
+		};
+		look();
 	});
 }
 

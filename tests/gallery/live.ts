@@ -3,6 +3,7 @@
  * `?place=` chooses the surroundings. Settings can be given as JSON in `?settings=`.
  */
 import { startCard } from '../../src/card/card.ts';
+import { inlineSurface } from '../../src/card/inline-surface.ts';
 import { cardCss } from '../../src/card/sheet.ts';
 import type { CardActions } from '../../src/page/session/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
@@ -67,7 +68,7 @@ const actions: CardActions = {
 };
 const settings = { ...DEFAULT_SETTINGS, ...JSON.parse(query.get('settings') ?? '{}') };
 const bridge = createSampleBridge(document.body, settings, actions);
-bridge.attachCard(startCard(bridge, { window, css: cardCss }));
+bridge.attachCard(startCard(bridge, { window, surface: inlineSurface(cardCss) }));
 
 const keys: string[] = [];
 document.addEventListener('keydown', ({ key }) => keys.push(key));

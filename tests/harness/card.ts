@@ -1,8 +1,8 @@
 /**
- * What a person sees of the open card. It lives in a closed shadow root, which pages can't reach:
- * Chromium's DevTools and Firefox's BiDi can.
+ * What a person sees of the open card. On pages it lives in a frame of the extension, in the gallery in a closed
+ * shadow root: pages reach neither, Chromium's DevTools and Firefox's BiDi both.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { bidi } from './bidi.ts';
 
 /** An element inside the card. */
@@ -20,6 +20,9 @@ export const CARD_HOST = 'footnote-card';
 
 /** All elements inside the open card in document order; empty when no card is there. */
 export async function cardElements(page: Page): Promise<CardElement[]> {
+	const frame = await cardFrame(page);
+	// A frame that goes while it is asked has nothing to say.
+	if (frame) return ((await frame.ask(LIST).catch(() => undefined)) ?? []) as CardElement[];
 	return isFirefox(page) ? firefoxElements(page) : chromiumElements(page);
 }
 
@@ -29,26 +32,146 @@ export async function cardText(page: Page): Promise<string> {
 	return root?.text ?? '';
 }
 
-/** Clicks an element of the card as scripts do. */
+/** Frames that a card may take to be awake; at 60 a second about five seconds. */
+const MOST_FRAMES = 300;
+
+/** Presses an element of the card as a hand does: scrolled into view, in its middle. */
 export async function clickInCard(page: Page, element: CardElement): Promise<void> {
-	const click = 'function () { this.click(); }';
+	// A card that has only just come takes no presses yet.
+	for (let frame = 0; frame < MOST_FRAMES; frame++) {
+		const elements = await cardElements(page);
+		if (elements.length === 0 || elements.some(({ attributes }) => 'data-awake' in attributes)) break;
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+	}
+	const { x, y } = await pointInCard(page, element);
+	await page.mouse.click(x, y);
+}
+
+/** The card's frame as tests use it. */
+export interface CardFrame {
+	/** What an expression is in the frame's own window, as JSON has it. */
+	ask(expression: string): Promise<unknown>;
+	/** The frame of the page that the card is in. */
+	readonly holder: Frame;
+}
+
+const CARD_PAGE = /-extension:.*\/card\.html$/;
+
+/** `undefined` while there is no card in a frame. */
+export async function cardFrame(page: Page): Promise<CardFrame | undefined> {
+	if (!isFirefox(page)) {
+		const frame = page.frames().findLast((each) => !each.detached && CARD_PAGE.test(each.url()));
+		const holder = frame?.parentFrame();
+		return frame && holder ? { ask: (expression) => frame.evaluate(expression), holder } : undefined;
+	}
+	// Firefox tells puppeteer nothing of an extension's frame in a page: its tree does.
+	const { context, send } = bidi(page);
+	const { result } = await send('browsingContext.getTree', { root: context });
+	const found = findIn((result as { contexts: BidiTree[] }).contexts, page.mainFrame());
+	if (!found) return undefined;
+	return {
+		holder: page.frames().find((frame) => contextOf(frame) === found.parent) ?? page.mainFrame(),
+		ask: async (expression) => {
+			const answer = await send('script.evaluate', {
+				expression: `JSON.stringify(${expression})`,
+				target: { context: found.context },
+				awaitPromise: false,
+			});
+			const { value } = (answer.result as { result: { value?: string } }).result;
+			return value === undefined ? undefined : JSON.parse(value);
+		},
+	};
+}
+
+interface BidiTree {
+	readonly context: string;
+	readonly url: string;
+	readonly children: readonly BidiTree[] | null;
+}
+
+function findIn(
+	contexts: readonly BidiTree[],
+	top: Frame,
+	parent = contextOf(top),
+): { context: string; parent: string | undefined } | undefined {
+	for (const { context, url, children } of contexts) {
+		if (CARD_PAGE.test(url)) return { context, parent };
+		const found = findIn(children ?? [], top, context);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function contextOf(frame: Frame): string | undefined {
+	return (frame as unknown as { browsingContext?: { id: string } }).browsingContext?.id;
+}
+
+/** Brings an element into view and says where its middle is in the card's own window. */
+const MIDDLE = `function () {
+	this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	const { left, top, width, height } = this.getBoundingClientRect();
+	return [left + width / 2, top + height / 2];
+}`;
+
+/** All elements of the card. */
+const LIST = `[...document.body.querySelectorAll('*')].flatMap((element, handle) => {
+	if (!element.closest('.card')) return [];
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	const texts = [];
+	while (walker.nextNode()) {
+		if (walker.currentNode.parentElement.localName !== 'style') texts.push(walker.currentNode.data);
+	}
+	const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+	return [{ tag: element.localName, attributes, text: texts.join(' ').replace(/\\s+/g, ' ').trim(), handle }];
+})`;
+
+async function pointInCard(page: Page, { handle }: CardElement): Promise<{ x: number; y: number }> {
+	const frame = await cardFrame(page);
+	if (frame) {
+		const middle = await frame.ask(`(${MIDDLE}).call(document.body.querySelectorAll('*')[${handle}])`);
+		const [x, y] = middle as [number, number];
+		const corner = await cornerOf(frame.holder);
+		return { x: x + corner.x, y: y + corner.y };
+	}
 	if (isFirefox(page)) {
 		const { context, send } = bidi(page);
-		await send('script.callFunction', {
-			functionDeclaration: click,
-			this: { sharedId: element.handle },
+		const answer = await send('script.callFunction', {
+			functionDeclaration: MIDDLE,
+			this: { sharedId: handle },
 			target: { context },
 			awaitPromise: false,
 		});
-		return;
+		const { value } = (answer.result as { result: { value: { value: number }[] } }).result;
+		return { x: value[0]?.value ?? 0, y: value[1]?.value ?? 0 };
 	}
 	const session = await page.createCDPSession();
-	const { object } = await session.send('DOM.resolveNode', { backendNodeId: element.handle as number });
-	await session.send('Runtime.callFunctionOn', {
+	const { object } = await session.send('DOM.resolveNode', { backendNodeId: handle as number });
+	const { result } = await session.send('Runtime.callFunctionOn', {
 		objectId: object.objectId ?? '',
-		functionDeclaration: click,
+		functionDeclaration: MIDDLE,
+		returnByValue: true,
 	});
 	await session.detach();
+	const [x, y] = result.value as [number, number];
+	return { x, y };
+}
+
+/** Where the card's host begins in the page's window. */
+async function cornerOf(holder: Frame): Promise<{ x: number; y: number }> {
+	const corner = await holder.evaluate((host) => {
+		const { x, y } = document.querySelector(host)?.getBoundingClientRect() ?? new DOMRect();
+		return { x, y };
+	}, CARD_HOST);
+	for (let frame: Frame | null = holder; frame?.parentFrame(); frame = frame.parentFrame()) {
+		const element = await frame.frameElement();
+		const box = await element?.evaluate((each) => {
+			const { x, y } = each.getBoundingClientRect();
+			return { x: x + each.clientLeft, y: y + each.clientTop };
+		});
+		corner.x += box?.x ?? 0;
+		corner.y += box?.y ?? 0;
+	}
+	return corner;
 }
 
 function isFirefox(page: Page): boolean {

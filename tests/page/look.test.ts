@@ -17,7 +17,7 @@ test('the style sheet that comes along is the default look', () => {
 test.each(MARK_STYLES)('%s: never the colour of the text, never in print', (markStyle) => {
 	const css = lookCss({ markStyle, markColour: '#aa0000', markThickness: 2 }, 2);
 	expect(css).not.toMatch(/[{;]\s*color:/);
-	expect(css.match(/::highlight/g)?.length).toBe(6);
+	expect(css.match(/::highlight/g)?.length).toBe(4);
 	// Every rule is inside of a block for screens.
 	const outside = css.replace(/@media screen \{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
 	expect(outside).not.toContain('::highlight');

@@ -1,7 +1,7 @@
 /** From a point on the screen to the mark under it, and from a mark to its rectangles. */
 import { endsOf, type Mark } from '../blocks/block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
-import { caretAt, documentOf, isConnected, rangeIn } from '../dom.ts';
+import { caretAt, documentOf, isConnected, layersAt, matches, nodeTypeOf, rangeIn } from '../dom.ts';
 import { offsetOf } from '../text/run.ts';
 
 /** How far outside of its rectangles a mark still counts as pointed at, in CSS pixels: the underline's room. */
@@ -20,6 +20,7 @@ export function markAt(
 ): Mark | undefined {
 	const position = caretAt(document, x, y, { shadowRoots: [...roots] });
 	if (!position) return undefined;
+	if (!isOn(position, x, y)) return markUnderLayers(document, store, x, y);
 	for (const block of store.blocksAt(position.offsetNode)) {
 		const offset = offsetOf(block.run, position.offsetNode, position.offset);
 		if (offset === undefined) continue;
@@ -29,6 +30,41 @@ export function markAt(
 		}
 	}
 	return undefined;
+}
+
+/** Whether the point is on the letter that the browser found, and not only nearest to it. */
+function isOn({ offsetNode: node, offset }: CaretPosition, x: number, y: number): boolean {
+	if (nodeTypeOf(node) !== Node.TEXT_NODE) return false;
+	const range = rangeIn(documentOf(node) as Document);
+	range.setStart(node, Math.max(0, offset - 1));
+	range.setEnd(node, Math.min((node as Text).length, offset + 1));
+	return [...range.getClientRects()].some((rect) => isInside(rect, x, y));
+}
+
+/**
+ * The mark under layers that can be seen through: many sites stretch a link over a whole box, and the words
+ * in it are still read there. What paints anything over the words hides them.
+ */
+function markUnderLayers(document: Document, store: BlockStore, x: number, y: number): Mark | undefined {
+	const layers = layersAt(document, x, y);
+	for (const { run, marks } of store.blocks) {
+		const { container } = run;
+		const at = container ? layers.indexOf(container) : -1;
+		if (at < 0) continue;
+		const mark = marks.find((each) => each.range && rectsOf(each).some((rect) => isInside(rect, x, y)));
+		if (mark && layers.slice(0, at).every(isSeenThrough)) return mark;
+	}
+	return undefined;
+}
+
+function isSeenThrough(element: Element): boolean {
+	return (
+		!matches(element, 'img,video,canvas,iframe,embed,object,input,textarea,select,svg') &&
+		['', '::before', '::after'].every((part) => {
+			const { backgroundColor, backgroundImage, content } = getComputedStyle(element, part);
+			return (part && content === 'none') || (backgroundImage === 'none' && /, 0\)$/.test(backgroundColor));
+		})
+	);
 }
 
 function isInside(rect: DOMRect, x: number, y: number): boolean {

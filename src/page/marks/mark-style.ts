@@ -4,7 +4,7 @@
  * of our own in the page would be a change to the page.
  */
 import type { MarkLook } from '../../messages.ts';
-import { BARE_NAME, MARK_NAME, OPEN_NAME } from './paint.ts';
+import { BARE_NAME, MARK_NAME } from './paint.ts';
 
 export type Look = MarkLook;
 
@@ -50,10 +50,8 @@ export function lookCss({ markStyle, markColour, markThickness }: Look, weight: 
 	const own = markColour === 'auto' ? OWN_COLOUR : markColour;
 	// With a tint: SVG text shows no underline in Chromium.
 	const bare = `text-decoration: underline ${markStyle === 'tint' ? 'dotted' : markStyle} ${markThickness}px ${own}; background-color: color-mix(in srgb, ${own} 18%, transparent);`;
-	const open = `${line('solid', Math.max(2, markThickness))} background-color: color-mix(in srgb, ${colour} 14%, transparent);`;
 	const rules = (element: string) => `	${element}::highlight(${MARK_NAME}) { ${mark} }
 	${element}::highlight(${BARE_NAME}) { ${bare} }
-	${element}::highlight(${OPEN_NAME}) { ${open} }
 `;
 	return `@media screen {
 ${rules(':root'.repeat(weight))}}

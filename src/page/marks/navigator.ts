@@ -8,8 +8,6 @@ import { liveRange, rectsOf } from './hit-test.ts';
 
 export interface Navigator {
 	asMatch(mark: Mark): PageMatch;
-	/** The mark of a match as it is now; its block may have been read again since. */
-	markOf(match: PageMatch): Mark | undefined;
 	find(entryId: string): PageMatch | undefined;
 	next(from: PageMatch | undefined): PageMatch | undefined;
 	previous(from: PageMatch | undefined): PageMatch | undefined;
@@ -29,6 +27,7 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			return now ? rectsOf(now) : [];
 		},
 	});
+	/** The mark of that key as it is now; its block may have been read again since. */
 	const markOf = (key: string) => {
 		for (const block of store.blocks) {
 			const found = block.marks.find((mark) => mark.key === key);
@@ -71,7 +70,6 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 
 	return {
 		asMatch,
-		markOf: (match) => markOf(match.key),
 		find(entryId) {
 			const mark = shown().find(({ entry }) => entry === entryId);
 			return mark && asMatch(mark);

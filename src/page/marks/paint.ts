@@ -4,17 +4,14 @@
  */
 import { endsOf, type Mark } from '../blocks/block.ts';
 
-/** Pages can read these names: they say nothing about the reader. */
+/** Pages can read these names and what is marked: they say nothing about the reader. */
 export const MARK_NAME = 'footnote-mark';
 /** For text without a colour that an underline could take over: over a picture of itself, cut out of a gradient, in SVG. */
 export const BARE_NAME = 'footnote-mark-bare';
-export const OPEN_NAME = 'footnote-open';
 
 export interface Painter {
 	paint(mark: Mark): void;
 	unpaint(mark: Mark): void;
-	/** Paints one mark as the open one, or none. */
-	emphasise(mark: Mark | undefined): void;
 	/**
 	 * Puts the highlights back if the page has thrown them out.
 	 * @returns whether it had
@@ -26,8 +23,6 @@ export interface Painter {
 export function createPainter(): Painter {
 	const marks = new Highlight();
 	const bare = new Highlight();
-	const open = new Highlight();
-	open.priority = 1;
 	/** Those that the page has been shown. */
 	const known = new Set<Highlight>();
 	const register = (name: string, highlight: Highlight): boolean => {
@@ -49,12 +44,6 @@ export function createPainter(): Painter {
 			bare.delete(mark.range);
 			mark.range = undefined;
 		},
-		emphasise(mark) {
-			open.clear();
-			const range = mark && rangeOf(mark);
-			if (range) open.add(range);
-			if (range) register(OPEN_NAME, open);
-		},
 		keep() {
 			// A page without terms never sees that we were there.
 			const isBack = marks.size > 0 && register(MARK_NAME, marks);
@@ -64,7 +53,6 @@ export function createPainter(): Painter {
 			for (const [name, highlight] of [
 				[MARK_NAME, marks],
 				[BARE_NAME, bare],
-				[OPEN_NAME, open],
 			] as const) {
 				highlight.clear();
 				if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

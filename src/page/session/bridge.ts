@@ -35,8 +35,6 @@ export interface PageMarker {
 	previous(from?: PageMatch): PageMatch | undefined;
 	/** Scrolls the match into view if it isn't. Resolves when it stands still. */
 	reveal(match: PageMatch): Promise<void>;
-	/** Paints one match as the open one; `undefined` takes that away. */
-	emphasise(match: PageMatch | undefined): void;
 }
 
 /**
@@ -50,10 +48,7 @@ export interface PagePointer {
 	readonly y: number;
 	readonly time: number;
 	readonly match: PageMatch | undefined;
-	/**
-	 * The match is inside a link, button, label or summary. A mouse click is then the page's own matter; a
-	 * tap opens the card instead of the link (the page side prevents its default), a long press the link.
-	 */
+	/** The press goes to a link, button, label or the like of the page: it is the page's own matter. */
 	readonly onControl: boolean;
 	readonly keys: { readonly alt: boolean; readonly ctrl: boolean; readonly shift: boolean };
 }
@@ -96,7 +91,12 @@ export interface PageBridge {
 	readonly marker: PageMarker;
 	readonly settings: Settings;
 	readonly actions: CardActions;
-	/** Reports what the pointer does from now on, and the last `move` at once. Returns how to stop. */
+	/** Footnote's own elements in this document. Known by identity: a page can give its elements any name. */
+	readonly own: WeakSet<Element>;
+	/**
+	 * Reports what the pointer does from now on, and at once the last `move`, and the press that nobody has
+	 * heard yet: the one that the card's script was loaded for. Returns how to stop.
+	 */
 	onPointer(handler: (event: PagePointer) => void): () => void;
 	/** Called once by the card's script; a second card replaces the first, which is destroyed. */
 	attachCard(card: PageCard): void;

@@ -199,7 +199,6 @@ export function startMarker(parts: MarkerParts): Marker {
 		next: navigator.next,
 		previous: navigator.previous,
 		reveal: navigator.reveal,
-		emphasise: (match) => painter.emphasise(match && navigator.markOf(match)),
 		stop,
 	};
 }

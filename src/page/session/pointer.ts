@@ -3,11 +3,13 @@
  * one look a frame, and none at all where nothing is marked.
  */
 
-import { closest, localNameOf } from '../dom.ts';
-import { OWN_HOST } from '../text/tags.ts';
+import { matches } from '../dom.ts';
 import type { PageMarker, PageMatch, PagePointer } from './bridge.ts';
 
-const CONTROLS = 'a[href],button,label,summary,[role="button"],[role="link"],[role="tab"],[role="menuitem"]';
+/** What a press is for by itself. A press on one of these is the page's, whatever words are marked in it. */
+const CONTROLS =
+	'a[href],area[href],button,label,summary,input,select,textarea,[role=button],[role=link],[role=tab],' +
+	'[role=checkbox],[role=radio],[role=switch],[role=option],[role=treeitem],[role^=menuitem]';
 
 export interface PointerParts {
 	readonly window: Window;
@@ -15,28 +17,34 @@ export interface PointerParts {
 	readonly marker: () => Pick<PageMarker, 'matchAt'> | undefined;
 	readonly report: (event: PagePointer) => void;
 	readonly signal: AbortSignal;
+	/** Footnote's own elements. */
+	readonly own: WeakSet<Element>;
 }
 
 /** @returns sets the listeners again: `document.open()` takes all of a window's listeners away */
-export function watchPointer({ window, marker, report, signal }: PointerParts): () => void {
+export function watchPointer({ window, marker, report, signal, own }: PointerParts): () => void {
 	let latest: PointerEvent | undefined;
 	let frame = 0;
 	let screenX = Number.NaN;
 	let screenY = Number.NaN;
 	let wasOver = false;
+	/** What was selected when the button went down. */
+	let selectedBefore = '';
 
+	const isOurs = (event: Event) => event.composedPath().some((target) => own.has(target as Element));
 	const tell = (type: PagePointer['type'], event: PointerEvent, match: PageMatch | undefined) => {
 		const { clientX: x, clientY: y, timeStamp: time, altKey: alt, ctrlKey: ctrl, shiftKey: shift } = event;
-		const onControl = match !== undefined && closest(match.element, CONTROLS) !== null;
+		const onControl = type !== 'move' && event.composedPath().some(isControl);
 		report({ type, x, y, time, match, onControl, keys: { alt, ctrl, shift } });
-		return onControl;
 	};
 	const look = () => {
 		frame = 0;
 		const event = latest;
 		latest = undefined;
 		if (!event) return;
-		const match = isOurs(event) ? undefined : marker()?.matchAt(event.clientX, event.clientY);
+		// A button is held: something is being selected or dragged, and no card is wanted over it.
+		const match =
+			isOurs(event) || event.buttons !== 0 ? undefined : marker()?.matchAt(event.clientX, event.clientY);
 		if (!match && !wasOver) return;
 		wasOver = match !== undefined;
 		tell('move', event, match);
@@ -58,22 +66,33 @@ export function watchPointer({ window, marker, report, signal }: PointerParts): 
 	const clicked = (event: MouseEvent) => {
 		const { pointerType } = event as PointerEvent;
 		if (!event.isTrusted || !pointerType || isOurs(event)) return;
+		// The press has selected something: it was for that.
+		const selected = selectionIn(window);
+		if (selected !== '' && selected !== selectedBefore) return;
 		const match = marker()?.matchAt(event.clientX, event.clientY);
-		const type = pointerType === 'touch' ? 'tap' : 'click';
-		const onControl = tell(type, event as PointerEvent, match);
-		// On a touch screen there is no other way to the card; a long press still opens the link.
-		if (type === 'tap' && match && onControl) event.preventDefault();
+		tell(pointerType === 'touch' ? 'tap' : 'click', event as PointerEvent, match);
+	};
+	const pressed = (event: PointerEvent) => {
+		if (event.isTrusted) selectedBefore = selectionIn(window);
 	};
 	const listen = () => {
 		window.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
 		window.addEventListener('pointerout', left, { passive: true, capture: true, signal });
-		window.addEventListener('click', clicked, { capture: true, signal });
+		window.addEventListener('pointerdown', pressed, { passive: true, capture: true, signal });
+		window.addEventListener('click', clicked, { passive: true, capture: true, signal });
 	};
 	listen();
 	signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
 	return listen;
 }
 
-function isOurs(event: Event): boolean {
-	return event.composedPath().some((target) => target instanceof Element && localNameOf(target) === OWN_HOST);
+function isControl(target: EventTarget): boolean {
+	return target instanceof Element && matches(target, CONTROLS);
+}
+
+/** Where the selection begins and ends, as text that can be compared; empty when nothing is selected. */
+function selectionIn(window: Window): string {
+	const selection = window.getSelection();
+	if (!selection || selection.isCollapsed) return '';
+	return `${selection.anchorOffset} ${selection.focusOffset} ${selection}`;
 }

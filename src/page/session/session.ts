@@ -5,6 +5,7 @@
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isOffSite } from '../../settings/sites.ts';
+import { focusedIn, hasFocus, localNameOf } from '../dom.ts';
 import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
 import { firstText } from '../text/first-text.ts';
 import {
@@ -53,6 +54,10 @@ export function startSession(parts: SessionParts): Session {
 	let backedOff = 0;
 	let ended: 'error' | 'silent' | 'no-index' | undefined;
 	let lastMove: PagePointer | undefined;
+	/** The press that the card's script is being loaded for. */
+	let unheard: PagePointer | undefined;
+	/** Footnote's own elements in the page. */
+	const own = new WeakSet<Element>();
 	let reported = '';
 	const handlers = new Set<(event: PagePointer) => void>();
 
@@ -89,7 +94,10 @@ export function startSession(parts: SessionParts): Session {
 		marker = startMarker({
 			...parts,
 			settings,
-			onStatus: reportSoon,
+			onStatus() {
+				card?.refresh();
+				reportSoon();
+			},
 			onBackOff(wait) {
 				marker = undefined;
 				closeCard();
@@ -134,20 +142,22 @@ export function startSession(parts: SessionParts): Session {
 
 	const needCard = (): Promise<boolean> => {
 		if (card) return Promise.resolve(true);
-		cardAsked ??= parts.loadCard().then(
-			(loaded) => loaded && card !== undefined,
-			() => false,
-		);
+		cardAsked ??= parts
+			.loadCard()
+			.then(
+				(loaded) => loaded && card !== undefined,
+				() => false,
+			)
+			.finally(() => {
+				// Asked for again next time: what was in the way may be gone.
+				cardAsked = undefined;
+			});
 		return cardAsked;
 	};
 	const open = async (match: PageMatch | undefined): Promise<boolean> => {
 		if (!match || !marker) return false;
 		await marker.reveal(match);
-		if (!(await needCard())) {
-			// Asked for again next time: what was in the way may be gone.
-			cardAsked = undefined;
-			return false;
-		}
+		if (!(await needCard())) return false;
 		card?.open(match);
 		return true;
 	};
@@ -155,9 +165,11 @@ export function startSession(parts: SessionParts): Session {
 	const listen = watchPointer({
 		window,
 		signal: end.signal,
+		own,
 		marker: () => (marker && !marker.isEmpty ? marker : undefined),
 		report(event) {
 			if (event.type === 'move') lastMove = event;
+			else unheard = card ? undefined : event;
 			if (event.match && !card) void needCard();
 			for (const handle of handlers) handle(event);
 		},
@@ -168,9 +180,12 @@ export function startSession(parts: SessionParts): Session {
 			return settings;
 		},
 		actions: parts.actions,
+		own,
 		onPointer(handler) {
 			handlers.add(handler);
 			if (lastMove) handler(lastMove);
+			if (unheard) handler(unheard);
+			unheard = undefined;
 			return () => handlers.delete(handler);
 		},
 		attachCard(next) {
@@ -199,6 +214,7 @@ export function startSession(parts: SessionParts): Session {
 			},
 			jump: async ({ id }) => open(marker?.find(id)),
 			command: async ({ name }) => {
+				if (!hasKeys(window)) return false;
 				await marker?.readAll();
 				const match = marker && commanded(name, marker, card?.current);
 				return open(match);
@@ -221,6 +237,14 @@ export function startSession(parts: SessionParts): Session {
 	};
 }
 
+/** Whether keys go to this frame; the top frame stands in where no frame has them. A command acts in one frame. */
+function hasKeys(window: Window): boolean {
+	const { document } = window;
+	if (!hasFocus(document)) return window === window.top;
+	const focused = focusedIn(document);
+	return !focused || !/^i?frame$/.test(localNameOf(focused));
+}
+
 function isOtherLanguage({ documentElement: { lang } }: Document): boolean {
 	// A document that isn't HTML has none.
 	return !!lang && !/^en\b/i.test(lang);
@@ -240,6 +264,5 @@ function bridgeMarker(marker: () => Marker | undefined): PageMarker {
 		next: (from) => marker()?.next(from),
 		previous: (from) => marker()?.previous(from),
 		reveal: async (match) => marker()?.reveal(match),
-		emphasise: (match) => marker()?.emphasise(match),
 	};
 }

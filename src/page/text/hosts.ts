@@ -4,7 +4,6 @@
  * lets go of is gone.
  */
 import { holds, localNameOf, shadowRootOf, walkerIn } from '../dom.ts';
-import { OWN_HOST } from './tags.ts';
 import { isElement, isIn } from './tree.ts';
 
 /** Elements are looked at in portions of so many: the step between two looks at the clock. */
@@ -32,7 +31,7 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 	const look = (element: Element) => {
 		const shadow = shadowRootOf(element);
 		if (!shadow) {
-			const mayGetOne = localNameOf(element).includes('-') && localNameOf(element) !== OWN_HOST;
+			const mayGetOne = localNameOf(element).includes('-');
 			if (!mayGetOne || waiting.has(element)) return;
 			waiting.add(element);
 			candidates.push(new WeakRef(element));

@@ -14,7 +14,7 @@ import {
 	textContentOf,
 	walkerIn,
 } from '../dom.ts';
-import { INLINE, kindOf, OWN_HOST } from './tags.ts';
+import { INLINE, kindOf } from './tags.ts';
 import { composedParent, isElement } from './tree.ts';
 import { isClippedAway } from './visibility.ts';
 
@@ -29,7 +29,6 @@ const NEVER_TEXT = [
 	'[role="code"]',
 	// Editors that draw their text beside the field that takes the keys.
 	...'.ace_editor .CodeMirror .cm-editor .monaco-editor'.split(' '),
-	OWN_HOST,
 ].join();
 const NEVER_MARKUP = `${NEVER_TEXT},pre`;
 

@@ -41,9 +41,6 @@ export function kindOf(element: Element): Kind {
 	return KINDS.get(localNameOf(element)) ?? INLINE;
 }
 
-/** The element that holds Footnote's card: not the page's own. */
-export const OWN_HOST = 'footnote-card';
-
 /** Elements whose text is data, often long: not worth reading even to find out. */
 export function isData(element: Element): boolean {
 	return kindOf(element) === NOTHING || localNameOf(element) === 'noscript';

@@ -10,31 +10,38 @@ export interface FirstLookProps {
 	readonly asWritten?: string | undefined;
 	/** The number for emergencies in the reader's region. */
 	readonly emergencyNumber: string;
-	/** Ids for `aria-labelledby` and `aria-describedby`. */
-	readonly titleId?: string;
-	readonly textId?: string;
+	/** Makes ids for `aria-labelledby` and `aria-describedby`: `title`, `urgency`, `emergency` and `what`. */
+	readonly idPrefix?: string;
 }
 
 /**
- * What a reader sees first: the term, what it is, how urgent it usually is and when it is more so, what to look out
- * for, and where that comes from.
+ * What a reader sees first: the term, how urgent it usually is, in an emergency whom to call and the signs, what it
+ * is, when it is more urgent, what to look out for, and where that comes from.
  */
-export function FirstLook({ entry, asWritten, emergencyNumber, titleId, textId }: FirstLookProps) {
+export function FirstLook({ entry, asWritten, emergencyNumber, idPrefix }: FirstLookProps) {
+	const id = (part: string) => (idPrefix === undefined ? undefined : `${idPrefix}${part}`);
 	const title = titleOf(entry);
 	const written = asWritten && fold(asWritten) !== fold(title) ? asWritten : undefined;
 	const { getHelp } = entry;
 	return (
 		<>
-			<h2 class="fn-term" id={titleId}>
+			<h2 class="fn-term" id={id('title')}>
 				{capital(title)}
 			</h2>
 			{written && <p class="fn-written">here “{written}”</p>}
-			{getHelp && <UrgencyLine level={getHelp.level} />}
-			<p class="fn-what" id={textId}>
+			{getHelp && <UrgencyLine level={getHelp.level} id={id('urgency')} />}
+			{getHelp?.level === 'emergency' && (
+				<EmergencyNote
+					text={getHelp.text}
+					signs={entry.feels?.text}
+					number={emergencyNumber}
+					id={id('emergency')}
+				/>
+			)}
+			<p class="fn-what" id={id('what')}>
 				{entry.narrower && <b class="fn-narrower">{broaderLine(entry.narrower, entry.names.preferred)} </b>}
 				{entry.what.text}
 			</p>
-			{getHelp?.level === 'emergency' && <EmergencyNote text={getHelp.text} number={emergencyNumber} />}
 			<Sooner advice={getHelp?.sooner ?? []} number={emergencyNumber} />
 			<Warnings advice={entry.warning.filter(isUrgent)} number={emergencyNumber} />
 			<SourceLine of={entry} about={entry.what.sources} />
@@ -47,15 +54,30 @@ export function isUrgent({ level }: Advice): boolean {
 	return level === 'emergency' || level === 'today';
 }
 
-/** What makes it an emergency, with the number to call. */
-export function EmergencyNote({ text, number }: { text: string; number: string }) {
+/** Whom to call, first; then when, and by which signs. */
+export function EmergencyNote({
+	text,
+	signs,
+	number,
+	id,
+}: {
+	text: string;
+	signs?: string | undefined;
+	number: string;
+	id?: string | undefined;
+}) {
 	return (
-		<p class="fn-emergency">
-			{text}{' '}
+		<div class="fn-emergency" id={id}>
 			<a class="fn-call" href={`tel:${number}`}>
 				Call {number}
 			</a>
-		</p>
+			<p>{text}</p>
+			{signs && (
+				<p class="fn-signs">
+					<b>The signs.</b> {signs}
+				</p>
+			)}
+		</div>
 	);
 }
 

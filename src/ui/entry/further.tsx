@@ -45,11 +45,12 @@ export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps
 					<Part key={advice.text} title="When to ask" statement={advice} />
 				))}
 			<Figure drawing={drawing} />
-			{(['uses', 'feels', 'howCommon', 'causes', 'found', 'prepare', 'experience', 'results'] as const).map(
-				(field) => (
-					<Part key={field} title={FIELD_TITLES[field]} statement={entry[field]} />
-				),
-			)}
+			<Part title={FIELD_TITLES.uses} statement={entry.uses} />
+			{/* In an emergency the signs stand at the first look already. */}
+			{getHelp?.level !== 'emergency' && <Part title={FIELD_TITLES.feels} statement={entry.feels} />}
+			{(['howCommon', 'causes', 'found', 'prepare', 'experience', 'results'] as const).map((field) => (
+				<Part key={field} title={FIELD_TITLES[field]} statement={entry[field]} />
+			))}
 			<Ranges ranges={entry.ranges} />
 			<Part title={SIDE_EFFECT_TITLES.common} statement={entry.sideEffects?.common} />
 			<Part title={SIDE_EFFECT_TITLES.serious} statement={entry.sideEffects?.serious} />

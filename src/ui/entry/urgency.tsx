@@ -14,9 +14,9 @@ const SHAPES: Readonly<Record<Urgency, string>> = {
 };
 
 /** How urgent a thing can be: a shape and a word. */
-export function UrgencyLine({ level }: { level: Urgency }) {
+export function UrgencyLine({ level, id }: { level: Urgency; id?: string | undefined }) {
 	return (
-		<p class={`fn-urgency fn-urgency-${level}`}>
+		<p class={`fn-urgency fn-urgency-${level}`} id={id}>
 			<UrgencyShape level={level} />
 			{URGENCY_WORDS[level]}
 		</p>

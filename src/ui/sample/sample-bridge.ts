@@ -55,9 +55,6 @@ export function createSampleBridge(root: HTMLElement, first: Settings, actions: 
 		next: (from) => beside(from, 1),
 		previous: (from) => beside(from, -1),
 		reveal: async ({ element }) => element.scrollIntoView({ block: 'nearest' }),
-		emphasise: (match) => {
-			for (const word of words()) word.classList.toggle('fn-mark-open', word === match?.element);
-		},
 	};
 
 	const report = (type: PagePointer['type'], event: PointerEvent | MouseEvent) => {
@@ -86,6 +83,7 @@ export function createSampleBridge(root: HTMLElement, first: Settings, actions: 
 	return {
 		marker,
 		actions,
+		own: new WeakSet(),
 		get settings() {
 			return settings;
 		},
