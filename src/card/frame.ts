@@ -31,14 +31,17 @@ function serve(window: Window, port: MessagePort): void {
 		else if (data.type === 'settled') panel.settled();
 		else panel.focus();
 	};
-	window.addEventListener(
-		'keydown',
-		(event) => {
-			if (!event.isTrusted) return;
-			if (event.key === 'Escape' && !event.isComposing) send({ type: 'dismiss' });
-			else if (event.key === 'Tab') panel.loopTab(event);
-		},
-		{ capture: true },
-	);
+	let escaping = false;
+	const onKey = (event: KeyboardEvent) => {
+		if (!event.isTrusted) return;
+		const isDown = event.type === 'keydown';
+		if (event.key === 'Tab' && isDown) panel.loopTab(event);
+		if (event.key !== 'Escape' || event.isComposing) return;
+		// When the key comes up again: the focus goes back with the card, and the page would hear that.
+		if (!isDown && escaping) send({ type: 'dismiss' });
+		escaping = isDown;
+	};
+	window.addEventListener('keydown', onKey, { capture: true });
+	window.addEventListener('keyup', onKey, { capture: true });
 	send({ type: 'ready' });
 }
