@@ -71,5 +71,17 @@ export const TAGS = [
 	...['nerve', 'circulation', 'bone', 'joint', 'muscle', 'tendon', 'skin', 'spine', 'brain'],
 	...['diabetes', 'infection', 'immune', 'injury', 'inherited', 'nutrition', 'hormone', 'cancer', 'kidney'],
 	...['foot', 'heel', 'toe', 'ankle', 'leg', 'test', 'medicine', 'surgery', 'exercise', 'footwear'],
-	...['self-care', 'lifestyle', 'pain', 'numbness', 'swelling', 'weakness', 'emergency', 'specialist'],
+	...[
+		'foot-pain',
+		'neurology',
+		'orthopaedics',
+		'self-care',
+		'lifestyle',
+		'pain',
+		'numbness',
+		'swelling',
+		'weakness',
+		'emergency',
+		'specialist',
+	],
 ] as const;

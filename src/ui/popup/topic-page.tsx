@@ -28,6 +28,7 @@ export function TopicPage({ id, guide, today, onEntry, onTopic }: TopicPageProps
 	return (
 		<article class="popup-topic">
 			<h2 class="fn-term">{topic.title}</h2>
+			<p class="fn-hint">{topic.tags.map((tag) => tag.replace('-', ' ')).join(' · ')}</p>
 			<p class="fn-what">{topic.summary.text}</p>
 			{topic.sections.map((section) => (
 				<Section key={section.id} section={section} guide={guide.value.guide} onEntry={onEntry} />
