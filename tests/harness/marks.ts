@@ -16,7 +16,7 @@ export function marksOf(page: Page): Promise<Mark[]> {
 		const marks: (Mark & { range: Range })[] = [];
 		for (const [highlight, ranges] of CSS.highlights) {
 			for (const still of ranges as unknown as Iterable<StaticRange>) {
-				const range = document.createRange();
+				const range = new Range();
 				range.setStart(still.startContainer, still.startOffset);
 				range.setEnd(still.endContainer, still.endOffset);
 				const box = range.getClientRects()[0];
@@ -47,7 +47,7 @@ export async function waitForMark(page: Page, text: string): Promise<Mark> {
 		(wanted: string) => {
 			for (const [, ranges] of CSS.highlights) {
 				for (const still of ranges as unknown as Iterable<StaticRange>) {
-					const range = document.createRange();
+					const range = new Range();
 					range.setStart(still.startContainer, still.startOffset);
 					range.setEnd(still.endContainer, still.endOffset);
 					if (range.toString() !== wanted) continue;
