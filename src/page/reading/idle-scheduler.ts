@@ -29,6 +29,9 @@ export function browserClock(window: Window): Clock {
 /** A queue of work, each piece a generator that yields after every small step. */
 export interface Slices {
 	add(work: Iterator<void>): void;
+	/** Adds work that waits until there is no other, and that nobody waits for. */
+	addLater(work: Iterator<void>): void;
+	/** Work that was not put off is left. */
 	readonly busy: boolean;
 	/** Forgets all work. */
 	clear(): void;
@@ -41,6 +44,7 @@ export function createSlices(
 	onError: (error: unknown) => void,
 ): Slices {
 	let queue: Iterator<void>[] = [];
+	let later: Iterator<void>[] = [];
 	let cancel: (() => void) | undefined;
 	/** `after` is to run: not in the slice of the work itself, for both take long until they have run a few times. */
 	let isDue = false;
@@ -48,6 +52,7 @@ export function createSlices(
 	const schedule = () => {
 		cancel ??= clock.whenIdle(run, LATEST);
 	};
+	const next = () => queue[0] ?? later[0];
 	const run = (msLeft: number) => {
 		cancel = undefined;
 		const end = clock.now() + Math.min(SLICE, Math.max(msLeft, 2));
@@ -56,20 +61,25 @@ export function createSlices(
 				isDue = false;
 				after(queue.length === 0);
 			}
-			while (queue.length > 0 && clock.now() < end) {
-				const work = queue[0] as Iterator<void>;
-				isDue = true;
-				if (work.next().done) queue = queue.filter((other) => other !== work);
+			for (let work = next(); work && clock.now() < end; work = next()) {
+				isDue ||= queue.length > 0;
+				if (!work.next().done) continue;
+				queue = queue.filter((other) => other !== work);
+				later = later.filter((other) => other !== work);
 			}
 		} catch (error) {
 			onError(error);
 			return;
 		}
-		if (queue.length > 0 || isDue) schedule();
+		if (next() || isDue) schedule();
 	};
 	return {
 		add(work) {
 			queue.push(work);
+			schedule();
+		},
+		addLater(work) {
+			later.push(work);
 			schedule();
 		},
 		get busy() {
@@ -77,6 +87,7 @@ export function createSlices(
 		},
 		clear() {
 			queue = [];
+			later = [];
 			isDue = false;
 			cancel?.();
 			cancel = undefined;

@@ -95,7 +95,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 			slices.add(work);
 			if (isEntered) return;
 			isEntered = true;
-			slices.add(hosts.search(rootElementOf(document)));
+			slices.addLater(hosts.search(rootElementOf(document)));
 		},
 	});
 	let isEntered = false;
@@ -130,7 +130,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 			return;
 		}
 		agenda.enter(shadow);
-		slices.add(hosts.search(shadow));
+		slices.addLater(hosts.search(shadow));
 	});
 	/** Custom elements get their roots when their scripts have come, and nothing tells. */
 	let isLooking = false;
@@ -225,7 +225,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 		for (const host of changes.near) hosts.look(host);
 		if (!isLooking) {
 			isLooking = true;
-			slices.add(lookAgain());
+			slices.addLater(lookAgain());
 		}
 	}
 
