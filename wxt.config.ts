@@ -74,7 +74,9 @@ export default defineConfig({
 			},
 		],
 		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.
-		...(browser === 'firefox' ? {} : { incognito: 'split' as const }),
+		...(browser === 'firefox'
+			? {}
+			: { incognito: 'split' as const, storage: { managed_schema: 'managed-schema.json' } }),
 		// The card's frame, in any page; no other file can be asked for. Chromium's address changes with each session.
 		web_accessible_resources: [
 			{

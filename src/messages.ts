@@ -33,6 +33,8 @@ export interface ToBackground {
 export interface ToPage {
 	/** The terms found in this frame, in reading order. */
 	terms: { request: Record<string, never>; response: FrameStatus };
+	/** Read what has waited because it is far from the view, and tell what the frame holds now and then. */
+	readAll: { request: Record<string, never>; response: boolean };
 	/** Scroll to a term, select nothing, open its card. */
 	jump: { request: { id: string }; response: boolean };
 	/** A keyboard command. */
@@ -68,8 +70,8 @@ export interface FrameStatus {
 	readonly host: string;
 }
 
-/** Why nothing of a tab can be read: what it shows, whose it is, or that no content script answers. */
-export type BlockedWhy = 'pdf' | 'media' | 'source' | 'browser' | 'unreachable';
+/** Why nothing of a tab can be read: what it shows, whose it is, or that no content script answers, or not yet. */
+export type BlockedWhy = 'pdf' | 'media' | 'source' | 'browser' | 'busy' | 'unreachable';
 
 export type MessageMap = ToBackground & ToPage;
 export type MessageName = keyof MessageMap;

@@ -10,7 +10,7 @@ import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
-import { isFromPrivate } from '../browser/private.ts';
+import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
@@ -26,6 +26,10 @@ const CARD_SCRIPT = '/card.js';
 
 export function startBackground(): void {
 	void takeOverTabs();
+	void obeyPolicy();
+	browser.storage.onChanged.addListener((_changes, area) => {
+		if (area === 'managed') void obeyPolicy();
+	});
 	const detection = createDetection(loadIndex);
 	onMessages<ToBackground>({
 		detect: async (question, { tabId, frameId }) =>
@@ -53,6 +57,11 @@ export function startBackground(): void {
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void openPage('/welcome.html');
 	});
+}
+
+/** Stores what a policy has fixed, so that every reader of the settings finds it there. */
+async function obeyPolicy(): Promise<void> {
+	if (!isPrivate() && Object.keys(await localArea.fixed()).length > 0) await changeSettings(localArea, {});
 }
 
 /** The emergency number of the reader's region, or 112 where it isn't known. */

@@ -31,8 +31,7 @@ export async function keepSettings(show: (shown: ShownSettings) => void): Promis
 			const settings = await changeSettings(localArea, changeSince(seen, choices));
 			update({ checked: { settings, damaged: [] }, notStored: undefined });
 		} catch (error) {
-			const notStored = error instanceof PrivateWindowError ? 'private window' : 'store refused';
-			update({ checked: await load().catch(() => shown.checked), notStored });
+			update({ checked: await load().catch(() => shown.checked), notStored: whyNotStored(error) });
 		}
 	};
 	return {
@@ -49,4 +48,8 @@ export async function keepSettings(show: (shown: ShownSettings) => void): Promis
 
 async function load(): Promise<CheckedSettings> {
 	return withinBounds(await loadSettings(localArea));
+}
+
+export function whyNotStored(error: unknown): NotStored {
+	return error instanceof PrivateWindowError ? 'private window' : 'store refused';
 }

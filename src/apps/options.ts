@@ -3,17 +3,21 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
-import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { localArea } from '../browser/storage.ts';
+import { DAMAGED_KEY } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsActions, OptionsData } from '../ui/options/services.ts';
 import { Sample } from '../ui/sample/sample.tsx';
-import { keepSettings } from './choices.ts';
+import { keepSettings, whyNotStored } from './choices.ts';
+import { eraseAll, erasedAt, eraseForGood, undoErase } from './erase.ts';
 import { startOwnCard } from './own-card.ts';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
-	const [keeper, commands] = await Promise.all([
+	const [keeper, commands, erased, damaged] = await Promise.all([
 		keepSettings((shown) => update(shown)),
 		browser.commands.getAll(),
+		erasedAt(),
+		localArea.get(DAMAGED_KEY),
 	]);
 	let data: OptionsData = {
 		...keeper.shown,
@@ -22,6 +26,8 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		commands: commands
 			.filter(({ description }) => description)
 			.map(({ description = '', shortcut = '' }) => ({ description, shortcut })),
+		erasedAt: erased,
+		hasDamaged: damaged !== undefined,
 		regions: [],
 	};
 	const update = (changes: Partial<OptionsData>) => {
@@ -30,7 +36,16 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	};
 	const actions: OptionsActions = {
 		change: keeper.change,
-		reset: () => keeper.change(DEFAULT_SETTINGS),
+		eraseAll: () => void attempt(eraseAll),
+		undoErase: () => void attempt(undoErase),
+		eraseForGood: () => void attempt(eraseForGood),
+		saveDamaged: () =>
+			void localArea
+				.get(DAMAGED_KEY)
+				.then((value) =>
+					actions.saveFile('footnote-settings-damaged.json', JSON.stringify(value, null, '\t')),
+				),
+		dropDamaged: () => void localArea.remove(DAMAGED_KEY),
 		saveFile: (name, text) => {
 			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 			const link = document.createElement('a');
@@ -40,6 +55,11 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 			URL.revokeObjectURL(url);
 		},
 	};
+	/** Does what changes more than a setting, and says when it could not be done. */
+	const attempt = async (change: () => Promise<void>) => {
+		const notStored = await change().then(() => undefined, whyNotStored);
+		update({ notStored, erasedAt: await erasedAt().catch(() => undefined) });
+	};
 	const show = () => {
 		const preview = h(Sample, { settings: data.checked.settings });
 		render(h(Options, { data, actions, preview }), root);
@@ -48,6 +68,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	let card: ReturnType<typeof startOwnCard> | undefined;
 	show();
 	card = startOwnCard(root, data.checked.settings);
+	localArea.watch(DAMAGED_KEY, (value) => update({ hasDamaged: value !== undefined }));
 	void loadChecklist().then(
 		({ regions }) => update({ regions: regions.map(({ code, emergency }) => ({ code, number: emergency })) }),
 		// Without the list there is still the browser's own region to choose.

@@ -4,14 +4,21 @@ import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
-import { onMessages, sendToBackground } from '../browser/messages.ts';
+import { sendToBackground } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
-import { activeTab, askTab, jumpInTab, markTab, type TabStatus } from '../browser/this-tab.ts';
+import {
+	activeTab,
+	followTab,
+	jumpInTab,
+	markTab,
+	type TabAnswer,
+	type TabStatus,
+} from '../browser/this-tab.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { findCard, titleOf } from '../guide/compile.ts';
 import { createSearch } from '../guide/search.ts';
-import type { ToBackground } from '../messages.ts';
+import { twice } from '../twice.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import {
@@ -66,21 +73,24 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		const entry = findCard(data.guide.value.guide, id);
 		return entry && { id, name: titleOf(entry) };
 	};
-	const askPage = async () => {
-		const report = await reportOn(tabId);
-		found = 'found' in report ? report.found : undefined;
-		update({ page: { at: 'ready', value: report.report } });
+	const tabChanged = (answer: TabAnswer) => {
+		found = 'blocked' in answer ? undefined : answer;
+		update({ page: { at: 'ready', value: reportOf(answer) } });
 	};
+	const unreachable = () => tabChanged({ blocked: 'unreachable' });
 	const actions: PopupActions = {
 		change: keeper.change,
 		jump: (id) => {
 			if (tabId === undefined) return;
 			// The card is on the page, under this window or in another tab: make way for it.
 			if (!inWindow) void browser.tabs.update(tabId, { active: true });
-			void jumpInTab(tabId, id, found?.frameOf.get(id) ?? 0).then(() => inWindow && window.close());
+			void jumpInTab(tabId, id, found?.frameOf.get(id) ?? 0).then(
+				() => inWindow && window.close(),
+				unreachable,
+			);
 		},
 		markNow: () => {
-			if (tabId !== undefined) void markTab(tabId).then(askPage);
+			if (tabId !== undefined) void markTab(tabId).catch(unreachable);
 		},
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
@@ -104,13 +114,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 
 	show();
 	watchKept(ownStore, (ids) => update({ kept: ids }));
-	onMessages<Pick<ToBackground, 'status'>>({
-		status: async (_status, sender) => {
-			if (sender.tabId === tabId) await askPage();
-			return true;
-		},
-	});
-	void sendToBackground('emergencyNumber', {}).then((emergencyNumber) => update({ emergencyNumber }));
+	void twice('emergencyNumber', () => sendToBackground('emergencyNumber', {})).then(
+		(emergencyNumber) => update({ emergencyNumber }),
+		// The number that works in most places stays.
+		() => undefined,
+	);
 	void loadGuide().then(
 		(guide) => update({ guide: { at: 'ready', value: { guide, search: createSearch(guide) } } }),
 		() => update({ guide: { at: 'failed' } }),
@@ -120,14 +128,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		show();
 	});
 	tabId = query.has('page') ? Number(query.get('page')) : hasPage ? await activeTab() : undefined;
-	await askPage().catch(() => update({ page: { at: 'failed' } }));
+	if (tabId === undefined) update({ page: { at: 'ready', value: { kind: 'none' } } });
+	else await followTab(tabId, tabChanged).catch(unreachable);
 }
 
-async function reportOn(
-	tabId: number | undefined,
-): Promise<{ report: PageReport; found: TabStatus } | { report: PageReport }> {
-	if (tabId === undefined) return { report: { kind: 'none' } };
-	const answer = await askTab(tabId);
-	if ('blocked' in answer) return { report: { kind: 'blocked', why: answer.blocked } };
-	return { report: { kind: 'page', status: answer.status }, found: answer };
+function reportOf(answer: TabAnswer): PageReport {
+	return 'blocked' in answer
+		? { kind: 'blocked', why: answer.blocked }
+		: { kind: 'page', status: answer.status };
 }

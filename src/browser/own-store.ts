@@ -3,11 +3,13 @@
  * extension's own origin, which neither pages nor content scripts can open, unlike `storage.local`. In a private
  * window the browser gives views a database of its own, which goes with the window.
  */
-import { createStore, del, get, update } from 'idb-keyval';
+import { createStore, del, entries, get, update } from 'idb-keyval';
 
 /** A few named values that only Footnote's own pages and its background can read. */
 export interface OwnStore {
 	get(key: string): Promise<unknown>;
+	/** All that is kept, by key. */
+	entries(): Promise<[key: string, value: unknown][]>;
 	/** Changes one value in one transaction; changes at once follow each other. */
 	update(key: string, change: (value: unknown) => unknown): Promise<void>;
 	remove(key: string): Promise<void>;
@@ -26,6 +28,7 @@ const said = (key: string) => {
 
 export const ownStore: OwnStore = {
 	get: (key) => get(key, database),
+	entries: () => entries(database),
 	async update(key, change) {
 		await update(key, change, database);
 		said(key);

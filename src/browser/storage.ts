@@ -4,6 +4,7 @@
  */
 import type { Area, ReadableArea } from '../settings/store.ts';
 import { api } from './api.ts';
+import { fixedSettings } from './policy.ts';
 import { isPrivate, PrivateWindowError } from './private.ts';
 
 /** `storage.local` for content scripts, which only read. */
@@ -29,6 +30,7 @@ export const localArea: Area = {
 		refuseInPrivate();
 		await api.storage.local.remove(key);
 	},
+	fixed: fixedSettings,
 	// One lock for all windows and the background. Content scripts would get the page's locks.
 	alone: (work) => navigator.locks.request('footnote-storage', work),
 };

@@ -1,7 +1,8 @@
-/** Asks the content scripts of one tab, all frames of it, on behalf of the popup. */
+/** Follows the content scripts of one tab, all frames of it, on behalf of the popup. */
 import { browser } from 'wxt/browser';
-import type { BlockedWhy, FoundTerm, FrameStatus } from '../messages.ts';
-import { sendToPage } from './messages.ts';
+import type { BlockedWhy, FoundTerm, FrameStatus, ToBackground } from '../messages.ts';
+import { LateError, within } from '../within.ts';
+import { onMessages, sendToPage } from './messages.ts';
 
 /** What all frames of a tab found together; where each term was found first. */
 export interface TabStatus {
@@ -12,70 +13,90 @@ export interface TabStatus {
 
 export type TabAnswer = TabStatus | { readonly blocked: BlockedWhy };
 
+/** How long the popup waits for a page before it says so. What comes later is shown when it comes. */
+const PATIENCE_MS = 1_500;
+const TOP = 0;
+
 /** The active tab of the window that the popup belongs to. */
 export async function activeTab(): Promise<number | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	return tab?.id;
 }
 
-export async function askTab(tabId: number): Promise<TabAnswer> {
+/**
+ * Asks the top frame what it holds, and has every frame read what has waited and tell: one message to the tab,
+ * then each frame's news as they come. A slow frame holds up nobody.
+ * @param changed is told of the tab as a whole, at most once in a turn of the event loop
+ * @returns resolves after the first answer
+ */
+export async function followTab(tabId: number, changed: (answer: TabAnswer) => void): Promise<void> {
 	const closed = closedBy((await browser.tabs.get(tabId)).url);
-	if (closed) return { blocked: closed };
-	const frames = await framesOf(tabId);
-	const unreadable = unreadableAs(frames.find(({ frame }) => frame === 0)?.contentType);
-	if (unreadable) return { blocked: unreadable };
-	const answers = await Promise.all(
-		frames.map(async ({ frame }) => ({
-			frame,
-			status: await sendToPage(tabId, 'terms', {}, frame).catch(() => undefined),
-		})),
-	);
-	const there = answers.flatMap(({ frame, status }) => (status ? [{ frame, status }] : []));
-	const top = there.find(({ frame }) => frame === 0);
-	if (!top) return { blocked: await whySilent(tabId) };
+	const blocked = closed ?? unreadableAs(await contentTypeOf(tabId));
+	if (blocked) {
+		changed({ blocked });
+		return;
+	}
+	const found = new Map<number, FrameStatus>();
+	let isDue = false;
+	const hear = (frame: number, status: FrameStatus) => {
+		found.set(frame, status);
+		if (isDue || !found.has(TOP)) return;
+		isDue = true;
+		setTimeout(() => {
+			isDue = false;
+			changed(together(found));
+		});
+	};
+	onMessages<Pick<ToBackground, 'status'>>({
+		status: async (status, sender) => {
+			if (sender.tabId === tabId && sender.frameId !== undefined) hear(sender.frameId, status);
+			return true;
+		},
+	});
+	const asked = sendToPage(tabId, 'terms', {}, TOP).then((status) => hear(TOP, status));
+	// Whichever frame answers first: all have heard it.
+	sendToPage(tabId, 'readAll', {}).catch(() => undefined);
+	await within(PATIENCE_MS, asked).catch(async (error: unknown) => {
+		const why = error instanceof LateError ? 'busy' : await whySilent(tabId);
+		if (!found.has(TOP)) changed({ blocked: why });
+	});
+}
+
+/** What the frames found, those first that lie first. */
+export function together(found: ReadonlyMap<number, FrameStatus>): TabStatus {
 	const frameOf = new Map<string, number>();
 	const terms = new Map<string, FoundTerm>();
-	for (const { frame, status } of there) {
+	for (const [frame, status] of [...found].sort(([a], [b]) => a - b)) {
 		for (const term of status.terms) {
 			if (!frameOf.has(term.id)) frameOf.set(term.id, frame);
 			const before = terms.get(term.id);
 			terms.set(term.id, before ? { ...before, count: before.count + term.count } : term);
 		}
 	}
-	return { status: { ...top.status, terms: [...terms.values()] }, frameOf };
+	const top = found.get(TOP) as FrameStatus;
+	return { status: { ...top, terms: [...terms.values()] }, frameOf };
 }
 
-/** Scrolls a tab to a term and opens its card there. */
+/** Scrolls a tab to a term and opens its card there. Rejects when the page doesn't answer in time. */
 export async function jumpInTab(tabId: number, id: string, frame: number): Promise<void> {
-	await sendToPage(tabId, 'jump', { id }, frame);
+	await within(PATIENCE_MS, sendToPage(tabId, 'jump', { id }, frame));
 }
 
-/** Marks a tab's page now, in all frames. */
+/** Marks a tab's page now, in all frames; each tells what it finds. */
 export async function markTab(tabId: number): Promise<void> {
-	const frames = await framesOf(tabId);
-	await Promise.all(frames.map(({ frame }) => sendToPage(tabId, 'markNow', {}, frame).catch(() => false)));
+	await within(PATIENCE_MS, sendToPage(tabId, 'markNow', {}));
 }
 
-interface Frame {
-	/** 0 is the top frame. */
-	readonly frame: number;
-	/** MIME type of what it shows. */
-	readonly contentType: string;
-}
-
-/** The frames that scripts may run in; the top frame comes first. */
-async function framesOf(tabId: number): Promise<Frame[]> {
+/** MIME type of what the top frame shows; nothing where no script may run, or none answers in time. */
+async function contentTypeOf(tabId: number): Promise<string | undefined> {
 	try {
-		const results = await browser.scripting.executeScript({
-			target: { tabId, allFrames: true },
-			func: () => document.contentType,
-		});
-		return results
-			.map(({ frameId, result }) => ({ frame: frameId, contentType: String(result) }))
-			.sort((a, b) => a.frame - b.frame);
+		const func = () => document.contentType;
+		const asked = browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func });
+		const [top] = await within(PATIENCE_MS, asked);
+		return top && String(top.result);
 	} catch {
-		// The browser lets no extension in: its own pages, its store, its PDF viewer.
-		return [];
+		// The browser lets no extension in: its own pages, its store, its PDF viewer. Or the page is busy.
+		return undefined;
 	}
 }
 

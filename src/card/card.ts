@@ -2,8 +2,9 @@
  * The card of one frame: turns what the pointer and the keys do into events for the state machine, and the
  * machine's effects into a card on the screen. All listeners hang on one AbortSignal.
  */
-import type { PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
+import type { CardActions, PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
+import { twice } from '../twice.ts';
 import { LOOK_ASIDE_MS, SLOW_TEXT_MS } from './delays.ts';
 import { groundOf } from './ground.ts';
 import { CardHost } from './host.ts';
@@ -41,8 +42,11 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 	const { document } = stage.window;
 	const stop = new AbortController();
 	const whileOpen = { controller: new AbortController() };
-	const { ask } = bridge.actions;
-	const texts = createTexts(bridge.actions);
+	const patient: CardActions = {
+		ask: (name, request) => twice(name, () => bridge.actions.ask(name, request)),
+	};
+	const { ask } = patient;
+	const texts = createTexts(patient);
 	const host = new CardHost({
 		...{ document, surface, own: bridge.own },
 		listeners: {

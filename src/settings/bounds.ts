@@ -6,7 +6,7 @@ import type { CheckedSettings } from './settings.ts';
 
 export const MOST_SITES = 1_000;
 /** More than the guide has entries. */
-export const MOST_HIDDEN_TERMS = 5_000;
+export const MOST_HIDDEN_TERMS = 2_500;
 
 /** Lists without what stands twice, and cut where they are too long; a list that was cut is named as damaged. */
 export function withinBounds({ settings, damaged }: CheckedSettings): CheckedSettings {

@@ -13,18 +13,20 @@ export interface ReadableArea {
 export interface Area extends ReadableArea {
 	set(key: string, value: unknown): Promise<void>;
 	remove(key: string): Promise<void>;
+	/** What a policy has fixed: it stands whatever the reader chooses. */
+	fixed(): Promise<Choices>;
 	/** Runs `work` while no other part of the extension runs such work, whichever window it is in. */
 	alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export type Choices = Partial<Omit<Settings, 'version'>>;
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 /** Where a stored value that couldn't be read in full is kept, until the reader has saved or dropped it. */
 export const DAMAGED_KEY = 'settings-damaged';
 
 export async function loadSettings(area: Pick<ReadableArea, 'get'>): Promise<CheckedSettings> {
-	return checkSettings(await area.get(KEY));
+	return checkSettings(await area.get(SETTINGS_KEY));
 }
 
 /**
@@ -39,12 +41,13 @@ export function changeSettings(
 	change: Choices | ((stored: Settings) => Choices),
 ): Promise<Settings> {
 	return area.alone(async () => {
-		const stored = await area.get(KEY);
+		const stored = await area.get(SETTINGS_KEY);
 		const { settings, damaged } = checkSettings(stored);
 		if (damaged.length > 0) await area.set(DAMAGED_KEY, stored);
 		const changes = typeof change === 'function' ? change(settings) : change;
-		const next = withinBounds(checkSettings({ ...settings, ...changes })).settings;
-		await area.set(KEY, next);
+		const fixed = await area.fixed();
+		const next = withinBounds(checkSettings({ ...settings, ...changes, ...fixed })).settings;
+		await area.set(SETTINGS_KEY, next);
 		return next;
 	});
 }
@@ -53,7 +56,7 @@ export function watchSettings(
 	area: Pick<ReadableArea, 'watch'>,
 	changed: (checked: CheckedSettings) => void,
 ): () => void {
-	return area.watch(KEY, (value) => changed(checkSettings(value)));
+	return area.watch(SETTINGS_KEY, (value) => changed(checkSettings(value)));
 }
 
 const LISTS = ['offSites', 'categories', 'hiddenTerms'] as const;

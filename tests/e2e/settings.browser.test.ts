@@ -171,6 +171,35 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await storedNames(other)).toEqual(['settings']);
 		await Promise.all([popup.close(), other.close()]);
 	});
+
+	test('"Reset everything" asks, erases settings and what was kept, and can be undone', async () => {
+		const options = await session.openOwn('options.html');
+		const press = async (words: string) => {
+			await bodyHas(options, words);
+			await options.evaluate((wanted: string) => {
+				[...document.querySelectorAll('button')].find(({ innerText }) => innerText === wanted)?.click();
+			}, words);
+		};
+		const radio = await options.waitForSelector('input[type="radio"][value="wavy"]');
+		await radio?.evaluate((element) => (element as HTMLInputElement).click());
+		await press('Reset everything');
+		await bodyHas(options, 'your answers in the checklist');
+		await press('Yes, reset everything');
+		await bodyHas(options, 'Everything was reset');
+		expect(await storedNames(options)).toEqual([]);
+		const doctor = await openPopup('doctor');
+		await doctor.bringToFront();
+		await bodyHas(doctor, 'Nothing kept yet');
+		await options.bringToFront();
+		await press('Bring everything back');
+		await bodyHas(options, 'Reset everything');
+		expect(
+			await options.evaluate(() => document.querySelector<HTMLInputElement>('[value="wavy"]')?.checked),
+		).toBe(true);
+		await doctor.bringToFront();
+		await bodyHas(doctor, 'plantar fasciitis');
+		await Promise.all([doctor.close(), options.close()]);
+	});
 });
 
 /** What lies in `storage.local`, which every content script can read. */

@@ -93,6 +93,8 @@ function options(
 				checked: { settings, damaged },
 				guide: { at: 'ready', value: guide } as const,
 				notStored,
+				erasedAt: undefined,
+				hasDamaged: damaged.length > 0,
 				browser: 'chromium' as const,
 				commands: [
 					{ description: 'Open the card of the next term', shortcut: 'Alt+Shift+.' },

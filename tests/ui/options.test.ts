@@ -18,6 +18,15 @@ describe('settings as a file', () => {
 			skipped: ['dwell'],
 		});
 	});
+	test('a list that is longer than anyone needs is left as it is now, and named', () => {
+		const many = Array.from({ length: 40_000 }, (_, at) => `some-long-name-${at}`);
+		expect(
+			readSettings(JSON.stringify({ version: 1, theme: 'dark', hiddenTerms: many, offSites: many })),
+		).toEqual({
+			settings: { theme: 'dark' },
+			skipped: ['offSites', 'hiddenTerms'],
+		});
+	});
 	test.each([
 		['no JSON', 'hello'],
 		['another shape', '[1,2]'],

@@ -104,6 +104,7 @@ export interface PageBridge {
 
 declare global {
 	interface Window {
-		[BRIDGE]?: PageBridge;
+		/** `undefined` from when a script has begun until it has a bridge. */
+		[BRIDGE]?: PageBridge | undefined;
 	}
 }

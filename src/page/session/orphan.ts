@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../reading/idle-scheduler.ts';
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange', 'pageshow'];
+const SIGNS = ['pointermove', 'keydown', 'scroll', 'visibilitychange'];
 
 /**
  * @param isOrphaned asked often: must cost next to nothing
@@ -25,10 +25,9 @@ export function stopWhenOrphaned(
 		stop();
 		return true;
 	};
-	for (const sign of SIGNS)
-		window.addEventListener(sign, look, { capture: true, passive: true, signal: end.signal });
+	for (const sign of SIGNS) window.addEventListener(sign, look, { capture: true, signal: end.signal });
 	return {
-		now: clock.now,
+		...clock,
 		whenIdle: (call, timeout) =>
 			clock.whenIdle((msLeft) => {
 				if (!look()) call(msLeft);

@@ -204,13 +204,16 @@ export function startSession(parts: SessionParts): Session {
 			refresh();
 		},
 		answers: {
-			// The popup gets what is known, and news as the rest of a long page is read.
-			terms: async () => {
+			terms: async () => status(),
+			readAll: async () => {
 				// Nobody answered, or there was no index: what was in the way may be gone.
 				if (ended === 'silent' || ended === 'no-index') ended = undefined;
 				refresh();
 				void marker?.readAll();
-				return status();
+				// Whoever asks may have missed what was told before.
+				reported = '';
+				reportSoon();
+				return true;
 			},
 			jump: async ({ id }) => open(marker?.find(id)),
 			command: async ({ name }) => {

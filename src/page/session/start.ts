@@ -1,12 +1,11 @@
 /** When to begin in a document, and whose site it is. */
 import { isPrerendering, listen, visibilityOf } from '../dom.ts';
-
-const BEGUN = Symbol.for('footnote-begun');
+import { BRIDGE } from './bridge.ts';
 
 /** Whether this is the first script of its copy of Footnote in this frame; any other has nothing to do. */
-export function begin(window: Window & { [BEGUN]?: true }): boolean {
-	if (window[BEGUN]) return false;
-	window[BEGUN] = true;
+export function begin(window: Window): boolean {
+	if (BRIDGE in window) return false;
+	window[BRIDGE] = undefined;
 	return true;
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Section } from './fields.tsx';
 import { LARGEST_FILE, readSettings, SETTINGS_FILE_NAME, writeSettings } from './file.ts';
 import type { PartProps } from './looks.tsx';
+import { Reset } from './reset.tsx';
 import type { OptionsActions } from './services.ts';
 
 /** Settings to a file and back, and back to how they came. */
@@ -9,9 +10,9 @@ export function Backup({
 	settings,
 	onChange,
 	actions,
-}: PartProps & { actions: Pick<OptionsActions, 'reset' | 'saveFile'> }) {
+	erasedAt,
+}: PartProps & { actions: OptionsActions; erasedAt: number | undefined }) {
 	const [message, setMessage] = useState('');
-	const [sure, setSure] = useState(false);
 	const file = useRef<HTMLInputElement>(null);
 	const load = async () => {
 		const [chosen] = file.current?.files ?? [];
@@ -46,24 +47,11 @@ export function Backup({
 					Load from a file
 					<input type="file" accept=".json,application/json" class="fn-hidden" ref={file} onChange={load} />
 				</label>
-				<button
-					type="button"
-					class="fn-button"
-					onClick={() => {
-						if (sure) {
-							actions.reset();
-							setMessage('Everything is as it came.');
-						}
-						setSure(!sure);
-					}}
-					onBlur={() => setSure(false)}
-				>
-					{sure ? 'Really reset everything?' : 'Reset everything'}
-				</button>
 			</div>
 			<p class="options-text" role="status">
 				{message}
 			</p>
+			<Reset erasedAt={erasedAt} actions={actions} />
 		</Section>
 	);
 }

@@ -1,4 +1,5 @@
 /** Settings as a file: written for people to keep, checked when it comes back. */
+import { withinBounds } from '../../settings/bounds.ts';
 import { checkSettings, DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../settings/settings.ts';
 
 export const SETTINGS_FILE_NAME = 'footnote-settings.json';
@@ -29,7 +30,7 @@ export function readSettings(text: string): ReadFile {
 			error: `These settings are of version ${JSON.stringify(parsed.version)}. This Footnote reads version ${SETTINGS_VERSION}.`,
 		};
 	}
-	const { settings, damaged } = checkSettings(parsed);
+	const { settings, damaged } = withinBounds(checkSettings(parsed));
 	const known = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 	const read = known.filter((key) => key !== 'version' && key in parsed && !damaged.includes(key));
 	if (read.length === 0 && damaged.length === 0) {

@@ -33,6 +33,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 			</header>
 			<main>
 				{damaged.length > 0 && <Damaged fields={damaged} />}
+				{data.hasDamaged && <PutAside actions={actions} />}
 				{data.notStored && <NotStoredAlert why={data.notStored} />}
 				<div class="options-columns">
 					<div class="options-sections">
@@ -50,7 +51,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 						<Places {...part} />
 						<OwnLooks {...part} />
 						<Region settings={settings} onChange={actions.change} regions={data.regions} />
-						<Backup {...part} actions={actions} />
+						<Backup {...part} actions={actions} erasedAt={data.erasedAt} />
 					</div>
 					<aside class="options-preview" aria-label="Preview">
 						<p class="fn-label">Try it: this text is marked as pages will be</p>
@@ -70,6 +71,23 @@ function Damaged({ fields }: { fields: readonly string[] }) {
 				: `Some stored settings could not be read and are as they came: ${fields.join(', ')}.`}{' '}
 			The old values are put aside when you next change something.
 		</p>
+	);
+}
+
+/** What was put aside is of use to somebody who helps; nothing else ever reads it. */
+function PutAside({ actions }: { actions: Pick<OptionsActions, 'saveDamaged' | 'dropDamaged'> }) {
+	return (
+		<div class="fn-alert">
+			<p>Old settings that could not be read have been put aside on this device.</p>
+			<div class="popup-row">
+				<button type="button" class="fn-button" onClick={actions.saveDamaged}>
+					Save them to a file
+				</button>
+				<button type="button" class="fn-button" onClick={actions.dropDamaged}>
+					Throw them away
+				</button>
+			</div>
+		</div>
 	);
 }
 

@@ -11,13 +11,23 @@ export interface OptionsData {
 	readonly browser: 'chromium' | 'firefox';
 	/** The commands as the browser has them now; `shortcut` is empty when none is set. */
 	readonly commands: readonly { readonly description: string; readonly shortcut: string }[];
+	/** When everything was reset that can still be had back, in milliseconds since 1970. */
+	readonly erasedAt: number | undefined;
+	/** Settings that could not be read have been put aside. */
+	readonly hasDamaged: boolean;
 	/** Regions with an emergency number, for the choice. */
 	readonly regions: readonly { readonly code: string; readonly number: string }[];
 }
 
 export interface OptionsActions {
 	change(settings: Partial<Settings>): void;
-	reset(): void;
+	/** Resets everything, for a day with a way back. */
+	eraseAll(): void;
+	undoErase(): void;
+	eraseForGood(): void;
+	/** Hands the reader the stored settings that could not be read, and takes them away. */
+	saveDamaged(): void;
+	dropDamaged(): void;
 	/** Hands a text to the reader as a file. */
 	saveFile(name: string, text: string): void;
 }

@@ -84,7 +84,9 @@ function SingleTerms({ settings, guide, onChange }: TermsProps) {
 		),
 	);
 	// Terms of an earlier guide stay listed, so that nothing hidden gets out of reach.
-	const unknown = hiddenTerms.filter((id) => !entries.some((entry) => entry.id === id));
+	const known = new Set(entries.map(({ id }) => id));
+	const unknown = hiddenTerms.filter((id) => !known.has(id));
+	const hidden = new Set(hiddenTerms);
 	const set = (id: string, marked: boolean) =>
 		onChange({ hiddenTerms: marked ? hiddenTerms.filter((other) => other !== id) : [...hiddenTerms, id] });
 	return (
@@ -132,7 +134,7 @@ function SingleTerms({ settings, guide, onChange }: TermsProps) {
 					<label key={id}>
 						<input
 							type="checkbox"
-							checked={!hiddenTerms.includes(id)}
+							checked={!hidden.has(id)}
 							onChange={(event) => set(id, event.currentTarget.checked)}
 						/>
 						<span>{name}</span>

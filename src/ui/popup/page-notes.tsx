@@ -19,6 +19,10 @@ const BLOCKED: Readonly<Record<BlockedWhy, { readonly title: string; readonly te
 		title: 'Footnote can’t read this kind of page',
 		text: 'It belongs to the browser, which keeps extensions out of its own pages and of the shop for extensions. On other pages Footnote works as ever. You can look a word up in the guide.',
 	},
+	busy: {
+		title: 'This page is busy',
+		text: 'It has not answered yet. Its words appear here as soon as it does.',
+	},
 	unreachable: {
 		title: 'Footnote can’t reach this page',
 		text: 'If it was open before Footnote was installed or updated, reload it. Files on your computer need to be allowed first, in the browser’s settings for Footnote.',

@@ -7,6 +7,7 @@ function storeWith(stored?: unknown): OwnStore {
 	const values = new Map<string, unknown>([[KEPT_KEY, stored]]);
 	return {
 		get: async (key) => values.get(key),
+		entries: async () => [...values],
 		update: async (key, change) => void values.set(key, change(values.get(key))),
 		remove: async (key) => void values.delete(key),
 		watch: () => () => {},

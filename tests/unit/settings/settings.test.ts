@@ -134,4 +134,14 @@ describe('settings', () => {
 		expect(offSites).toHaveLength(MOST_SITES);
 		expect(new Set(hiddenTerms).size).toBe(MOST_HIDDEN_TERMS);
 	});
+
+	test('what a policy has fixed stands, whatever is chosen', async () => {
+		const area = areaWith({ settings: VERSION_1 }, { runs: 'on-click', region: 'IE' });
+		expect(await changeSettings(area, { runs: 'everywhere', level: 'hard' })).toEqual({
+			...VERSION_1,
+			runs: 'on-click',
+			region: 'IE',
+			level: 'hard',
+		});
+	});
 });
