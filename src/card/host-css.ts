@@ -26,6 +26,8 @@ export const HOST_CSS = `
 	all: initial;
 	visibility: inherit;
 	display: block;
+	position: relative;
+	z-index: 1;
 	box-sizing: border-box;
 	width: 100%;
 	height: 100%;
