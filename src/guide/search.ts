@@ -1,12 +1,12 @@
 /**
  * Search over the guide: for words, for questions in plain language, and for words typed wrong.
  *
- * A query goes through three steps. Its words are cut to stems (Porter, by `stemmer`); a word that the
- * guide doesn't know is replaced by the known words nearest to it (fuse.js over the vocabulary); then each
- * document is scored by the words that it shares with the query, rare words counting more (inverse
- * document frequency, Spärck Jones 1972), names counting more than texts.
+ * A query that is a name but for a typing error has found what it wants. Any other goes through three steps. Its words are
+ * cut to stems (Porter, by `stemmer`); a word that the guide doesn't know is replaced by the known words nearest to it
+ * (Levenshtein 1966, after folding what sounds alike); then each document is scored by the words that it shares with the query,
+ * rare words counting more (inverse document frequency, Spärck Jones 1972), names counting more than texts.
  */
-import Fuse from 'fuse.js';
+import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import type { CardEntry, Guide } from './compile.ts';
 import type { Topic } from './schema.ts';
@@ -61,12 +61,7 @@ export function createSearch(guide: Guide): Search {
 	}
 	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 1));
 	// Typing errors are looked for among whole words: a stem has lost the ending that tells words apart.
-	const vocabulary = new Fuse([...vocabularyOf(guide)], {
-		includeScore: true,
-		threshold: 0.42,
-		ignoreLocation: true,
-		minMatchCharLength: 3,
-	});
+	const vocabulary = [...vocabularyOf(guide)].map((word) => ({ word, sound: soundOf(word) }));
 
 	/** The stems that a word of the query may stand for, each with how near it is (0–1). */
 	const readWord = (word: string): Map<string, number> => {
@@ -74,14 +69,19 @@ export function createSearch(guide: Guide): Search {
 		if (frequency.has(stem)) return new Map([[stem, 1]]);
 		const read = new Map<string, number>();
 		if (word.length < 4) return read;
-		for (const { item, score } of vocabulary.search(word, { limit: 40 })) {
-			// Fuse finds a short pattern inside a long word too; a typing error keeps the length, and mostly the start.
-			if (Math.abs(item.length - word.length) > 2) continue;
-			const nearness = (1 - (score ?? 1)) * (item[0] === word[0] ? 1 : 0.7);
-			const known = stemmer(item);
-			if (read.size < 4 || read.has(known)) read.set(known, Math.max(read.get(known) ?? 0, nearness));
+		const sound = soundOf(word);
+		for (const known of vocabulary) {
+			const nearness = nearnessOf({ word, sound }, known);
+			const stemOfKnown = stemmer(known.word);
+			if (nearness > (read.get(stemOfKnown) ?? 0)) read.set(stemOfKnown, nearness);
 		}
-		return read;
+		const best = Math.max(...read.values(), 0);
+		return new Map(
+			[...read]
+				.filter(([, nearness]) => nearness > best - SAME_NEARNESS)
+				.sort((x, y) => y[1] - x[1])
+				.slice(0, 4),
+		);
 	};
 
 	return (query, limit = 20) => {
@@ -89,10 +89,13 @@ export function createSearch(guide: Guide): Search {
 		const telling = words.filter((word) => !FILLER.has(word));
 		const read = (telling.length > 0 ? telling : words).map(readWord);
 		const whole = words.join(' ');
+		const isExact = documents.some(({ wholeNames }) => wholeNames.has(whole));
 		const scored = documents
 			.map((document) => ({
 				document,
-				score: document.wholeNames.has(whole) ? 1 : scoreOf(document, read, rarity),
+				score: document.wholeNames.has(whole)
+					? 1
+					: Math.max(isExact ? 0 : nearName(document, whole), scoreOf(document, read, rarity)),
 			}))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score || (a.document.result.title < b.document.result.title ? -1 : 1));
@@ -102,6 +105,62 @@ export function createSearch(guide: Guide): Search {
 			.slice(0, limit)
 			.map(({ document, score }) => ({ ...document.result, score: Math.round(score * 1000) / 1000 }));
 	};
+}
+
+/** How like each other words must be to count as one typed wrong, and how much less than the best another may be. */
+const LEAST_NEARNESS = 0.6;
+const SAME_NEARNESS = 0.12;
+
+interface Spelled {
+	readonly word: string;
+	/** The word as it sounds, roughly. */
+	readonly sound: string;
+}
+
+/** How near a known word is to what was typed: 1 is the same, 0 too far. */
+function nearnessOf(typed: Spelled, known: Spelled): number {
+	const length = Math.max(typed.word.length, known.word.length);
+	if (Math.abs(typed.word.length - known.word.length) > 3) return 0;
+	// Half of what is changed in letters and half in sound: "perifral" is nearer to "peripheral" than letters say.
+	const changed = (distance(typed.word, known.word) + distance(typed.sound, known.sound)) / 2;
+	const nearness = (1 - changed / length) * (typed.sound[0] === known.sound[0] ? 1 : 0.85);
+	return nearness < LEAST_NEARNESS ? 0 : nearness;
+}
+
+/** Letters that sound alike become one, double ones single. */
+function soundOf(word: string): string {
+	return word
+		.replace(/ph/g, 'f')
+		.replace(/[ao]e/g, 'e')
+		.replace(/rh/g, 'r')
+		.replace(/c(?=[eiy])/g, 's')
+		.replace(/ck|[cq]/g, 'k')
+		.replace(/y/g, 'i')
+		.replace(/z/g, 's')
+		.replace(/(.)\1+/g, '$1');
+}
+
+/** What a query scores that is a name but for typing errors: a letter or two in a word, or a space. */
+const BY_NEAR_NAME = 0.95;
+const LOST_BY_ERROR = 0.04;
+const SHORTEST_NEAR = 6;
+
+function nearName({ wholeNames }: Document, query: string): number {
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const name of wholeNames) fewest = Math.min(fewest, errorsIn(query, name));
+	return Number.isFinite(fewest) ? BY_NEAR_NAME - LOST_BY_ERROR * fewest : 0;
+}
+
+/** How many letters of a query are wrong if it means a name; infinite if it can't. */
+function errorsIn(query: string, name: string): number {
+	if (query.length < SHORTEST_NEAR || Math.abs(query.length - name.length) > 2)
+		return Number.POSITIVE_INFINITY;
+	const [typed, known] = [query.split(' '), name.split(' ')];
+	if (typed.length !== known.length) return typed.join('') === known.join('') ? 1 : Number.POSITIVE_INFINITY;
+	const errors = typed.map((word, at) => distance(word, known[at] ?? ''));
+	// Short words are others with one letter changed: "toe pain" is no "hip pain", but "heal pain" is "heel pain".
+	const may = typed.every((word, at) => (errors[at] ?? 0) <= (word.length < 4 ? 0 : word.length < 8 ? 1 : 2));
+	return may ? errors.reduce((sum, count) => sum + count, 0) : Number.POSITIVE_INFINITY;
 }
 
 /** Every word of the guide that says something. */
@@ -205,12 +264,13 @@ function stemsOf(text: string): string[] {
 		.map(stemmer);
 }
 
-/** Lower-case words without accents and apostrophes; hyphens part words. */
+/** Lower-case words without accents and apostrophes; hyphens part words, and letters part from digits: "B-12" is "B12". */
 function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f'’]/g, '')
 		.toLowerCase()
+		.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g, ' ')
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean);
 }
