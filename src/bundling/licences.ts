@@ -16,7 +16,7 @@ export const BUNDLED = [
 	'@floating-ui/utils',
 	'@wxt-dev/browser',
 	'@wxt-dev/webextension-polyfill',
-	'fuse.js',
+	'fastest-levenshtein',
 	'idb-keyval',
 	'preact',
 	'stemmer',

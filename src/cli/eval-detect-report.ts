@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openLexicon } from './detect-command.ts';
 import type { EvaluationResult } from './eval.ts';
 import { type Figures, figuresOf, marksOf, readLabelled, type Scored, score } from './eval-detect.ts';
+import { freshTable, readFresh } from './eval-fresh.ts';
 
 /** One line of `tests/matcher/cases.ts`. */
 interface Case {
@@ -20,7 +21,7 @@ const PAGES_PER_WRONG_MARK = 50;
 
 export const detectEvaluation = { name: 'detect', document: 'docs/detection.md', run };
 
-async function run(): Promise<EvaluationResult> {
+async function run(keep: boolean): Promise<EvaluationResult> {
 	const { index, lexicon } = openLexicon();
 	// Cases are data of the tests: read from where they stand, as the labelled pages are.
 	const table = (await import(pathToFileURL(resolve('tests/matcher/cases.ts')).href)) as {
@@ -54,6 +55,8 @@ async function run(): Promise<EvaluationResult> {
 			`${lexicon.entries.length} entries, ${lexicon.entries.reduce((sum, entry) => sum + entry.names.length, 0)} names; every level of hardness.`,
 			`**Cases**: ${right} of ${cases.length} right (${percent(right / cases.length)}).`,
 			caseTable(cases),
+			`**Fresh sets**, labelled by people who had not seen the rules ([how](../tests/matcher/fresh/README.md)):`,
+			freshTable(readFresh('tests/matcher/fresh', index, lexicon, keep)),
 			`**Labelled pages about health** (${health.length}): ${inWords(all)}.`,
 			kindTable(health),
 			`**Ordinary pages** (${ordinary.length}): ${wrongMarks} wrong ${wrongMarks === 1 ? 'mark' : 'marks'}.`,

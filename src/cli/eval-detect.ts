@@ -17,6 +17,8 @@ export interface Label {
 	readonly end: number;
 	/** Preferred name of the entry that it must be, if it matters. */
 	readonly term?: string;
+	/** The same by the entry's id, in fresh sets. */
+	readonly entry?: string;
 	/** May be marked or not. */
 	readonly optional: boolean;
 }
@@ -33,6 +35,8 @@ export interface Mark {
 	readonly start: number;
 	readonly end: number;
 	readonly term: string;
+	/** Id of its entry. */
+	readonly entry: string;
 	readonly text: string;
 	readonly reason: string;
 }
@@ -96,6 +100,7 @@ export function marksOf(index: TermIndex, lexicon: Lexicon, text: string, lang?:
 					start: start + offset,
 					end: end + offset,
 					term,
+					entry: entryIdOf(lexicon.entries[entry]?.id ?? ''),
 					text: text.slice(start + offset, end + offset),
 					reason,
 				};

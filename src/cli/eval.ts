@@ -13,7 +13,8 @@ export interface Evaluation {
 	readonly name: string;
 	/** Where its figures stand, between `<!-- figures: NAME -->` and `<!-- end: NAME -->`; absent if nowhere. */
 	readonly document?: string;
-	run(): EvaluationResult | Promise<EvaluationResult>;
+	/** @param keep first readings of new sets are kept */
+	run(keep: boolean): EvaluationResult | Promise<EvaluationResult>;
 }
 
 export interface EvaluationResult {
@@ -35,7 +36,7 @@ if (chosen.length === 0) {
 	process.exitCode = 2;
 }
 for (const { name, document, run } of chosen) {
-	const { figures, broken } = await run();
+	const { figures, broken } = await run(values.write ?? false);
 	process.stdout.write(`${name}\n\n${figures}\n`);
 	if (values.write && document)
 		writeFileSync(document, withFigures(readFileSync(document, 'utf8'), name, figures));

@@ -2,16 +2,11 @@
 import type { Lexicon } from '../guide/compile.ts';
 import { BITS, bitsOf, hashOfPair, KEY, type Key, placeOf, ZERO } from '../matcher/index/filter.ts';
 import { CUE, FLAGS, RULE } from '../matcher/index/layout.ts';
+import { INNER } from '../matcher/senses/thresholds.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
 import { plainText } from '../matcher/text/plain.ts';
-import {
-	anchorOf,
-	type CompiledNames,
-	compileNames,
-	type Everyday,
-	type PackedName,
-	type PackedRule,
-} from './encode.ts';
+import { anchorOf, type CompiledNames, compileNames, type PackedName, type PackedRule } from './encode.ts';
+import type { Everyday } from './everyday.ts';
 import { GLUE, PREPOSITIONS } from './name-variants.ts';
 import { canonical } from './spelling.ts';
 
@@ -86,15 +81,21 @@ function keysOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyMap<string, 
 		const others = groups.filter((group) => group !== anchors);
 		for (const word of anchorOf(others.length > 0 ? others : groups)) addWord(word, KEY.cue);
 	}
+	const single = new Set(names.flatMap((name) => (name.words.length === 1 ? name.words : [])));
 	const addCue = (cue: string) => {
-		// All words of a phrase must be there: the longest tells the most.
-		const word = cue.split(' ').reduce((best, next) => (next.length > best.length ? next : best));
+		// All words of a phrase must be there: one that is no name itself, and of those the longest, tells the most.
+		const words = cue.split(' ');
+		const apart = words.filter((one) => !single.has(one));
+		const word = (apart.length > 0 ? apart : words).reduce((best, next) =>
+			next.length > best.length ? next : best,
+		);
 		if (word.endsWith('*')) add(hashOfWord(plainText(word.slice(0, -1))), KEY.stem);
 		else addWord(word, KEY.cue);
 	};
 	for (const { needs } of rules.values()) for (const cue of needs) addCue(cue);
 	for (const [cue, weight] of weights) {
-		if ((weight & CUE.weight) >= SPEAKS && !(weight & CUE.body)) addCue(cue);
+		const speaks = (weight & CUE.weight) >= (weight & CUE.body ? INNER : SPEAKS);
+		if (speaks) addCue(cue);
 	}
 	return keys;
 }
@@ -103,8 +104,8 @@ function isAbbreviation({ flags }: PackedName): boolean {
 	return (flags & FLAGS.abbreviation) !== 0;
 }
 
-/** A name of these needs only a body nearby to be ours, where its rule asks for nothing. */
-const SAID_OF_BODIES: ReadonlySet<string> = new Set(['red-flag', 'condition', 'symptom', 'risk-factor']);
+/** Where its rule asks for nothing, a name needs only a body nearby to be ours, if it isn't itself a part of one. */
+const PART_OF_BODY = 'anatomy';
 
 /**
  * A name that can be marked with nothing around it that speaks for it; the rules are those of
@@ -113,11 +114,13 @@ const SAID_OF_BODIES: ReadonlySet<string> = new Set(['red-flag', 'condition', 's
 function isOursAlone(name: PackedName, rule: PackedRule | undefined, category: string): boolean {
 	const { words, flags } = name;
 	const isEveryday = (flags & FLAGS.hardness) === EVERYDAY;
+	// All that a heading says, or what is said of little but bodies: see `title` and `telling` in surroundings.ts.
+	if (!isEveryday && !isAbbreviation(name) && (words.length > 1 || flags & FLAGS.telling)) return true;
 	if (rule) {
 		if (rule.bits & (RULE.hasNeeds | RULE.needsHealth) || isEveryday) return false;
-		return isAbbreviation(name) || SAID_OF_BODIES.has(category);
+		return isAbbreviation(name) || category !== PART_OF_BODY;
 	}
-	if (isEveryday) return !isAbbreviation(name) && category !== 'anatomy';
+	if (isEveryday) return !isAbbreviation(name) && category !== PART_OF_BODY;
 	const letters = words.join('').replace(/[^\p{L}\p{N}]/gu, '');
 	return !isAbbreviation(name) || letters.length > 3 || /\d/.test(letters);
 }

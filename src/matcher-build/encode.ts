@@ -16,7 +16,8 @@ import {
 	WITHIN,
 } from '../matcher/index/layout.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { HEALTH_CUES, type HealthCue, IDIOMS } from './idioms.ts';
+import { type Everyday, everydayFor } from './everyday.ts';
+import { keyOf } from './longer-names.ts';
 import { type CaseRule, caseOf, DETERMINERS, GLUE, PREPOSITIONS, sequencesOf } from './name-variants.ts';
 import { canonical, singular, spellings } from './spelling.ts';
 
@@ -47,14 +48,6 @@ export interface PackedRule {
 	readonly against: readonly string[];
 }
 
-/** What the language itself says, whatever the lexicon. */
-export interface Everyday {
-	readonly idioms: readonly string[];
-	readonly healthCues: readonly HealthCue[];
-}
-
-const ENGLISH: Everyday = { idioms: IDIOMS, healthCues: HEALTH_CUES };
-
 /** A lexicon taken apart: what the index and the filter are made from. */
 export interface CompiledNames {
 	/** Sorted by their words. */
@@ -66,13 +59,17 @@ export interface CompiledNames {
 	readonly words: WordTable;
 }
 
-export function compileNames(lexicon: Lexicon, everyday: Everyday = ENGLISH): CompiledNames {
+export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(lexicon)): CompiledNames {
 	const rules = new Map<string, PackedRule>();
-	const names = dropYielding(lexicon.entries.flatMap((entry, number) => namesOf(entry, number, rules)));
+	const names = dropYielding(
+		lexicon.entries.flatMap((entry, number) => namesOf(entry, number, { rules, everyday })),
+	);
 	const weights = new Map<string, number>();
 	for (const { text, weight, kind } of everyday.healthCues) {
 		weights.set(cueKey(text), weight | (kind === 'body' ? CUE.body : kind === 'feeling' ? CUE.feeling : 0));
 	}
+	for (const text of everyday.otherFields) weights.set(cueKey(text), CUE.elsewhere);
+	for (const text of everyday.longer.names) weights.set(cueKey(text), CUE.longer | LONGER_WEIGHT);
 	for (const text of everyday.idioms) weights.set(cueKey(text), CUE.idiom);
 	const together = lexicon.entries.flatMap((entry, number) =>
 		entry.together.map((rule) => ({
@@ -112,7 +109,10 @@ function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weight
  * @returns the index as a file; the same lexicon gives the same bytes
  * @throws Error when a word is too long for the index
  */
-export function encodeIndex(lexicon: Lexicon, everyday: Everyday = ENGLISH): Uint8Array<ArrayBuffer> {
+export function encodeIndex(
+	lexicon: Lexicon,
+	everyday: Everyday = everydayFor(lexicon),
+): Uint8Array<ArrayBuffer> {
 	return writeIndexFile({
 		entryIds: lexicon.entries.map(({ id }) => id),
 		rows: rowsFor(lexicon, compileNames(lexicon, everyday)),
@@ -185,15 +185,32 @@ function rowsFor(
 	return ROWS.map((row) => rows[row]);
 }
 
-function namesOf(entry: LexiconEntry, number: number, rules: Map<string, PackedRule>): PackedName[] {
+/** Letters at its beginning that a word shares with others of its kind. */
+const TELLING_LETTERS = 5;
+/** What a name of health that the guide doesn't have says for health, in tenths. */
+const LONGER_WEIGHT = 0;
+
+function namesOf(
+	entry: LexiconEntry,
+	number: number,
+	{ rules, everyday }: { rules: Map<string, PackedRule>; everyday: Everyday },
+): PackedName[] {
+	// "Paralysed" is as telling as "paralysis".
+	const tellingOf = entry.names
+		.map(({ text }) => keyOf(text))
+		.filter((key) => everyday.telling.has(key))
+		.map((key) => key.slice(0, TELLING_LETTERS));
 	return entry.names.flatMap((name) => {
 		const abbreviation = isAbbreviation(name);
 		const letterCase = caseOf(name.text, name.kind === 'abbreviation', name.sense?.exactCase ?? false);
 		const rule = ruleOf(name, rules);
+		const key = keyOf(name.text);
+		const inLonger = everyday.longer.inside.has(key);
+		const telling = tellingOf.some((word) => key.startsWith(word));
 		return sequencesOf(name.text).map(({ words, made, ...shape }) => ({
 			words,
 			entry: number,
-			flags: flagsOf(HARDNESS[name.hardness], letterCase, { ...shape, abbreviation }),
+			flags: flagsOf(HARDNESS[name.hardness], letterCase, { ...shape, abbreviation, inLonger, telling }),
 			rule,
 			made,
 			plural: isPlural(name.text),
@@ -210,6 +227,8 @@ function flagsOf(
 		possessive: boolean;
 		capital: boolean;
 		abbreviation: boolean;
+		inLonger: boolean;
+		telling: boolean;
 	},
 ): number {
 	return (
@@ -219,7 +238,9 @@ function flagsOf(
 		(shape.abbreviation ? FLAGS.abbreviation : 0) |
 		(shape.commas ? FLAGS.commas : 0) |
 		(shape.possessive ? FLAGS.possessive : 0) |
-		(shape.capital ? FLAGS.capital : 0)
+		(shape.capital ? FLAGS.capital : 0) |
+		(shape.inLonger ? FLAGS.inLonger : 0) |
+		(shape.telling ? FLAGS.telling : 0)
 	);
 }
 

@@ -2,6 +2,7 @@
  * Build time: what everyday English says that no author of an entry can be expected to think of.
  * Both lists are packed into the index as cues, read only where a doubtful word has been found.
  */
+import { LEARNED_HEALTH_WORDS } from './health-words.ts';
 
 /** Set phrases in which a word of the body or of illness means something else. Plurals and spellings fold. */
 export const IDIOMS: readonly string[] = `
@@ -11,7 +12,7 @@ export const IDIOMS: readonly string[] = `
 	stiletto heel|turned heel|heel persona|heel of the hand|heel of the palm|kitten heel|block heel|heel height|heel click|heel strap|heel tab|heel counter
 	toe curling|toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip your toes|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
 	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
-	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|you have a nerve|nerve gas|nerve agent|battle of nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|test of nerve|what a nerve|market nerves|frayed nerves|investor nerves
+	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|you have a nerve|nerve gas|nerve agent|battle of nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|what a nerve|market nerves|frayed nerves|investor nerves
 	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|mineral vein|blue veins|silver vein
 	stroke of luck|stroke of genius|stroke of midnight|stroke of a pen|stroke of the pen|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke engine|tennis stroke|strokes gained|under par|stroke order
 	out of joint|joint venture|joint account|joint statement|joint effort|joint chief|joint committee|joint operation|joint press|joint chiefs|sunday joint|roasting joint|joint of beef|joint of lamb|joint of pork|joint compound|ball joint|cv joint|smoke a joint
@@ -48,6 +49,7 @@ export const IDIOMS: readonly string[] = `
 	fatigue of the metal|metal fatigue|combat fatigues|voter fatigue|pandemic fatigue|subscription fatigue|alert fatigue
 	bypass the|bypass road|town bypass|ring road|the bypass|bypass valve
 	injury crisis|injury news
+	calf liver|calfs liver|lamb liver|lambs liver|chicken liver|kidney beans|pressure group|pressure groups
 `
 	.split(/[|\n]/)
 	.map((phrase) => phrase.trim())
@@ -66,12 +68,12 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		6,
 		'other',
 		`patient* clot clots clotting diagnos* physician* clinician* medication* neurolog* podiatr* disorder* syndrome* neuropath* diabet*
-		arthrit* prescri* rheumat* orthopaed* orthoped* physiotherap* inflam* nhs pathology dermatolog*`,
+		arthrit* prescri* rheumat* orthopaed* orthoped* physiotherap* inflam* nhs pathology dermatolog* disease* illness* cancer* tumor* chemo*`,
 	],
 	[
 		4,
 		'other',
-		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse nursing surgeon* surgery surgical therap* illness* disease* infect*
+		`doctor* hospital* clinic clinics clinical* medical* medicine* nurse nursing surgeon* surgery surgical therap* infect*
 		symptom* urin* tablet* ointment rash chemist gp diagnostic wound* dizz* nausea consultant specialist* referred spinal fbc cbc crp creatinine`,
 	],
 	[
@@ -80,6 +82,8 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		`numbness tingl* ache* aching soreness swollen throb* itch* prickl* bruis* hurts hurting painful pain pains`,
 	],
 	[5, 'feeling', 'sprain* slur* droop*'],
+	// What notes and reports are made of.
+	[6, 'other', 'pmh hx dx rx denies mmol*'],
 	[3, 'other', 'speech fever*'],
 	[3, 'feeling', 'tender tenderness'],
 	[
@@ -88,16 +92,18 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		'numb numbed weakness sore swelling stiff stiffness cramp cramps cramping burn* wound* hurt stabbing shooting bleed* blister* ulcer* fractur*',
 	],
 	[2, 'feeling', 'weak tight cold red redness twist* dull sharp injur* limp limping chronic complication*'],
+	// What is inside a body is seldom spoken of elsewhere.
+	[6, 'body', 'blood brain muscle* tissue tissues organ organs bowel* kidney* lung* liver stomach'],
 	[
 		4,
 		'body',
-		'ankle* toe toes calf calves tendon* nerve* limb* joint joints muscle* spine ligament* vein veins arter*',
+		'ankle* toe toes calf calves tendon* nerve* limb* joint joints spine ligament* vein veins arter*',
 	],
 	[
 		3,
 		'body',
 		`heel heels foot feet leg legs knee* hip hips arch arches sole soles thigh* shin* toenail* skin finger* shoulder* neck wrist* hand hands arm arms bone
-		bones back body chest blood waist groin buttock* bladder bowel*`,
+		bones back body chest waist groin buttock* bladder heart skull`,
 	],
 	[
 		2,
@@ -116,9 +122,36 @@ const PHRASES = [
 	'her on steroids',
 ];
 
-export const HEALTH_CUES: readonly HealthCue[] = WEIGHED.flatMap(([weight, kind, texts]) =>
-	texts
-		.trim()
-		.split(/\s+/)
-		.map((text): HealthCue => ({ text, weight, kind })),
-).concat(PHRASES.map((text) => ({ text, weight: 1, kind: 'other' })));
+const cuesOf = (rows: typeof WEIGHED): HealthCue[] =>
+	rows.flatMap(([weight, kind, texts]) =>
+		texts
+			.trim()
+			.split(/\s+/)
+			.map((text): HealthCue => ({ text, weight, kind })),
+	);
+
+/** How notes and reports say what was found and what was not. */
+const NOTES =
+	'no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
+		'|',
+	);
+
+const WRITTEN_CUES = cuesOf(WEIGHED)
+	.concat(PHRASES.map((text) => ({ text, weight: 1, kind: 'other' })))
+	.concat(NOTES.map((text) => ({ text, weight: 5, kind: 'other' })));
+const LEARNED_CUES = cuesOf(LEARNED_HEALTH_WORDS.map(([weight, texts]) => [weight, 'other', texts]));
+
+/**
+ * What speaks for health, for a lexicon. What was learned yields to what an author weighed, and a word that is itself in
+ * doubt is no evidence for another: "chronic", "injury" and "nerve" say nothing of each other.
+ * @param doubtful words, canonical, that are names in doubt
+ */
+export function healthCues(doubtful: ReadonlySet<string>): HealthCue[] {
+	const covers = (cue: string, word: string) =>
+		cue.endsWith('*') ? word.startsWith(cue.slice(0, -1)) : cue === word;
+	return LEARNED_CUES.filter(
+		({ text }) =>
+			!WRITTEN_CUES.some((written) => covers(written.text, text)) &&
+			![...doubtful].some((word) => covers(text, word)),
+	).concat(WRITTEN_CUES);
+}

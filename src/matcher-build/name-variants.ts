@@ -110,6 +110,7 @@ export function sequencesOf(name: string): Sequence[] {
 	add(glued ?? words, false);
 	for (const variant of joinedAndSplit(undotted, words)) add(variant, true);
 	for (const variant of reordered(words)) add(variant, true);
+	for (const variant of adjectives(words)) add(variant, true);
 	const type = words.findIndex(
 		(word, at) => /^(type|stage|grade)$/.test(word) && ROMAN.has(words[at + 1] ?? ''),
 	);
@@ -147,11 +148,38 @@ function reordered(words: readonly string[]): string[][] {
 	const last = words.at(-1) ?? '';
 	const before = words.slice(0, -1);
 	const body = before.at(-1) ?? '';
+	if (OF.has(last) && before.length > 0) return [[last, GLUE, ...before]];
 	const said = SAID.get(last);
 	if (said && BODY.has(body)) {
 		return [[last, GLUE, ...before], ...said.map((adjective) => [canonical(adjective), ...before])];
 	}
 	return [];
+}
+
+/** What is said of anything with "of": "deficiency of vitamin B12", "biopsy of the skin", "studies of nerve conduction". */
+const OF = new Set(
+	'deficiency biopsy ultrasound study test examination transplant replacement repair release'.split(' '),
+);
+
+/** Endings of conditions and of the adjectives made from them. */
+const ADJECTIVES: readonly (readonly [noun: RegExp, adjective: string])[] = [
+	[/(?<=[a-z]{3})itis$/, 'itic'],
+	[/(?<=(thromb|sten|necr|fibr|scler))osis$/, 'otic'],
+	[/(?<=path)y$/, 'ic'],
+	[/(?<=[a-z]{2}em)ia$/, 'ic'],
+	[/(?<=pleg|alg)ia$/, 'ic'],
+	[/(?<=edem)a$/, 'atous'],
+	[/(?<=embol)ism$/, 'ic'],
+	[/(?<=par)esis$/, 'etic'],
+];
+
+/** "neuropathy" → "neuropathic", "edema" → "edematous": of names of one word, where nothing else is made so. */
+function adjectives(words: readonly string[]): string[][] {
+	const [word = ''] = words;
+	if (words.length !== 1) return [];
+	return ADJECTIVES.flatMap(([noun, adjective]) =>
+		noun.test(word) ? [[word.replace(noun, adjective)]] : [],
+	);
 }
 
 function withGlue(words: readonly string[]): string[] | undefined {

@@ -4,9 +4,12 @@ import { findTogether, mayStandTogether } from './find/proximity.ts';
 import { probe, scan } from './find/scan.ts';
 import { CUE } from './index/layout.ts';
 import type { TermIndex } from './index/term-index.ts';
-import { ANATOMY, type Candidate, candidateOf, judge, type Reason, support, weigh } from './senses/decide.ts';
+import { type Candidate, candidateOf } from './senses/candidate.ts';
+import { judge, type Reason, support } from './senses/decide.ts';
 import { type BlockEvidence, Evidence } from './senses/evidence.ts';
 import { Context } from './senses/features.ts';
+import { isInLonger, weigh } from './senses/surroundings.ts';
+import { ANATOMY } from './senses/thresholds.ts';
 import { languageOf, type Sample, sampleOf, type Verdict } from './text/language.ts';
 import type { Block, Match, PageDetector, Reading, Residue } from './types.ts';
 
@@ -34,6 +37,8 @@ const SAMPLED = 40;
 /** Blocks with only safe names whose other words are read too, for the page's evidence. */
 const LISTENED = 120;
 const NO_RESIDUE: Residue = { sampled: 0, length: 0, english: 0, other: 0 };
+/** What a word of another field takes from a page's points for health, in tenths. */
+const ELSEWHERE_ON_PAGE = 3;
 const NONE: readonly Candidate[] = [];
 const EMPTY: Read = {
 	empty: true,
@@ -75,7 +80,7 @@ export function createDetector(index: TermIndex, before: Residue = NO_RESIDUE): 
 		const language = languageOf(sample, lang);
 		if (language === 'foreign') return nothing(text, sample, language);
 		let candidates = hits.map((hit) => candidateOf(index, text, hit));
-		const doubt = anchors.length > 0 || candidates.some((candidate) => candidate.doubtful);
+		const doubt = anchors.length > 0 || candidates.some(({ doubtful, inLonger }) => doubtful || inLonger);
 		const context = doubt || listened++ < LISTENED ? new Context(index, text) : undefined;
 		if (context && anchors.length > 0) {
 			const together = findTogether(index, context, anchors, text).filter(
@@ -86,7 +91,10 @@ export function createDetector(index: TermIndex, before: Residue = NO_RESIDUE): 
 		candidates = inOrder(candidates);
 		const safe = candidates.filter(
 			(candidate, at) =>
-				!candidate.doubtful && !candidates.some((other, place) => place !== at && covers(other, candidate)),
+				!candidate.doubtful &&
+				!candidate.place &&
+				!(context && isInLonger(context, candidate)) &&
+				!candidates.some((other, place) => place !== at && covers(other, candidate)),
 		);
 		if (context) {
 			for (const candidate of candidates)
@@ -210,6 +218,10 @@ function evidenceOf(
 	for (const { cue } of context?.cues ?? []) {
 		const weight = index.rows.cueWeights[cue] ?? 0;
 		if (weight & CUE.idiom) continue;
+		if (weight & CUE.elsewhere) {
+			cues.set(cue, -ELSEWHERE_ON_PAGE);
+			continue;
+		}
 		cues.set(cue, (weight & CUE.weight) >= 4 && !(weight & CUE.body) ? weight & CUE.weight : 0);
 	}
 	const bound = candidates.flatMap(({ abbreviation, around }) =>

@@ -548,10 +548,69 @@ const TABLE: Readonly<Record<string, string>> = {
 		Die <<Sepsis>> ist eine Erkrankung, die schnell behandelt werden muss, und nicht nur bei Kindern.
 	`,
 	'addresses, handles and code': `
+		Day 12 and it still hurts #plantarfasciitis #<<sciatica>> #<<gout>>-help
+		Ask r/<<sciatica>> or @<<neuropathy>>_help about it.
+		Mail <<gout>>@example.org or open www.example.org?topic=<<sciatica>> to read more.
+		The page is at /conditions/<<gout>> and the file is src/<<neuropathy>>/index.ts or C:\\docs\\<<sciatica>>.pdf here.
+		Set patient.<<neuropathy>>.level and nerve_conduction_study and --<<sciatica>> in the settings.
+		The class is-foot-<<ulcer>>-card is in the style sheet, next to <b class="<<sciatica>>">.
+		He has *[[sciatica]]* and _[[gout]]_, says the doctor, and “[[peripheral neuropathy]]”—again.
+		Pain <5 with [[neuropathy|peripheral neuropathy]], HbA1c=48 and [[numbness]]/[[tingling]] in both feet.
+		[[Sciatica]].2 It goes by itself in most people, as [[peripheral neuropathy]],[3] may.
 		Write to <<gout>>@clinic.example for help with your order.
 		Follow @<<sciatica>> for memes.
 		The variable <<bunion>>_count is zero.
 		Visit https://shop.example/<<bunion>>/sale for socks.
+	`,
+	'longer names that mean something else': `
+		She takes tablets for pulmonary arterial <<hypertension>> and sees a lung doctor.
+		Portal <<hypertension>> is raised pressure in the vein that leads to the liver.
+		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.
+		An acoustic <<neuroma>> is a growth on the nerve of hearing.
+		A corneal <<ulcer>> makes the eye red and painful.
+		Peptic <<ulcers>> are often due to bacteria in the stomach.
+		<<Diabetes>> insipidus makes people pass a lot of urine.
+		Cerebral <<palsy>> affects how a child moves.
+		Scarlet <<fever>> is an infection with a rash.
+		Heat <<stroke>> happens when the body gets too hot.
+		A polyp on the vocal <<cord>> makes the voice hoarse.
+		The scan showed damage of the optic nerve in neurofibromatosis <<type 1>>.
+		Pressure groups asked the minister about the <<stroke>> of a pen that closed the port.
+		He has non-<<insulin-dependent>> disease and eats less sugar.
+		She has gastritis with an [[acute]] bleed; the doctor found no sign of cancer.
+		Her [[hypertension]] is treated with tablets and her kidneys are fine.
+	`,
+	'notes and reports': `
+		FINDINGS: No evidence of [[DVT]]. No [[PE]]. Mild [[OA]] of the knee and ankle.
+		72yo F w/ h/o [[TIA]], [[CVA]] and [[PVD]], r/o [[osteomyelitis]].
+		FAMILY HISTORY: father with [[gout]]. Denies [[fever]] or [[numbness]].
+		Pt c/o foot pain, s/p fall, on exam no [[cellulitis]].
+		<<PE>>: comfortable. Chest: clear. Abdomen: soft. Legs: no swelling.
+		Given <<MS>> 2 mg IV for pain on the ward by the nurse.
+		Heart scan: <<RA>> dilated, LV normal, good function of the mitral valve.
+	`,
+	'words cut at the end of a line': `
+		The doctor said it was peripheral [[neuro-\npathy|peripheral neuropathy]] of both feet.
+		Rest and stretching help plantar [[fasci-\nitis|plantar fasciitis]] in most people.
+		He was told that he has [[diabetes-\nrelated]] trouble.
+	`,
+	'one clear neighbour in a short text': `
+		Hepatitis is an [[inflammation]] of the liver.
+		The liver biopsy showed [[inflammation]].
+		Asthma is a [[chronic]] disease.
+		[[Arteries]] carry blood from the heart.
+		[[Acute]] pancreatitis starts suddenly.
+		Chemotherapy may harm [[nerves]].
+		A blood clot in a leg [[vein]] can travel to the lung.
+		Migraine, nausea and [[fatigue]].
+		Pneumonia: cough, [[fever]] and shortness of breath.
+	`,
+	'words of other fields': `
+		<<Paralysis>> status lasts 3 turns; <<Burn>> does 5 damage; <<Numb>> reduces speed; <<Stroke>> ability.
+		Poison stacks, <<Bleed>> ticks each turn and <<Paralysis>> stuns the boss for two turns.
+		Serve the <<calf>> liver with vinegar and garlic, and roast the <<joint>> in the oven.
+		The old town is a maze of <<veins>> and capillaries.
+		The <<paralysis>> of the tariff round was one symptom of a weak currency.
 	`,
 	'on a page about health': `
 		Diabetes can damage nerves and blood vessels. Smoking makes it worse: [[smoking]] narrows the arteries. Losing weight helps too: [[weight loss]] lowers blood sugar.

@@ -8,6 +8,7 @@
 import { FLAGS, GLUE_NUMBER } from '../index/layout.ts';
 import { hasBit } from '../index/prefilter.ts';
 import { findWord, type Sequences, type TermIndex } from '../index/term-index.ts';
+import { BROKEN, hasBrokenWord } from '../text/broken.ts';
 import {
 	ASCII,
 	CLASS,
@@ -63,12 +64,43 @@ export function lookUp(index: TermIndex, word: Word): number {
  * @returns hits by start; the same empty object for every text that has none
  */
 export function scan(index: TermIndex, text: string): Scanned {
+	const asItStands = scanRaw(index, text);
+	return hasBrokenWord(text) ? withBrokenWords(index, text, asItStands) : asItStands;
+}
+
+function scanRaw(index: TermIndex, text: string): Scanned {
 	let result: Scanned | undefined;
 	for (let at = nextCandidate(index, text, 0); at >= 0; ) {
 		result = lookCloser(index, text, at, result);
 		at = nextCandidate(index, text, afterRun(text, at));
 	}
 	return result ?? NOTHING;
+}
+
+/** What is found once the parts are put together again, beside what was found as it stands. */
+function withBrokenWords(index: TermIndex, text: string, { hits, anchors }: Scanned): Scanned {
+	let joined = '';
+	let from = 0;
+	const seams: { at: number; left: number }[] = [];
+	BROKEN.lastIndex = 0;
+	for (const { 0: hyphen, index: at } of text.matchAll(BROKEN)) {
+		joined += text.slice(from, at);
+		from = at + hyphen.length;
+		seams.push({ at: joined.length, left: from - joined.length });
+	}
+	joined += text.slice(from);
+	/** Where a unit of the joined text stands in the text itself. */
+	const placeOf = (offset: number) => offset + (seams.findLast(({ at }) => at <= offset)?.left ?? 0);
+	const crossing = scanRaw(index, joined).hits.filter(({ start, reach }) =>
+		seams.some(({ at }) => start < at && at < reach),
+	);
+	const found = crossing.map((hit) => ({
+		...hit,
+		start: placeOf(hit.start),
+		end: placeOf(hit.end - 1) + 1,
+		reach: placeOf(hit.reach - 1) + 1,
+	}));
+	return { hits: [...hits, ...found].sort((a, b) => a.start - b.start), anchors };
 }
 
 /**
@@ -85,7 +117,9 @@ export function probe(index: TermIndex, text: string, from: number): number {
 		const word = lookUp(index, closer);
 		if (word >= 0 && (begins(index, word) || isAnchor(index, word))) return at;
 	}
-	return -1;
+	if (!hasBrokenWord(text)) return -1;
+	BROKEN.lastIndex = from;
+	return BROKEN.exec(text)?.index ?? -1;
 }
 
 /** Offset of the next word that the bitmaps let through, -1 when there is none. */
@@ -321,6 +355,8 @@ function coordinate(way: Walk, step: Step): void {
 function mayCoordinate(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 44 || code === 47) return true;
+	// "large- and small-fibre"
+	if (isHyphen(code)) return isSpace(text.charCodeAt(at + 1));
 	if (!isSpace(code)) return false;
 	const next = text.charCodeAt(at + 1);
 	const second = text.charCodeAt(at + 2);
@@ -334,7 +370,7 @@ function mayCoordinate(text: string, at: number): boolean {
 }
 
 const COORDINATION =
-	/(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)(?!an?\s)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
+	/[-\u2010\u2011]?(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)(?!an?\s)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
 
 /** A side of a part of the body, after a preposition. */
 const PART = /\s(?:the\s)?(?:very\s)?(?:back|side|front|bottom|underside|inside|outside|top)\sof(?=\s)/uy;

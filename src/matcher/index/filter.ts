@@ -4,6 +4,7 @@
  * where it sees nothing, the detector would mark nothing. It may see what isn't there, which costs a closer look.
  * `src/matcher-build/encode-filter.ts` makes it.
  */
+import { hasBrokenWord } from '../text/broken.ts';
 import { hashOfWord, PRIME, PRIME2, SEED, spread } from '../text/hash.ts';
 import { plainText } from '../text/plain.ts';
 
@@ -34,7 +35,9 @@ export const ZERO = 48;
 
 /** Bits a key sets. The first look is at every word of a page and is followed by others: few bits. */
 export function bitsOf(key: Key): number {
-	return key === KEY.starter ? 2 : 4;
+	if (key === KEY.starter) return 2;
+	// Cues are many, and one that isn't there costs a question at most.
+	return key === KEY.cue || key === KEY.stem ? 3 : 4;
 }
 
 /** A place of a key in a filter with so many bits. */
@@ -149,6 +152,8 @@ export function createFilter(bits: string): Filter {
 
 	return {
 		look(raw, whole) {
+			// Rare, and to put words together would cost more than to ask.
+			if (hasBrokenWord(raw)) return SEEN.sure;
 			begin(raw, whole);
 			for (let at = 0; at < text.length && seen !== SEEN.sure; )
 				at = isWord(text.charCodeAt(at)) ? eachSpelling(text, at, visit) : at + 1;

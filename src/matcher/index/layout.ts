@@ -75,6 +75,10 @@ export const FLAGS = {
 	possessive: 256,
 	/** Written with a capital: a name of a person, a brand. */
 	capital: 512,
+	/** Means something else in some longer name that the guide doesn't have: "hypertension" in "pulmonary hypertension". */
+	inLonger: 1024,
+	/** One word that texts about health have far more often than others: "inflamed", "numbness". */
+	telling: 2048,
 } as const;
 
 export const RULE = {
@@ -96,6 +100,10 @@ export const CUE = {
 	feeling: 16,
 	/** An idiom: what it covers is never ours. */
 	idiom: 32,
+	/** A word of another field: speaks against health. */
+	elsewhere: 64,
+	/** A name of health that the guide doesn't have: what of FLAGS.inLonger it covers isn't ours. */
+	longer: 128,
 } as const;
 
 /** Number of the word that stands for GLUE: it sorts before all others. */

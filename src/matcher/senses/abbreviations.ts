@@ -46,6 +46,16 @@ export function bindingOf(text: string, abbreviation: Span, names: readonly Span
 	return undefined;
 }
 
+/** "PE: alert. Lungs: clear. Skin: no rash." */
+const LABELS = /(?:^|[.;,]\s|\n)\p{Lu}\p{L}{1,7}:\s/gu;
+const LABELS_OF_A_LIST = 3;
+
+/** It is one of the headings of a doctor's list of findings: the part that was examined, no finding. */
+export function isLabel(text: string, { start, end }: Span): boolean {
+	if (text[end] !== ':' || end - start > 2) return false;
+	return (text.match(LABELS)?.length ?? 0) >= LABELS_OF_A_LIST;
+}
+
 /** The last words of a text have these initials; small words may be skipped. */
 function initialsEnd(text: string, letters: string): boolean {
 	const words = wordsOf(text).reverse();

@@ -52,6 +52,8 @@ export class Context {
 	readonly cues: readonly Cue[];
 	/** Those of the cues that are idioms and in no longer phrase of medicine: "up on your toes", "float the heels". */
 	readonly idioms: readonly Cue[];
+	/** Those that are longer names of health which the guide doesn't have: "pulmonary hypertension". */
+	readonly longer: readonly Cue[];
 	readonly #index: TermIndex;
 	/** Stems of each word, by place; most words have none. */
 	#stems: Map<number, number[]> | undefined;
@@ -67,6 +69,10 @@ export class Context {
 		this.count = this.#readWords(text);
 		this.cues = this.#findCues();
 		this.idioms = this.cues.filter((cue) => isIdiom(index, cue.cue) && !this.#isInLonger(cue));
+		this.longer = this.cues.filter(
+			({ cue, start, end }) =>
+				((index.rows.cueWeights[cue] ?? 0) & CUE.longer) !== 0 && !PARTED.test(text.slice(start, end)),
+		);
 	}
 
 	#isInLonger(idiom: Cue): boolean {
@@ -183,6 +189,9 @@ export class Context {
 		}
 	}
 }
+
+/** No one name: "a stomach, ulcers". */
+const PARTED = /[,;:()/]/;
 
 const ABBREVIATED =
 	/(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|eg|ie|etc|fig|no|approx|inc|\p{L})$/iu;

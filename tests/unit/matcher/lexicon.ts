@@ -30,7 +30,15 @@ export function indexOf(lexicon: Lexicon) {
 
 /** Without the language's idioms and cues: for what only concerns finding. */
 export function bareIndexOf(lexicon: Lexicon) {
-	return openIndex(encodeIndex(lexicon, { idioms: [], healthCues: [] }).buffer);
+	return openIndex(
+		encodeIndex(lexicon, {
+			idioms: [],
+			healthCues: [],
+			otherFields: [],
+			telling: new Set(),
+			longer: { names: [], inside: new Set() },
+		}).buffer,
+	);
 }
 
 /** What is marked in blocks of one page, as `[text, entry id]`. */

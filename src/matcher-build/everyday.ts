@@ -1,0 +1,42 @@
+/** Build time: what the language itself says, whatever the entries: set phrases, longer names, other fields, what speaks for health. */
+import type { Lexicon, LexiconName } from '../guide/compile.ts';
+import { foldedWords } from '../matcher/text/tokenize.ts';
+import { LEARNED_HEALTH_WORDS } from './health-words.ts';
+import { type HealthCue, healthCues, IDIOMS } from './idioms.ts';
+import { type LongerNames, longerNames } from './longer-names.ts';
+import { OTHER_FIELDS } from './other-fields.ts';
+import { canonical } from './spelling.ts';
+
+export interface Everyday {
+	/** Set phrases in which a word means something else. */
+	readonly idioms: readonly string[];
+	readonly healthCues: readonly HealthCue[];
+	/** Words of games, kitchens, engines: they speak against health. */
+	readonly otherFields: readonly string[];
+	readonly longer: LongerNames;
+	/** Words, canonical, that texts about health have far more often than others. */
+	readonly telling: ReadonlySet<string>;
+}
+
+const TELLING = new Set(LEARNED_HEALTH_WORDS.flatMap(([, words]) => words.split(/\s+/)));
+
+/** Everyday English, for a lexicon. */
+export function everydayFor(lexicon: Lexicon): Everyday {
+	const doubtful = new Set(
+		lexicon.entries.flatMap(({ names }) =>
+			names.filter(isInDoubt).map(({ text }) => canonical(foldedWords(text)[0] ?? '')),
+		),
+	);
+	return {
+		idioms: IDIOMS,
+		healthCues: healthCues(doubtful),
+		otherFields: OTHER_FIELDS,
+		longer: longerNames(lexicon),
+		telling: TELLING,
+	};
+}
+
+/** One word that may mean something else, or is everybody's. */
+function isInDoubt({ text, hardness, sense }: LexiconName): boolean {
+	return foldedWords(text).length === 1 && (sense !== undefined || hardness === 'everyday');
+}

@@ -1,0 +1,311 @@
+/** What stands around a candidate, weighed once, when its block is read. */
+
+import { CUE, RULE, WITHIN } from '../index/layout.ts';
+import type { TermIndex } from '../index/term-index.ts';
+import { isHyphen, isSpace } from '../text/chars.ts';
+import { type Binding, bindingOf, isLabel } from './abbreviations.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './features.ts';
+import {
+	ANATOMY,
+	BESIDE,
+	ELSEWHERE,
+	EVERYDAY,
+	FAR,
+	FELT,
+	FIRM,
+	HALF_FAR,
+	INNER,
+	MOST_BODY,
+	MOST_FEELING,
+	MOST_INNER,
+	NOWHERE,
+	SAFE,
+	SAFE_HARD,
+	SYMPTOMS,
+	TITLE_MORE,
+} from './thresholds.ts';
+
+/** What stands around a candidate. */
+export interface Around {
+	readonly never: 'not:idiom' | 'not:longer-name' | 'not:measure' | undefined;
+	readonly binding: Binding;
+	readonly need: boolean;
+	/** It stands in the same sentence, a few words away. */
+	readonly needNear: boolean;
+	/** The same, wherever in the block its rule looks. */
+	readonly needInBlock: boolean;
+	readonly against: 'no' | 'sentence' | 'beside';
+	/** How much its passage is about health, in tenths. */
+	health: number;
+	/** Something in it has no other sense: a safe name, a word of medicine, a plain feeling. */
+	firm: boolean;
+	/** Health that it needs to be ours. */
+	readonly enough: number;
+	/** A name of several words that is nearly all its block says. */
+	readonly title: boolean;
+}
+
+/** Where a candidate stands among the words of its block. */
+interface Place {
+	/** Places of its first and its last word. */
+	readonly first: number;
+	readonly last: number;
+	/** One word, and a part of the body. */
+	readonly single: boolean;
+	readonly anatomy: boolean;
+}
+
+/** A cue of the block as seen from a candidate. */
+interface Seen {
+	readonly cue: number;
+	readonly weight: number;
+	readonly first: number;
+	/** Words away. */
+	readonly distance: number;
+	readonly sameSentence: boolean;
+	/** It is among the candidate's own words. */
+	readonly overlaps: boolean;
+}
+
+/** A cue of the most weight, no part of the body: only medicine speaks of it. */
+function isTelling(weight: number): boolean {
+	return (weight & CUE.weight) === CUE.weight && (weight & ~CUE.weight) === 0;
+}
+
+/** It is a part of a longer name of health that means something else. */
+export function isInLonger({ longer }: Context, { inLonger, start, end }: Candidate): boolean {
+	return inLonger && longer.some((name) => name.start <= start && name.end >= end);
+}
+
+/** Weighs what stands around a candidate. `safe`: the safe names of its block. */
+export function weigh(
+	index: TermIndex,
+	context: Context,
+	text: string,
+	candidate: Candidate,
+	safe: readonly Candidate[],
+	all: readonly Candidate[],
+): Around {
+	const { start, end, abbreviation } = candidate;
+	const first = context.placeOf(start);
+	const last = context.placeOf(Math.max(start, end - 1));
+	const place: Place = { first, last, single: first === last, anatomy: candidate.category === ANATOMY };
+	const cues = cuesAround(index, context, candidate, place);
+	const { plain, needNear, nearestNeed, nearestAgainst, needInBlock } = senseOf(
+		index,
+		candidate,
+		place,
+		cues,
+	);
+	const { health, firm, elsewhere } = healthOf(candidate, place, cues, safe);
+	const names =
+		abbreviation === undefined
+			? []
+			: all.filter((one) => one.entry === candidate.entry && one.name !== candidate.name);
+	const binding = abbreviation === undefined ? undefined : bindingOf(text, candidate, names);
+	return {
+		never: neverOf(index, context, text, candidate, place),
+		// "PRICE: protect, rest, ice" has the initials of what it means itself.
+		binding: binding === 'foreign' && needNear && nearestAgainst > nearestNeed ? undefined : binding,
+		need: nearestNeed < NOWHERE,
+		needNear,
+		needInBlock,
+		against:
+			nearestAgainst > nearestNeed || nearestAgainst === NOWHERE
+				? 'no'
+				: nearestAgainst <= 2
+					? 'beside'
+					: 'sentence',
+		health,
+		firm,
+		enough: enoughFor(candidate, place.single, plain),
+		// All that a heading says: "Foot drop", "Walking boot: what to know".
+		title:
+			!place.single &&
+			candidate.hardness !== EVERYDAY &&
+			context.count <= last - first + 1 + TITLE_MORE &&
+			!elsewhere &&
+			!/\d/.test(text.slice(start, end)),
+	};
+}
+
+/** The cues that say something of a candidate: not those of its own word, and none of an idiom: "nerves of steel". */
+function cuesAround(
+	index: TermIndex,
+	context: Context,
+	{ start, end }: Candidate,
+	{ first, last, single }: Place,
+): Seen[] {
+	const { cueWeights } = index.rows;
+	const seen: Seen[] = [];
+	for (const cue of context.cues) {
+		const overlaps = cue.start < end && cue.end > start;
+		if (overlaps && single) continue;
+		if (context.idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end)) continue;
+		seen.push({
+			cue: cue.cue,
+			weight: cueWeights[cue.cue] ?? 0,
+			first: cue.first,
+			distance: cue.last < first ? first - cue.last : Math.max(0, cue.first - last),
+			sameSentence: context.sentences[cue.first] === context.sentences[first],
+			overlaps,
+		});
+	}
+	return seen;
+}
+
+/** What the words come to that the candidate's own rule asks for, and those that it refuses. */
+function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place, cues: readonly Seen[]) {
+	const { ruleBits, ruleEnds, ruleCues } = index.rows;
+	const bits = rule < 0 ? 0 : (ruleBits[rule] ?? 0);
+	// No rule and the first one begin where nothing is yet: at 0.
+	const needsFrom = ruleEnds[rule * 2 - 1] ?? 0;
+	const needsTo = ruleEnds[rule * 2] ?? 0;
+	const againstTo = ruleEnds[rule * 2 + 1] ?? 0;
+	const plain = needsTo === needsFrom && againstTo === needsTo;
+	const found = { plain, needInBlock: false, needNear: false, nearestNeed: NOWHERE, nearestAgainst: NOWHERE };
+	for (const { cue, weight, first, distance, sameSentence, overlaps } of cues) {
+		if (overlaps) continue;
+		if (includes(ruleCues, needsFrom, needsTo, cue)) {
+			found.needInBlock = true;
+			// For a part of the body another one is no evidence: "from heel to toe".
+			if (sameSentence && distance < BESIDE && !(anatomy && weight & CUE.body)) found.needNear = true;
+			if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
+				found.nearestNeed = Math.min(found.nearestNeed, distance);
+		}
+		// "Acute pancreatitis": what stands right before the name of an illness is said of it.
+		if (!anatomy && first === last + 1 && sameSentence && isTelling(weight)) {
+			found.needNear = true;
+			found.nearestNeed = Math.min(found.nearestNeed, 1);
+		}
+		if (includes(ruleCues, needsTo, againstTo, cue) && (sameSentence || distance <= 3))
+			found.nearestAgainst = Math.min(found.nearestAgainst, distance);
+	}
+	return found;
+}
+
+/** How much the passage is about health, and whether something in it has no other sense. */
+function healthOf(candidate: Candidate, place: Place, cues: readonly Seen[], safe: readonly Candidate[]) {
+	const { rule, category, entry, telling } = candidate;
+	const { single, anatomy } = place;
+	const said = countCues(candidate, place, cues);
+	const { points, bodyNear, feelingNear } = said;
+	// Bodies are everywhere in ordinary text: alone they say little.
+	let health =
+		Math.min(points.body, MOST_BODY) +
+		Math.min(points.inner, MOST_INNER) +
+		Math.min(points.feeling, MOST_FEELING) +
+		points.other -
+		points.elsewhere;
+	// Among words of a game or a kitchen a single word of medicine is theirs too.
+	let firm = said.firm && points.elsewhere <= points.other;
+	// "Numbness" may be a crowd's; where a body is spoken of, it is a body's.
+	if (said.feelings > 1 || (said.feelings > 0 && (anatomy || said.bodySaid))) firm = true;
+	// "Inflamed", "paralysed" are said of little but bodies.
+	if (telling && bodyNear) firm = true;
+	for (const other of safe) {
+		if (other.entry === entry) continue;
+		health += other.hardness === 0 ? SAFE_HARD : SAFE;
+		firm = true;
+	}
+	if (single ? (anatomy ? feelingNear : bodyNear && SYMPTOMS.has(category)) : bodyNear && feelingNear) {
+		health += FELT;
+		// Two words of the body that are plain enough together: "the sole of my foot is numb".
+		if (!single && rule < 0) firm = true;
+	}
+	return { health, firm, elsewhere: points.elsewhere > 0 };
+}
+
+function countCues({ rule }: Candidate, { single, anatomy }: Place, cues: readonly Seen[]) {
+	const points = { body: 0, inner: 0, feeling: 0, other: 0, elsewhere: 0 };
+	const said = { points, firm: false, feelings: 0, bodySaid: false, bodyNear: false, feelingNear: false };
+	// The words of a name with a rule are what is in doubt; those of any other speak for it.
+	const ownCount = !single && rule < 0 && !anatomy;
+	/** What was counted at each place: of cues that begin there the heaviest. */
+	const counted = new Map<number, number>();
+	for (const { weight, first, distance, sameSentence, overlaps } of cues) {
+		if (weight === 0 || distance > FAR) continue;
+		if (weight & CUE.elsewhere) {
+			points.elsewhere += ELSEWHERE;
+			continue;
+		}
+		const kind = weight & CUE.body ? 'body' : weight & CUE.feeling ? 'feeling' : 'other';
+		const tenths = weight & CUE.weight;
+		if (distance <= BESIDE && sameSentence) {
+			if (kind === 'body') said.bodyNear = true;
+			if (kind === 'feeling' && tenths >= 3) said.feelingNear = true;
+		}
+		const before = counted.get(first) ?? 0;
+		if (tenths <= before || (overlaps && !ownCount)) continue;
+		counted.set(first, tenths);
+		const inner = kind === 'body' && tenths >= INNER;
+		if (kind === 'other' ? tenths >= FIRM : inner && anatomy && sameSentence) said.firm = true;
+		if (sameSentence && kind === 'body') said.bodySaid = true;
+		if (sameSentence && tenths >= FIRM && kind === 'feeling') said.feelings++;
+		points[inner ? 'inner' : tenths <= 2 ? 'body' : kind] +=
+			(tenths - before) / (distance > HALF_FAR ? 2 : 1);
+	}
+	return said;
+}
+
+/** What speaks against a candidate whatever else is there. */
+function neverOf(
+	index: TermIndex,
+	context: Context,
+	text: string,
+	candidate: Candidate,
+	{ first, single }: Place,
+): Around['never'] {
+	const { start, end, abbreviation } = candidate;
+	if (isMeasure(index, context, first, text, start, single)) return 'not:measure';
+	if (isInLonger(context, candidate)) return 'not:longer-name';
+	if (abbreviation !== undefined && isLabel(text, candidate)) return 'not:idiom';
+	// A name of several words is more than the idiom that it touches: "an ankle brace for weeks".
+	const inIdiom = context.idioms.some(
+		(idiom) =>
+			(idiom.start <= start && idiom.end >= end) || (single && idiom.start < end && idiom.end > start),
+	);
+	return inIdiom ? 'not:idiom' : undefined;
+}
+
+/**
+ * Health, in tenths, that makes a candidate without a cue of its own ours.
+ * @param plain its rule names no word for it and none against it
+ */
+function enoughFor(
+	{ rule, category, hardness, abbreviation, oddCase }: Candidate,
+	single: boolean,
+	plain: boolean,
+): number {
+	if (abbreviation !== undefined) return 9;
+	if (oddCase) return 10;
+	if (rule >= 0 && plain && hardness !== EVERYDAY) return single ? 5 : 2;
+	if (rule >= 0) return single && !(hardness === EVERYDAY && SYMPTOMS.has(category)) ? 7 : 4;
+	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
+	return category === ANATOMY ? (single ? 6 : 3) : 0;
+}
+
+function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {
+	for (let at = from; at < to; at++) if (list[at] === wanted) return true;
+	return false;
+}
+
+/** "a 10-foot drop", "six feet": a length. */
+function isMeasure(
+	{ foot }: TermIndex,
+	context: Context,
+	place: number,
+	text: string,
+	start: number,
+	single: boolean,
+): boolean {
+	if (context.numbers[place] !== foot) return false;
+	// "Two foot ulcers" are counted; only what drops, or nothing, is measured.
+	if (!single && !/^\S+[\s-]drop/i.test(text.slice(start, start + 12))) return false;
+	let at = start - 1;
+	while (at >= 0 && (isSpace(text.charCodeAt(at)) || isHyphen(text.charCodeAt(at)))) at--;
+	return /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|square|cubic))$/i.test(
+		text.slice(Math.max(0, at - 9), at + 1),
+	);
+}

@@ -1,0 +1,46 @@
+/** How much is enough: health in tenths of a point, distances in words. Measured on the labelled sets, not reasoned. */
+
+/** Distance of what isn't there. */
+export const NOWHERE = Number.POSITIVE_INFINITY;
+/** Places in CATEGORIES. */
+export const ANATOMY = 3;
+/** Places in CATEGORIES: red flags, conditions, symptoms and risk factors. */
+export const SYMPTOMS = new Set([0, 1, 2, 7]);
+/** Red flags, conditions, symptoms, tests, risk factors: what notes abbreviate. */
+export const ILL_OR_TEST = new Set([0, 1, 2, 4, 7]);
+/** Health, in tenths, that a name needs beside a cue of its own rule. */
+export const SOME_HEALTH = 9;
+/** A cue of this weight has one sense; "heel", "weak" and "cold" are no evidence for each other. */
+export const FIRM = 4;
+/** The same, when the cue stands close by in the same sentence. */
+export const NEAR_HEALTH = 3;
+/** Health that a name needs whose rule only says what speaks against it. */
+export const A_LITTLE = 5;
+/** The same of a test or a treatment: "ultrasound of the leg". */
+export const A_LITTLE_FOR_CARE = 3;
+/** Tests, treatments, medicines. */
+export const CARE = new Set([4, 5, 6]);
+/** Further words of a heading. */
+export const TITLE_MORE = 3;
+/** Health at which a name of two words, or three capitals, is ours without a cue of its own; two capitals. */
+export const MUCH_HEALTH = 14;
+export const VERY_MUCH_HEALTH = 22;
+/** Hardness of everybody's words. */
+export const EVERYDAY = 2;
+/** A part of the body of this weight lies inside: blood, muscle, brain. */
+export const INNER = 6;
+/** Health, in tenths, that a word of another field takes away. */
+export const ELSEWHERE = 5;
+/** Further away, in words, a cue says nothing of health; from here on it counts half; so near the two are said of each other. */
+export const FAR = 40;
+export const HALF_FAR = 20;
+export const BESIDE = 7;
+/** Most that parts of the body, parts inside it, and feelings count: they are in ordinary text too. */
+export const MOST_BODY = 4;
+export const MOST_INNER = 9;
+export const MOST_FEELING = 8;
+/** What a safe name says: a hard one, another. */
+export const SAFE_HARD = 10;
+export const SAFE = 6;
+/** A feeling and a part of the body beside each other. */
+export const FELT = 6;
