@@ -17,4 +17,7 @@ export function watchForcedColours(window: Window, changed: () => void): void {
 }
 
 const forced = (window: Window) => window.matchMedia('(forced-colors: active)');
-const isForced = (window: Window) => forced(window).matches && !CSS.supports('-moz-appearance: none');
+function isForced(window: Window): boolean {
+	const { matches } = forced(window);
+	return matches && !CSS.supports('-moz-appearance: none');
+}

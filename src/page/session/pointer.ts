@@ -3,7 +3,7 @@
  * one look a frame, and none at all where nothing is marked.
  */
 
-import { matches } from '../dom.ts';
+import { matches, selectionIn } from '../dom.ts';
 import type { PageMarker, PageMatch, PagePointer } from './bridge.ts';
 
 /** What a press is for by itself. A press on one of these is the page's, whatever words are marked in it. */
@@ -67,13 +67,13 @@ export function watchPointer({ window, marker, report, signal, own }: PointerPar
 		const { pointerType } = event as PointerEvent;
 		if (!event.isTrusted || !pointerType || isOurs(event)) return;
 		// The press has selected something: it was for that.
-		const selected = selectionIn(window);
+		const selected = selectedIn(window);
 		if (selected !== '' && selected !== selectedBefore) return;
 		const match = marker()?.matchAt(event.clientX, event.clientY);
 		tell(pointerType === 'touch' ? 'tap' : 'click', event as PointerEvent, match);
 	};
 	const pressed = (event: PointerEvent) => {
-		if (event.isTrusted) selectedBefore = selectionIn(window);
+		if (event.isTrusted) selectedBefore = selectedIn(window);
 	};
 	const listen = () => {
 		window.addEventListener('pointermove', moved, { passive: true, capture: true, signal });
@@ -91,8 +91,8 @@ function isControl(target: EventTarget): boolean {
 }
 
 /** Where the selection begins and ends, as text that can be compared; empty when nothing is selected. */
-function selectionIn(window: Window): string {
-	const selection = window.getSelection();
+function selectedIn(window: Window): string {
+	const selection = selectionIn(window.document);
 	if (!selection || selection.isCollapsed) return '';
 	return `${selection.anchorOffset} ${selection.focusOffset} ${selection}`;
 }
