@@ -5,16 +5,16 @@ import { expect, test } from 'vitest';
 /** What a form answers with its field, and a document with its picture, of that name. */
 const MEMBERS =
 	`parentElement|parentNode|nextSibling|previousSibling|firstChild|lastChild|childNodes|ownerDocument|isConnected|
-	textContent|localName|namespaceURI|children|firstElementChild|nextElementSibling|previousElementSibling|shadowRoot|matches|closest|
+	textContent|localName|namespaceURI|children|firstElementChild|nextElementSibling|previousElementSibling|shadowRoot|matches(?=\\()|closest|
 	querySelector|querySelectorAll|getAttribute|getAttributeNS|hasAttribute|checkVisibility|getBoundingClientRect|clientWidth|
 	clientHeight|scrollIntoView|compareDocumentPosition|getRootNode|isContentEditable|documentElement|contentType|designMode|
 	visibilityState|prerendering|readyState|createTreeWalker|createRange|getSelection|caretPositionFromPoint|evaluate`.replace(
 		/\s/g,
 		'',
 	);
-/** Of mutation records, which no page can name anything in. */
+/** But of mutation records and windows, where no page can name such things. Media queries match without a call. */
 const DIRECT = new RegExp(
-	`(?<!\\brecord)\\??\\.(?:${MEMBERS})\\b|\\bdocument\\.(?:body|addEventListener)\\b`,
+	`(?<!\\b(?:record|window))\\??\\.(?:${MEMBERS})\\b|\\bdocument\\.(?:body|addEventListener)\\b`,
 );
 
 const files = (folder: string): string[] =>
@@ -40,5 +40,6 @@ test('the rule sees what it is for', () => {
 	expect(DIRECT.test('const up = element.parentElement;')).toBe(true);
 	expect(DIRECT.test('node?.matches(selector)')).toBe(true);
 	expect(DIRECT.test('document.body.append()')).toBe(true);
-	expect(DIRECT.test('addEdge(record.previousSibling)')).toBe(false);
+	for (const line of ['addEdge(record.previousSibling)', 'window.getSelection()', 'query(window).matches'])
+		expect(DIRECT.test(line)).toBe(false);
 });
