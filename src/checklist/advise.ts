@@ -71,6 +71,8 @@ export interface Explanation {
 export interface Advice {
 	readonly level: Level;
 	readonly words: LevelText;
+	/** Only the words stand on the page, with the lines that listen. */
+	readonly alone: boolean;
 	/** Most urgent first; the first ones carry the level. */
 	readonly reasons: readonly Reason[];
 	readonly wouldBeMoreUrgent: readonly Worsening[];
@@ -81,7 +83,9 @@ export interface Advice {
 	readonly explain: readonly Explanation[];
 }
 
-const MOST_WORSENINGS = 8;
+const MOST_WORSENINGS = 7;
+/** Signs that nobody watches for beside a sore foot; they were asked. */
+const ANYBODY = 'anybody';
 
 export function advise(checklist: Checklist, given: Answers): Advice {
 	const { cases, answers, fired, unsure, active, base, level } = judge(checklist, given);
@@ -103,18 +107,24 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 	const urgent = !moreUrgent('today', level);
 	// Calm words about a small thing would make an urgent one look small.
 	const told = fired.filter((rule) => rule.level !== 'self-care' || base === 'self-care');
+	const alone = fired.find((rule) => rule.alone);
+	const says = alone ?? main.find((rule) => rule.says);
 	return {
 		level,
-		words: checklist.levels[level],
+		words: { ...checklist.levels[level], ...says?.says },
+		alone: alone !== undefined,
 		reasons: [
 			...lifting.map((modifier) => modifierReason(modifier, level, answers, cases, checklist)),
 			...[
 				...unsure.map((question) => unsureReason(question)),
 				...told.map((rule) => ruleReason(rule, answers, cases, checklist)),
-			].sort((a, b) => rank(a.level) - rank(b.level)),
+			]
+				// Beside an emergency whatever is less would only take time.
+				.filter((reason) => level !== 'emergency' || reason.level === 'emergency')
+				.sort((a, b) => rank(a.level) - rank(b.level)),
 		],
 		wouldBeMoreUrgent: worsenings(
-			nearly.filter(({ rule }) => moreUrgent(rule.level, level)),
+			nearly.filter(({ rule }) => moreUrgent(rule.level, level) && rule.theme !== ANYBODY),
 			new Set(fired.map((rule) => rule.theme)),
 			checklist,
 		),
@@ -151,7 +161,7 @@ function judge(checklist: Checklist, given: Answers) {
 	const holds = ({ when }: { readonly when: Condition }) => evaluate(when, answers, cases) === true;
 	const fired = checklist.rules.filter(holds);
 	const active = checklist.modifiers.filter(holds);
-	const unsure = checklist.questions.filter(({ id, notSure }) => notSure && isNotSure(answers, id));
+	const unsure = checklist.questions.filter((question) => question.notSure && isNotSure(answers, question));
 	const doubts = unsure.map(({ notSure }) => notSure?.level ?? 'outside');
 	const base = mostUrgent([...fired.map((rule) => rule.level), ...doubts]);
 	const level = mostUrgent([
@@ -196,7 +206,7 @@ function oneAway(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Ch
 		const question = checklist.questions.find(({ id }) => id === atom.question);
 		const option = question?.options.find(({ id }) => id === atom.option);
 		const answer = answers[atom.question] ?? [];
-		if (!question || !option || answer.includes(atom.option)) return false;
+		if (!question || !option || option.sameAs || answer.includes(atom.option)) return false;
 		const kept = answer.filter((id) => id !== NONE && !excludes(question, option, id));
 		const changed = { ...answers, [question.id]: [...kept, option.id] };
 		return evaluate(rule.when, changed, cases) === true;

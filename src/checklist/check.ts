@@ -13,6 +13,7 @@ import type { TriageFiles } from './files.ts';
 import type { Condition, Rule } from './schema.ts';
 import { type Checklist, moreUrgent, NOT_SURE } from './types.ts';
 import { witnessOf } from './witness.ts';
+import { AUDIENCES, checklistFor } from './words.ts';
 
 /** Hardest text allowed, in US school grades. */
 export const TRIAGE_GRADE = 7;
@@ -73,7 +74,10 @@ function readerTexts(checklist: Checklist): { readonly at: string; readonly text
 				...(option.help ? [{ at: `${id}.${option.id}.help`, text: option.help }] : []),
 			]),
 		]),
-		...checklist.rules.map(({ id, reason }) => ({ at: `rule ${id}`, text: reason })),
+		...checklist.rules.flatMap(({ id, reason, says }) => [
+			{ at: `rule ${id}`, text: reason },
+			...Object.values(says ?? {}).map((text) => ({ at: `rule ${id} says`, text })),
+		]),
 		...checklist.modifiers.map(({ id, reason }) => ({ at: `modifier ${id}`, text: reason })),
 		...checklist.contradictions.map(({ id, text }) => ({ at: `contradiction ${id}`, text })),
 		...checklist.advisories.map(({ id, text }) => ({ at: `advisory ${id}`, text })),
@@ -88,7 +92,9 @@ interface GradedText {
 
 /** Every text that is long enough for a grade, the hardest first. */
 export function gradedTexts(checklist: Checklist): GradedText[] {
-	return readerTexts(checklist)
+	const spoken = AUDIENCES.flatMap((audience) => readerTexts(checklistFor(checklist, audience)));
+	const unique = [...new Map(spoken.map((one) => [one.text, one])).values()];
+	return unique
 		.filter(({ text }) => wordsOf(text).length >= GRADE_WORDS)
 		.map(({ at, text }) => ({ at, text, grade: readingGrade(/[.!?]$/.test(text) ? text : `${text}.`) }))
 		.sort((a, b) => b.grade - a.grade);
@@ -123,15 +129,17 @@ function checkIds(files: TriageFiles, report: Report): void {
 			what,
 		);
 	list(files.questions, 'questions', files.questions.value.questions, 'question');
-	files.questions.value.questions.forEach((question, at) => {
-		unique(
-			question.options.map(({ id }, index) => ({
+	unique(
+		files.questions.value.questions.flatMap(({ options }, at) =>
+			options.map(({ id }, index) => ({
 				id,
 				at: files.questions,
 				path: ['questions', at, 'options', index, 'id'],
 			})),
-			`option of ${question.id}`,
-		);
+		),
+		'option',
+	);
+	files.questions.value.questions.forEach((question, at) => {
 		question.options.forEach((option, index) => {
 			if (option.group && !question.groups.some(({ id }) => id === option.group)) {
 				report(
@@ -172,6 +180,21 @@ function checkCases(files: TriageFiles, report: Report): number {
 	return knots;
 }
 
+/** Named conditions replaced by what they stand for. */
+function writtenOut(
+	condition: Condition,
+	cases: readonly { readonly id: string; readonly when: Condition }[],
+): Condition {
+	if ('question' in condition) return condition;
+	if ('case' in condition) {
+		const inner = cases.find(({ id }) => id === condition.case);
+		return inner ? writtenOut(inner.when, cases) : { any: [] };
+	}
+	if ('not' in condition) return { not: writtenOut(condition.not, cases) };
+	if ('all' in condition) return { all: condition.all.map((part) => writtenOut(part, cases)) };
+	return { any: condition.any.map((part) => writtenOut(part, cases)) };
+}
+
 function casesIn(condition: Condition | undefined): string[] {
 	if (!condition || 'question' in condition) return [];
 	if ('case' in condition) return [condition.case];
@@ -202,6 +225,25 @@ function checkReferences(files: TriageFiles, { entries }: TriageCheckOptions, re
 		condition(files.checklist, ['contradictions', index, 'when'], when);
 		if (!questions.some(({ id }) => id === ask))
 			report(files.checklist, ['contradictions', index, 'ask'], `no question "${ask}"`);
+	});
+	const inOrder = questions.map(({ id }) => id);
+	const gate = (path: readonly PropertyKey[], when: Condition, at: number): void => {
+		condition(files.questions, path, when);
+		for (const { question } of mentionedBy(writtenOut(when, cases))) {
+			if (inOrder.indexOf(question) >= at)
+				report(files.questions, path, `"${question}" is not asked before "${inOrder[at]}"`);
+		}
+	};
+	const options = new Set(questions.flatMap((question) => question.options.map(({ id }) => id)));
+	questions.forEach((question, at) => {
+		if (question.opens) gate(['questions', at, 'opens'], question.opens, at);
+		question.options.forEach(({ when, sameAs }, index) => {
+			const path = ['questions', at, 'options', index];
+			if (when) gate([...path, 'when'], when, at);
+			for (const one of sameAs ?? []) {
+				if (!options.has(one)) report(files.questions, [...path, 'sameAs'], `no option "${one}"`);
+			}
+		});
 	});
 	const notes = new Set(files.advisories.value.advisories.map(({ id }) => id));
 	files.advisories.value.advisories.forEach(({ when, unless }, index) => {
@@ -269,8 +311,10 @@ function checkSources(files: TriageFiles, { today, publishers }: TriageCheckOpti
 			report(files.advisories, ['advisories', index], `advisory "${note.id}": expected a source or a policy`);
 		}
 	});
-	files.regions.value.regions.forEach(({ basis }, index) => {
-		if (basis !== 'common-knowledge') use(files.regions, ['regions', index, 'basis'], [basis]);
+	files.regions.value.regions.forEach(({ basis, crisis }, index) => {
+		for (const from of crisis ? [basis, crisis.basis] : [basis]) {
+			if (from !== 'common-knowledge') use(files.regions, ['regions', index, 'basis'], [from]);
+		}
 	});
 	files.sources.value.sources.forEach((source, index) => {
 		const path = ['sources', index];
@@ -332,7 +376,9 @@ function checkRules(files: TriageFiles, report: Report): void {
 				);
 			}
 			seen.set(key, { rule, file: file.file });
-			if (!witnessOf(rule.when, checklist, cases)) report(file, path, `rule "${rule.id}" can never fire`);
+			const compiled = checklist.rules.find(({ id }) => id === rule.id);
+			if (compiled && !witnessOf(compiled.when, checklist, cases))
+				report(file, path, `rule "${rule.id}" can never fire`);
 		});
 	}
 }

@@ -2,7 +2,7 @@
  * Conditions over answers, in three values: an unanswered question leaves a condition open, and the
  * questions that keep it open are the ones worth asking.
  */
-import type { Condition } from './schema.ts';
+import type { Condition, Option, Question } from './schema.ts';
 import { type Answers, NOT_SURE } from './types.ts';
 
 export type Truth = true | false | 'open';
@@ -13,9 +13,11 @@ export type Cases = ReadonlyMap<string, Condition>;
 /** Whether a condition holds. Questions without an answer leave it open. */
 export function evaluate(condition: Condition, answers: Answers, cases: Cases): Truth {
 	if ('question' in condition) {
+		const open = condition.opens ? evaluate(condition.opens, answers, cases) : true;
+		if (open === false) return false;
 		const answer = answers[condition.question];
 		if (!answer) return 'open';
-		return condition.has.some((option) => answer.includes(option));
+		return condition.has.some((option) => answer.includes(option)) && open;
 	}
 	if ('case' in condition) return evaluate(named(condition.case, cases), answers, cases);
 	if ('not' in condition) {
@@ -37,8 +39,10 @@ export function openQuestions(condition: Condition, answers: Answers, cases: Cas
 	const found = new Set<string>();
 	const visit = (part: Condition): void => {
 		if (evaluate(part, answers, cases) !== 'open') return;
-		if ('question' in part) found.add(part.question);
-		else if ('case' in part) visit(named(part.case, cases));
+		if ('question' in part) {
+			found.add(part.question);
+			if (part.opens) visit(part.opens);
+		} else if ('case' in part) visit(named(part.case, cases));
 		else if ('not' in part) visit(part.not);
 		else for (const inner of 'all' in part ? part.all : part.any) visit(inner);
 	};
@@ -77,9 +81,25 @@ export function supportOf(condition: Condition, answers: Answers, cases: Cases):
 	return atomsOf(condition, cases).filter(({ question, option }) => answers[question]?.includes(option));
 }
 
-/** "Not sure" chosen for a question. */
-export function isNotSure(answers: Answers, question: string): boolean {
-	return answers[question]?.includes(NOT_SURE) ?? false;
+/** Whether a question is open to a person with these answers: an answer to a closed one does not count. */
+export function isOpen({ opens }: { readonly opens?: Condition | undefined }, answers: Answers): Truth {
+	// What opens a question is compiled without names.
+	return opens ? evaluate(opens, answers, NO_CASES) : true;
+}
+
+const NO_CASES: Cases = new Map();
+/** More choices than this on one screen are not read. */
+const MOST_SHOWN = 7;
+
+/** The options of a question that a person with these answers sees, in order; a map shows all. */
+export function shownOptions(question: Question, answers: Answers): Option[] {
+	const shown = question.options.filter(({ when }) => !when || evaluate(when, answers, NO_CASES) === true);
+	return question.groups.length > 0 ? shown : shown.slice(0, MOST_SHOWN);
+}
+
+/** "Not sure" chosen for a question that is open. */
+export function isNotSure(answers: Answers, question: Question): boolean {
+	return (answers[question.id]?.includes(NOT_SURE) ?? false) && isOpen(question, answers) !== false;
 }
 
 function named(id: string, cases: Cases): Condition {

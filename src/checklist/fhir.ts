@@ -5,6 +5,7 @@
  */
 import { gateOf } from './enable-when.ts';
 import { countedAnswers } from './flow.ts';
+import type { Question } from './schema.ts';
 import type { Session } from './session.ts';
 import { WHOM_WORDS, WRITTEN } from './summary.ts';
 import { type Checklist, LEVELS, type Level, NONE, NOT_SURE } from './types.ts';
@@ -85,7 +86,7 @@ export function toQuestionnaire(checklist: Checklist): Questionnaire {
 						...(question.none ? [coding(checklist, NONE, question.none)] : []),
 						coding(checklist, NOT_SURE, 'Not sure'),
 					].map((valueCoding) => ({ valueCoding })),
-					...enabling(checklist, question.id),
+					...enabling(checklist, question),
 				}),
 			),
 			{ linkId: KEPT_TERMS, text: 'Words I want to ask about', type: 'string', repeats: true },
@@ -166,9 +167,9 @@ export function toQuestionnaireResponse(
 /** When a follow-up is worth asking; empty for questions that stand for themselves. */
 function enabling(
 	checklist: Checklist,
-	question: string,
+	question: Question,
 ): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> {
-	const gate = gateOf(checklist, question);
+	const gate = gateOf(question);
 	if (gate.length === 0) return {};
 	return {
 		enableWhen: gate.map((atom) => ({

@@ -36,10 +36,16 @@ export function nextQuestion(
 
 /**
  * The questions that a person with these answers would have been asked, in order.
- * What the answers leave out counts as none of it.
+ * What the answers leave out counts as none of it. What stands on the first page is no question of its own.
  */
 export function askedBy(checklist: Checklist, answers: Answers): string[] {
-	return Object.keys(walk(checklist, answers, () => [NONE]));
+	const start = new Set(checklist.questions.filter((one) => one.start).map(({ id }) => id));
+	return Object.keys(givenBy(checklist, answers)).filter((id) => !start.has(id));
+}
+
+/** What a person with these answers would have said until the advice was clear. */
+export function givenBy(checklist: Checklist, answers: Answers): Answers {
+	return walk(checklist, answers, () => [NONE]);
 }
 
 /**
@@ -67,13 +73,7 @@ function walk(
 	return given;
 }
 
-/** The most questions that may still come; each answer can only lower it. */
-export function questionsLeft(checklist: Checklist, answers: Answers): number {
-	return worthAsking(checklist, answers, casesOf(checklist), true).size;
-}
-
-/** @param later also the questions that become worth asking once an open rule holds */
-function worthAsking(checklist: Checklist, answers: Answers, cases: Cases, later = false): Set<string> {
+function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {
 	const truths = checklist.modifiers.map((modifier) => ({
 		modifier,
 		truth: evaluate(modifier.when, answers, cases),
@@ -82,8 +82,8 @@ function worthAsking(checklist: Checklist, answers: Answers, cases: Cases, later
 	// What a rule could still lead to: its own level, lifted by every modifier that isn't ruled out.
 	const possible = truths.filter(({ truth }) => truth !== false).map(({ modifier }) => modifier);
 	const firm = checklist.rules.filter((rule) => evaluate(rule.when, answers, cases) === true);
-	const doubts = checklist.questions.flatMap(({ id, notSure }) =>
-		notSure && isNotSure(answers, id) ? [notSure.level] : [],
+	const doubts = checklist.questions.flatMap((question) =>
+		question.notSure && isNotSure(answers, question) ? [question.notSure.level] : [],
 	);
 	const settledWith = (modifiers: readonly Modifier[]) =>
 		mostUrgent([
@@ -92,13 +92,7 @@ function worthAsking(checklist: Checklist, answers: Answers, cases: Cases, later
 		]);
 	const settled = settledWith(certain);
 	const hopeful = checklist.rules.filter((rule) => moreUrgent(levelFrom(rule, possible), settled));
-	const couldLift = (modifier: Modifier) =>
-		moreUrgent(settledWith([modifier]), settled) ||
-		(later &&
-			hopeful.some(
-				(rule) =>
-					evaluate(rule.when, answers, cases) === 'open' && moreUrgent(levelFrom(rule, [modifier]), settled),
-			));
+	const couldLift = (modifier: Modifier) => moreUrgent(settledWith([modifier]), settled);
 	const open: Condition[] = [...hopeful, ...possible.filter(couldLift)].map(({ when }) => when);
 	return new Set(open.flatMap((condition) => [...openQuestions(condition, answers, cases)]));
 }

@@ -12,6 +12,8 @@ export interface EmergencyNumber {
 	readonly region?: string;
 	/** A line for urgent advice that is not an emergency, where one is known. */
 	readonly advice?: { readonly number: string; readonly link: string; readonly name: string };
+	/** A line for people who think of ending their life; `shown`: its number in groups that can be read. */
+	readonly crisis?: { readonly name: string; readonly link: string; readonly shown: string };
 }
 
 /**
@@ -21,12 +23,21 @@ export interface EmergencyNumber {
 export function emergencyNumber(regions: readonly Region[], code: string | undefined): EmergencyNumber {
 	const region = regions.find((one) => one.code === code?.toUpperCase());
 	if (!region) return { number: FALLBACK, link: `tel:${FALLBACK}` };
-	const { advice } = region;
+	const { advice, crisis } = region;
 	return {
 		number: region.emergency,
 		link: `tel:${region.emergency}`,
 		region: region.name,
 		...(advice ? { advice: { ...advice, link: `tel:${advice.number}` } } : {}),
+		...(crisis
+			? {
+					crisis: {
+						name: crisis.name,
+						link: `tel:${crisis.number}`,
+						shown: crisis.number.replace(/^(\d{3})(\d{3})$/, '$1 $2'),
+					},
+				}
+			: {}),
 	};
 }
 

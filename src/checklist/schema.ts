@@ -14,7 +14,12 @@ const day = v.pipe(v.string(), v.isoDate('expected a date: YYYY-MM-DD'));
 
 /** A condition over answers. `has`: any of the options was chosen; `case`: a named condition. */
 export type Condition =
-	| { readonly question: string; readonly has: readonly string[] }
+	| {
+			readonly question: string;
+			readonly has: readonly string[];
+			/** What opens the question and shows the option: worked out when compiling, never written by hand. */
+			readonly opens?: Condition;
+	  }
 	| { readonly case: string }
 	| { readonly all: readonly Condition[] }
 	| { readonly any: readonly Condition[] }
@@ -48,6 +53,10 @@ const Option = v.strictObject({
 	help: v.optional(plainText),
 	/** The heading under which the option stands; of a group with `pick: one` only one can be true. */
 	group: v.optional(id),
+	/** Shown only if this holds; it looks at earlier questions. */
+	when: v.optional(Condition),
+	/** Options that say the same in other words: choosing this one counts as choosing them. */
+	sameAs: v.optional(v.array(id)),
 });
 export type Option = v.InferOutput<typeof Option>;
 
@@ -57,6 +66,10 @@ export const Question = v.strictObject({
 	help: v.optional(plainText),
 	/** `multi`: any number of options; `single`: one; `map`: as multi, shown with the body map. */
 	kind: v.picklist(['single', 'multi', 'map']),
+	/** Asked only if this holds; it looks at earlier questions. */
+	opens: v.optional(Condition),
+	/** Answered on the first page, before the questions: no step of its own. */
+	start: v.optional(v.boolean(), false),
 	/** A question about warning signs: these come first. */
 	redFlags: v.optional(v.boolean(), false),
 	/** Label of the answer "none of these"; absent where one answer must be right. */
@@ -85,6 +98,10 @@ export const Rule = v.strictObject({
 	policy: v.optional(id),
 	meanwhile: v.optional(v.array(id), []),
 	mayAsk: v.optional(v.array(id), []),
+	/** Words in place of those of the level, where the level's would not fit. */
+	says: v.optional(v.strictObject({ title: plainText, what: plainText, soon: plainText })),
+	/** Nothing else stands on the page: only these words, and the line that listens (`crisis`). */
+	alone: v.optional(v.boolean(), false),
 	/** Modifiers that leave this rule's level as it is: what is common and passes stays so in a child too. */
 	unlifted: v.optional(v.array(id), []),
 });
@@ -156,6 +173,14 @@ export const Region = v.strictObject({
 	emergency: v.pipe(v.string(), v.regex(/^\d{2,5}$/, 'expected the digits to dial')),
 	/** A line for urgent advice that is not an emergency. */
 	advice: v.optional(v.strictObject({ number: v.pipe(v.string(), v.regex(/^\d{3,12}$/)), name: plainText })),
+	/** A line for people who think of ending their life. */
+	crisis: v.optional(
+		v.strictObject({
+			number: v.pipe(v.string(), v.regex(/^\d{3,12}$/)),
+			name: plainText,
+			basis: v.union([v.literal('common-knowledge'), id]),
+		}),
+	),
 	/** A source's handle, or that it is common knowledge as of the file's date. */
 	basis: v.union([v.literal('common-knowledge'), id]),
 });

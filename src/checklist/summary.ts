@@ -1,9 +1,11 @@
 /** The page to take along: what was answered, in plain words, and what to ask. Pure. */
 import { type Advice, advise } from './advise.ts';
+import { shownOptions } from './condition.ts';
 import { countedAnswers } from './flow.ts';
 import { type AnswerInWords, inWords, type Session } from './session.ts';
 import { type Answers, type Checklist, NONE, NOT_SURE } from './types.ts';
 import type { Visit, Whom } from './visit.ts';
+import { type Audience, audienceOf } from './words.ts';
 
 export interface Summary {
 	readonly title: string;
@@ -36,11 +38,16 @@ const ALWAYS_ASK = [
 	'When should I come back, or get help sooner?',
 ];
 
+/** Answers with a place of their own on the page. */
+const NOT_LISTED: readonly string[] = ['where', 'since', 'course', 'whom'];
+
 export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
 	me: 'Me',
 	child: 'My child',
 	other: 'Someone I care for',
 };
+
+const WHOM_OF: Readonly<Record<Audience, Whom>> = { self: 'me', child: 'child', other: 'other' };
 
 /** Headings of the person's own texts. */
 export const WRITTEN: readonly {
@@ -66,23 +73,23 @@ export function summarise(
 	const counted = session ? countedAnswers(checklist, session.answers) : {};
 	const answers = inWords(checklist, counted);
 	const advice = answers.length > 0 ? advise(checklist, counted) : undefined;
+	const wordsOf = (id: string) => answers.find(({ question }) => question === id)?.answers ?? [];
+	const whom = visit.whom ?? (counted.whom ? WHOM_OF[audienceOf(counted)] : undefined);
 	const date = inLongWords(now);
 	const answered = session?.changed && answers.length > 0 ? inLongWords(session.changed) : date;
 	return {
 		title: 'For my visit',
 		date,
 		...(answered === date ? {} : { answered }),
-		...(visit.whom ? { whom: WHOM_WORDS[visit.whom] } : {}),
+		...(whom ? { whom: WHOM_WORDS[whom] } : {}),
 		...(advice ? { advice } : {}),
-		places: answers.find(({ question }) => question === 'where')?.answers ?? [],
+		places: wordsOf('where'),
 		answers: answers.filter(
 			({ question }) =>
-				question !== 'where' &&
-				question !== 'time' &&
-				!(isSigns(checklist, question) && isNone(counted, question)),
+				!NOT_LISTED.includes(question) && !(isSigns(checklist, question) && isNone(counted, question)),
 		),
 		denied: deniedSigns(checklist, counted),
-		duration: answers.find(({ question }) => question === 'time')?.answers ?? [],
+		duration: [...wordsOf('since'), ...wordsOf('course')],
 		keptTerms,
 		written: WRITTEN.map(({ id, title }) => ({ title, text: visit[id].trim() })).filter(
 			({ text }) => text !== '',
@@ -94,10 +101,13 @@ export function summarise(
 
 /** Signs that were on a screen and were left unticked. "Not sure" denies nothing. */
 function deniedSigns(checklist: Checklist, counted: Answers): string[] {
-	return checklist.questions.flatMap(({ id, options }) => {
+	return checklist.questions.flatMap((question) => {
+		const { id } = question;
 		const chosen = counted[id];
 		if (!chosen || chosen.includes(NOT_SURE) || !isSigns(checklist, id)) return [];
-		return options.filter((option) => !chosen.includes(option.id)).map(({ short }) => short);
+		return shownOptions(question, counted)
+			.filter((option) => !option.sameAs && !chosen.includes(option.id))
+			.map(({ short }) => short);
 	});
 }
 

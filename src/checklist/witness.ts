@@ -13,7 +13,9 @@ interface Way {
 
 const EMPTY: Way = { chosen: new Map(), not: [] };
 /** Conditions of this size are far beyond what a person can review. */
-const MOST_WAYS = 5000;
+const MOST_WAYS = 400;
+/** Of what opens a question a few ways are enough: one of them is free of conflicts. */
+const MOST_GATES = 6;
 
 /**
  * Answers to every question under which the condition holds, or `undefined` if there are none.
@@ -42,15 +44,20 @@ function waysTo(condition: Condition, wanted: boolean, cases: Cases): Way[] {
 	}
 	if ('not' in condition) return waysTo(condition.not, !wanted, cases);
 	if ('question' in condition) {
-		const { question, has } = condition;
-		if (wanted) return has.map((option) => ({ chosen: new Map([[question, [option]]]), not: [] }));
-		return [{ chosen: new Map(), not: has.map((option) => ({ question, option })) }];
+		const { question, has, opens } = condition;
+		if (!wanted) return [{ chosen: new Map(), not: has.map((option) => ({ question, option })) }];
+		const chosen = has.map((option): Way => ({ chosen: new Map([[question, [option]]]), not: [] }));
+		if (!opens) return chosen;
+		const gates = waysTo(opens, true, cases).slice(0, MOST_GATES);
+		return chosen.flatMap((way) => gates.map((gate) => join(way, gate)));
 	}
 	const parts = 'all' in condition ? condition.all : condition.any;
-	if ('all' in condition !== wanted) return parts.flatMap((part) => waysTo(part, wanted, cases));
+	if ('all' in condition !== wanted) {
+		return parts.flatMap((part) => waysTo(part, wanted, cases)).slice(0, MOST_WAYS);
+	}
 	return parts.reduce<Way[]>(
 		(ways, part) => {
-			const more = waysTo(part, wanted, cases);
+			const more = waysTo(part, wanted, cases).slice(0, MOST_GATES * 8);
 			return ways.flatMap((way) => more.map((other) => join(way, other))).slice(0, MOST_WAYS);
 		},
 		[EMPTY],

@@ -3,8 +3,21 @@
 import { readTriage } from '../bundling/read-triage.ts';
 import { gradedTexts, TRIAGE_GRADE } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
+import type { Checklist } from '../checklist/types.ts';
 import type { Evaluation, EvaluationResult } from './eval.ts';
-import { type Outcome, readVignettes, scoreTriage, type TriageScore, tryVignette } from './eval-triage.ts';
+import {
+	MAPPINGS,
+	type Outcome,
+	readStories,
+	readVignettes,
+	type SlipScore,
+	type Story,
+	scoreTriage,
+	type TriageScore,
+	trySlips,
+	tryStory,
+	tryVignette,
+} from './eval-triage.ts';
 
 export const triageEvaluation = {
 	name: 'triage',
@@ -21,16 +34,86 @@ function evaluateTriage(): EvaluationResult {
 	const outcomes = readVignettes(root).map((vignette) => tryVignette(checklist, vignette));
 	const score = scoreTriage(outcomes);
 	const grade = gradedTexts(checklist)[0]?.grade ?? 0;
+	const slips = trySlips(checklist, readVignettes(root));
+	const safe = safeShare(slips);
 	return {
-		figures: [...table(score), '', ...lines(score, outcomes, grade, checklist.rules.length)].join('\n'),
+		figures: [
+			...table(score),
+			'',
+			...lines(score, outcomes, grade, checklist.rules.length),
+			'',
+			...slipTable(slips),
+			...storyTable(checklist, readStories(root)),
+		].join('\n'),
 		broken: [
 			...(score.right / score.cases < 0.95 ? ['fewer than 95 % of the stories are right'] : []),
 			...(score.unsafe > 0 ? [`${score.unsafe} stories get unsafe advice`] : []),
-			...(score.over / score.cases > 0.1 ? ['more than 10 % of the stories are judged too urgent'] : []),
-			...(score.questionsMedian > 6 ? ['the median run has more than 6 questions'] : []),
+			...(score.over / score.cases > 0.08 ? ['more than 8 % of the stories are judged too urgent'] : []),
+			...(score.questionsMedian > MOST_MEDIAN
+				? [`the median run has more than ${MOST_MEDIAN} questions`]
+				: []),
+			...(safe < SAFE_FLOOR ? ['fewer than 90 % of the emergencies survive an overlooked sign'] : []),
 			...(grade > TRIAGE_GRADE ? ['a text is harder than grade 7'] : []),
 		],
 	};
+}
+
+/** Questions of the median run: the goal is 7, and this holds what was reached. */
+const MOST_MEDIAN = 10;
+/** Of emergencies with one sign overlooked or unsure, at least this share must get today or emergency. */
+export const SAFE_FLOOR = 0.9;
+
+/** The share of single slips, left out or "not sure", after which the advice is still today at least. */
+export function safeShare(slips: readonly SlipScore[]): number {
+	const single = slips.filter(({ slip }) => slip !== 'left-out-twice');
+	const sum = (pick: (score: SlipScore) => number) => single.reduce((all, one) => all + pick(one), 0);
+	return sum(({ today }) => today) / sum(({ tries }) => tries);
+}
+
+const SLIP_WORDS: Readonly<Record<SlipScore['slip'], string>> = {
+	'left-out': 'left out, seen when asked in other words',
+	'not-sure': '“not sure”, seen when asked in other words',
+	'left-out-twice': 'left out both times',
+};
+
+function slipTable(slips: readonly SlipScore[]): string[] {
+	const share = (part: number, all: number) => `${part} (${((100 * part) / all).toFixed(1)} %)`;
+	return [
+		'| one danger sign of an emergency is … | tries | still emergency | today at least |',
+		'|---|---|---|---|',
+		...slips.map(
+			({ slip, tries, held, today }) =>
+				`| ${SLIP_WORDS[slip]} | ${tries} | ${share(held, tries)} | ${share(today, tries)} |`,
+		),
+		'',
+		`- Left out or “not sure” together: ${(100 * safeShare(slips)).toFixed(1)} % still get today at least.`,
+	];
+}
+
+/** The stories of others, in each way of filling them in. */
+function storyTable(checklist: Checklist, stories: readonly Story[]): string[] {
+	if (stories.length === 0) return [];
+	const percent = (part: number, all: number) => `${part} (${((100 * part) / all).toFixed(1)} %)`;
+	const scores = MAPPINGS.map((mapping) => ({
+		mapping,
+		score: scoreTriage(stories.map((story) => tryStory(checklist, story, mapping))),
+	}));
+	return [
+		'',
+		'| stories of others, filled in | stories | right | safe | too urgent | questions, median |',
+		'|---|---|---|---|---|---|',
+		...scores.map(
+			({ mapping, score: { cases, right, unsafe, over, questionsMedian } }) =>
+				`| ${mapping} | ${cases} | ${percent(right, cases)} | ${percent(cases - unsafe, cases)} | ${percent(over, cases)} | ${questionsMedian} |`,
+		),
+		'',
+		...scores.flatMap(({ mapping, score }) =>
+			score.misses.map(
+				({ vignette, level }) =>
+					`- ${mapping}: “${vignette.story}” (${vignette.id}): ${level}, expected ${vignette.expected}.`,
+			),
+		),
+	];
 }
 
 function table({ byLevel }: TriageScore): string[] {

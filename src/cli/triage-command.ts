@@ -14,6 +14,7 @@ import { toQuestionnaire } from '../checklist/fhir.ts';
 import { askedBy } from '../checklist/flow.ts';
 import type { Question } from '../checklist/schema.ts';
 import type { Checklist } from '../checklist/types.ts';
+import { audienceOf, checklistFor } from '../checklist/words.ts';
 import { describeProblem } from './check-command.ts';
 
 /** Exit code: 0 done, 1 the rules or the answers have errors, 2 the file can't be read. */
@@ -27,14 +28,18 @@ export async function runTriage(args: string[]): Promise<number> {
 	if (!checklist) return 1;
 	const [path] = positionals;
 	if (values.fhir) {
-		print(JSON.stringify(toQuestionnaire(checklist), null, '\t'));
+		print(JSON.stringify(toQuestionnaire(checklistFor(checklist, 'self')), null, '\t'));
 		return 0;
 	}
 	if (!path) {
 		print(
 			values.json
-				? JSON.stringify({ questions: checklist.questions.map(questionJson) }, null, '\t')
-				: questionsText(checklist),
+				? JSON.stringify(
+						{ questions: checklistFor(checklist, 'self').questions.map(questionJson) },
+						null,
+						'\t',
+					)
+				: questionsText(checklistFor(checklist, 'self')),
 		);
 		return 0;
 	}
@@ -45,7 +50,7 @@ export async function runTriage(args: string[]): Promise<number> {
 		for (const problem of problems) process.stderr.write(`${path}: ${problem}\n`);
 		return 1;
 	}
-	const advice = advise(checklist, answers);
+	const advice = advise(checklistFor(checklist, audienceOf(answers)), answers);
 	const asked = askedBy(checklist, answers).length;
 	print(
 		values.json

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/checklist/types.ts';
-import { readVignettes, scoreTriage, tryVignette } from '../../src/cli/eval-triage.ts';
-import { triageEvaluation } from '../../src/cli/eval-triage-report.ts';
+import { readVignettes, scoreTriage, trySlips, tryVignette } from '../../src/cli/eval-triage.ts';
+import { SAFE_FLOOR, safeShare, triageEvaluation } from '../../src/cli/eval-triage-report.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
-const outcomes = readVignettes(process.cwd()).map((vignette) => tryVignette(checklist, vignette));
+const vignettes = readVignettes(process.cwd());
+const outcomes = vignettes.map((vignette) => tryVignette(checklist, vignette));
 
 describe('the stories', () => {
 	test('are at least 120, each with an id of its own and a known source', () => {
@@ -14,7 +15,7 @@ describe('the stories', () => {
 		expect(ids.length).toBeGreaterThanOrEqual(120);
 		expect(new Set(ids).size).toBe(ids.length);
 		const sources = new Set(checklist.sources.map(({ id }) => id));
-		expect(outcomes.filter(({ vignette }) => !sources.has(vignette.source))).toEqual([]);
+		expect(vignettes.filter(({ source }) => !sources.has(source))).toEqual([]);
 	});
 
 	test('cover every level and every rule', () => {
@@ -34,9 +35,13 @@ describe('the stories', () => {
 		const score = scoreTriage(outcomes);
 		expect(score.unsafe).toBe(0);
 		expect(score.right / score.cases).toBeGreaterThanOrEqual(0.95);
-		expect(score.over / score.cases).toBeLessThanOrEqual(0.1);
-		expect(score.questionsMedian).toBeLessThanOrEqual(6);
-		expect(score.questionsMost).toBeLessThanOrEqual(12);
+		expect(score.over / score.cases).toBeLessThanOrEqual(0.08);
+		expect(score.questionsMedian).toBeLessThanOrEqual(10);
+		expect(score.questionsMost).toBeLessThanOrEqual(15);
+	});
+
+	test('of an emergency survive one overlooked sign', () => {
+		expect(safeShare(trySlips(checklist, vignettes))).toBeGreaterThanOrEqual(SAFE_FLOOR);
 	});
 
 	test('have their figures in the documentation as they are now', async () => {

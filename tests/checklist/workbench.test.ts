@@ -23,14 +23,20 @@ function file(name: string, text: string): string {
 describe('guide triage', () => {
 	test('without a file prints the questions with the ids of their options', () => {
 		const { questions } = JSON.parse(triage('--json').stdout);
-		expect(questions[0].id).toBe('danger-signs-body');
-		expect(questions[0].answers).toEqual(['none', 'not-sure']);
+		expect(questions[0].id).toBe('whom');
+		expect(questions.find(({ id }: { id: string }) => id === 'first-signs').answers).toEqual([
+			'none',
+			'not-sure',
+		]);
 		expect(questions[0].options[0]).toHaveProperty('text');
-		expect(triage().stdout).toContain('danger-signs-leg  [warning signs]');
+		expect(triage().stdout).toContain('limb-signs  [warning signs]');
 	});
 
 	test('with answers prints the advice in its documented shape', () => {
-		const path = file('a.json', '{"answers": {"what": ["numb"], "time": "up-to-two-weeks"}}');
+		const path = file(
+			'a.json',
+			'{"answers": {"complaint": "feels-numb-tingling-or-burning", "feeling": ["numb"], "since": "up-to-two-weeks"}}',
+		);
 		const { stdout, status } = triage(path, '--json', '--explain');
 		const advice = JSON.parse(stdout);
 		expect(status).toBe(0);
@@ -41,15 +47,15 @@ describe('guide triage', () => {
 	});
 
 	test('the same answers give the same bytes', () => {
-		const path = file('b.json', '{"danger-signs-body": "not-sure"}');
+		const path = file('b.json', '{"body-signs": "not-sure"}');
 		expect(triage(path, '--json').stdout).toBe(triage(path, '--json').stdout);
 	});
 
 	test('unknown ids are errors that name them', () => {
-		const { stderr, stdout, status } = triage(file('c.json', '{"wat": 1, "what": "nub"}'));
+		const { stderr, stdout, status } = triage(file('c.json', '{"wat": 1, "feeling": "nub"}'));
 		expect(status).toBe(1);
 		expect(stdout).toBe('');
-		expect(stderr).toMatch(/no question "wat".*\n.*what: no option "nub"/);
+		expect(stderr).toMatch(/no question "wat".*\n.*feeling: no option "nub"/);
 	});
 
 	test('a file that is no JSON, or is not there', () => {

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../checklist/advise.ts';
-import { countedAnswers, nextQuestion, questionsLeft } from '../../checklist/flow.ts';
-import { emergencyNumber } from '../../checklist/regions.ts';
+import { shownOptions } from '../../checklist/condition.ts';
+import { countedAnswers, nextQuestion } from '../../checklist/flow.ts';
+import { type EmergencyNumber, emergencyNumber } from '../../checklist/regions.ts';
 import { newSession, readSession, type Session } from '../../checklist/session.ts';
+import type { Checklist as ChecklistData } from '../../checklist/types.ts';
+import { audienceOf, checklistFor } from '../../checklist/words.ts';
 import { Note } from '../parts/note.tsx';
 import { QuestionView } from './question-view.tsx';
 import { ResultView } from './result-view.tsx';
@@ -16,11 +19,13 @@ type Stage = 'loading' | 'offer' | 'start' | 'run';
  * each answer, so that a closed window loses nothing; it is kept for the doctor only when asked.
  */
 export function Checklist(props: ChecklistProps) {
-	const { checklist, storage, region, clock, writer } = props;
+	const { checklist: written, storage, region, clock, writer } = props;
 	const [stage, setStage] = useState<Stage>('loading');
 	const [session, setSession] = useState<Session>(() => newSession(writer, clock()));
 	const [damaged, setDamaged] = useState(false);
 	const [elsewhere, setElsewhere] = useState<Session>();
+	const audience = audienceOf(session.answers);
+	const checklist = useMemo(() => checklistFor(written, audience), [written, audience]);
 	/** A question that is answered once more, from the result or by going back. */
 	const [redo, setRedo] = useState<string>();
 	const number = emergencyNumber(checklist.regions, region);
@@ -31,15 +36,15 @@ export function Checklist(props: ChecklistProps) {
 		let open = true;
 		void storage.draft.load().then((stored) => {
 			if (!open) return;
-			const read = readSession(checklist, stored);
+			const read = readSession(written, stored);
 			setDamaged(read.damaged);
-			if (read.session && Object.keys(read.session.answers).length > 0) {
+			if (read.session && Object.keys(read.session.answers).some((id) => !startIds(written).includes(id))) {
 				setSession({ ...read.session, writer });
 				setStage('offer');
 			} else setStage('start');
 		});
 		const stop = storage.draft.watch((stored) => {
-			const other = readSession(checklist, stored).session;
+			const other = readSession(written, stored).session;
 			if (other && other.writer !== writer && other.changed > latest.current.changed) setElsewhere(other);
 			if (!other) setElsewhere(undefined);
 		});
@@ -47,11 +52,11 @@ export function Checklist(props: ChecklistProps) {
 			open = false;
 			stop();
 		};
-	}, [checklist, storage, writer]);
+	}, [written, storage, writer]);
 
 	const counted = useMemo(() => countedAnswers(checklist, session.answers), [checklist, session]);
 	// In the order of the questions, not of the answering: so Back leads to the first one, always.
-	const asked = Object.keys(counted);
+	const asked = Object.keys(counted).filter((id) => !startIds(checklist).includes(id));
 	const step = useMemo(() => {
 		const question = redo && checklist.questions.find(({ id }) => id === redo);
 		return question ? { question } : nextQuestion(checklist, counted, session.keptContradictions);
@@ -72,7 +77,8 @@ export function Checklist(props: ChecklistProps) {
 		setRedo(before);
 		if (!before) setStage('start');
 	};
-	const start = () => {
+	const start = (chosen: Session['answers']) => {
+		change({ answers: { ...session.answers, ...chosen } });
 		setRedo(asked[0]);
 		setStage('run');
 	};
@@ -120,17 +126,18 @@ export function Checklist(props: ChecklistProps) {
 				</Note>
 			)}
 			{stage === 'offer' && <Offer count={asked.length} onResume={() => setStage('run')} onForget={forget} />}
-			{stage === 'start' && <Start {...props} dial={number} onStart={start} />}
+			{stage === 'start' && (
+				<Start {...props} checklist={checklist} dial={number} answers={session.answers} onStart={start} />
+			)}
 			{stage === 'run' &&
 				(step ? (
 					<QuestionView
 						key={`${step.question.id} ${'again' in step ? 'again' : ''}`}
-						question={step.question}
+						question={{ ...step.question, options: shownOptions(step.question, counted) }}
 						again={'again' in step ? step.again : undefined}
 						places={checklist.places}
 						before={session.answers[step.question.id]}
 						done={asked.includes(step.question.id) ? asked.indexOf(step.question.id) : asked.length}
-						left={questionsLeft(checklist, without(counted, step.question.id))}
 						dial={number}
 						onAnswer={(chosen) => answer(step.question.id, chosen)}
 						onKeep={(id) => change({ keptContradictions: [...session.keptContradictions, id] })}
@@ -140,7 +147,8 @@ export function Checklist(props: ChecklistProps) {
 				) : (
 					<ResultView
 						{...props}
-						session={session}
+						checklist={checklist}
+						answers={counted}
 						advice={advise(checklist, counted)}
 						dial={number}
 						onAgain={setRedo}
@@ -153,28 +161,65 @@ export function Checklist(props: ChecklistProps) {
 	);
 }
 
-function Start({
-	checklist,
-	term,
-	dial,
-	onStart,
-}: ChecklistProps & { readonly dial: ReturnType<typeof emergencyNumber>; readonly onStart: () => void }) {
+interface StartProps extends ChecklistProps {
+	readonly dial: EmergencyNumber;
+	readonly answers: Session['answers'];
+	readonly onStart: (chosen: Session['answers']) => void;
+}
+
+/** The first page: what it is about, and for whom, which needs no screen of its own. */
+function Start({ checklist, term, dial, answers, onStart }: StartProps) {
+	const questions = checklist.questions.filter((question) => question.start);
+	const [chosen, setChosen] = useState<Session['answers']>(() =>
+		Object.fromEntries(
+			questions.map(({ id, options }) => [id, answers[id] ?? options.slice(0, 1).map((one) => one.id)]),
+		),
+	);
 	return (
-		<>
+		<form
+			onSubmit={(event) => {
+				event.preventDefault();
+				onStart(chosen);
+			}}
+		>
 			<h2>{checklist.title}</h2>
-			{term && <p>You came from “{term.name}”.</p>}
-			{checklist.limits.map((limit) => (
-				<p key={limit}>{limit}</p>
-			))}
 			<p class="fn-hint">
-				In an emergency call <a href={dial.link}>{dial.number}</a>. Your answers stay on this device. They are
-				gone when you close the browser, unless you keep them.
+				In an emergency call <a href={dial.link}>{dial.number}</a>.
 			</p>
-			<button type="button" class="fn-button fn-button-primary" onClick={onStart}>
+			{term && <p>You came from “{term.name}”.</p>}
+			{questions.map(({ id, text, options }) => (
+				<fieldset key={id} class="fn-options">
+					<legend>{text}</legend>
+					{options.map((option) => (
+						<label key={option.id} class="fn-option">
+							<input
+								type="radio"
+								name={id}
+								checked={chosen[id]?.includes(option.id) ?? false}
+								onChange={() => setChosen({ ...chosen, [id]: [option.id] })}
+							/>
+							<span>{option.text}</span>
+						</label>
+					))}
+				</fieldset>
+			))}
+			<button type="submit" class="fn-button fn-button-primary">
 				Start
 			</button>
-		</>
+			{checklist.limits.map((limit) => (
+				<p key={limit} class="fn-hint">
+					{limit}
+				</p>
+			))}
+			<p class="fn-hint">
+				Your answers stay on this device. They are gone when you close the browser, unless you keep them.
+			</p>
+		</form>
 	);
+}
+
+function startIds(checklist: ChecklistData): string[] {
+	return checklist.questions.filter((question) => question.start).map(({ id }) => id);
 }
 
 function Offer({
@@ -201,8 +246,4 @@ function Offer({
 			</button>
 		</>
 	);
-}
-
-function without(answers: Session['answers'], question: string): Session['answers'] {
-	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }

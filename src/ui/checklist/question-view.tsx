@@ -11,9 +11,8 @@ export interface QuestionViewProps {
 	readonly places: readonly Place[];
 	/** The answer given before. */
 	readonly before: readonly string[] | undefined;
-	/** Questions answered so far, and the most that may still come, this one included. */
+	/** Questions answered before this one. */
 	readonly done: number;
-	readonly left: number;
 	readonly dial: EmergencyNumber;
 	readonly onAnswer: (chosen: readonly string[]) => void;
 	readonly onKeep: (contradiction: string) => void;
@@ -23,7 +22,7 @@ export interface QuestionViewProps {
 
 /** One question on one screen. */
 export function QuestionView(props: QuestionViewProps) {
-	const { question, again, places, before, done, left, dial, onAnswer, onKeep, onBack } = props;
+	const { question, again, places, before, done, dial, onAnswer, onKeep, onBack } = props;
 	const [chosen, setChosen] = useState<readonly string[]>(
 		(before ?? []).filter((id) => id !== NONE && id !== NOT_SURE),
 	);
@@ -40,13 +39,7 @@ export function QuestionView(props: QuestionViewProps) {
 				else if (question.none) onAnswer([NONE]);
 			}}
 		>
-			<p class="fn-progress">
-				<progress value={done} max={done + left} aria-hidden="true" />
-				<span>
-					Question {done + 1}
-					{left > 1 ? `, at most ${left - 1} more` : ', the last one'}
-				</span>
-			</p>
+			<p class="fn-progress">Question {done + 1}. It ends as soon as the advice is clear.</p>
 			<h2 ref={heading} tabIndex={-1} id="fn-question">
 				{question.text}
 			</h2>

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice, Note as AdviceNote, Reason } from '../../checklist/advise.ts';
-import { countedAnswers } from '../../checklist/flow.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
-import { inWords, type Session } from '../../checklist/session.ts';
+import { inWords } from '../../checklist/session.ts';
+import type { Answers } from '../../checklist/types.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import type { ChecklistProps } from './services.ts';
 
 export interface ResultViewProps extends ChecklistProps {
-	readonly session: Session;
+	/** The answers that count. */
+	readonly answers: Answers;
 	readonly advice: Advice;
 	readonly dial: EmergencyNumber;
 	/** Answers a question once more. */
@@ -19,11 +20,12 @@ export interface ResultViewProps extends ChecklistProps {
 
 /** The advice: what to do, how soon, why, and what would change it. Never what it is. */
 export function ResultView(props: ResultViewProps) {
-	const { advice, dial, checklist, session, onAgain } = props;
+	const { advice, dial, checklist, answers, onAgain } = props;
 	const { level, words } = advice;
 	const [kept, setKept] = useState<'no' | 'yes' | 'failed'>('no');
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
+	if (advice.alone) return <Listener {...props} />;
 	const urgent = level === 'emergency' || level === 'today';
 	return (
 		<div class={`fn-result fn-result-${level}`}>
@@ -53,6 +55,7 @@ export function ResultView(props: ResultViewProps) {
 					{text}
 				</p>
 			))}
+			{level === 'emergency' && <Notes title="Until help comes" notes={advice.meanwhile} />}
 			<Reasons {...props} />
 			{advice.wouldBeMoreUrgent.length > 0 && (
 				<section>
@@ -68,24 +71,22 @@ export function ResultView(props: ResultViewProps) {
 				</section>
 			)}
 			{advice.wouldBeMoreUrgent.length === 0 && <p>{words.change}</p>}
-			<Notes title="What to do meanwhile" notes={advice.meanwhile} />
+			{level !== 'emergency' && <Notes title="What to do meanwhile" notes={advice.meanwhile} />}
 			{!(level === 'emergency') && <Notes title="What they may ask or test" notes={advice.mayAsk} />}
 			<details class="fn-given">
 				<summary>What you answered</summary>
 				<dl>
-					{inWords(checklist, countedAnswers(checklist, session.answers)).map(
-						({ question, text, answers }) => (
-							<div key={question}>
-								<dt>{text}</dt>
-								<dd>
-									{answers.join('; ')}{' '}
-									<button type="button" class="fn-button fn-button-quiet" onClick={() => onAgain(question)}>
-										Change<span class="fn-hidden">: {text}</span>
-									</button>
-								</dd>
-							</div>
-						),
-					)}
+					{inWords(checklist, answers).map(({ question, text, answers }) => (
+						<div key={question}>
+							<dt>{text}</dt>
+							<dd>
+								{answers.join('; ')}{' '}
+								<button type="button" class="fn-button fn-button-quiet" onClick={() => onAgain(question)}>
+									Change<span class="fn-hidden">: {text}</span>
+								</button>
+							</dd>
+						</div>
+					))}
 				</dl>
 			</details>
 			<p class="fn-hint">
@@ -115,6 +116,40 @@ export function ResultView(props: ResultViewProps) {
 				{kept === 'yes' && 'Kept. You find it under “For my doctor”.'}
 				{kept === 'failed' && 'It could not be kept: the browser did not store it.'}
 			</p>
+		</div>
+	);
+}
+
+/** More reasons than this at first sight hide the weightiest. */
+const MOST_REASONS = 4;
+
+/** For someone who thinks of ending their life: kind words, who listens, and nothing else. */
+function Listener({ advice, dial, onBack, onForget }: ResultViewProps) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus(), []);
+	return (
+		<div class="fn-result fn-listener">
+			<h2 ref={heading} tabIndex={-1}>
+				{advice.words.title}
+			</h2>
+			<p class="fn-result-what">{advice.words.what}</p>
+			{dial.crisis && (
+				<a class="fn-button fn-call fn-call-listen" href={dial.crisis.link}>
+					{dial.crisis.name}: {dial.crisis.shown}
+				</a>
+			)}
+			<a class="fn-button fn-call" href={dial.link}>
+				Call {dial.number}
+			</a>
+			<p>{advice.words.soon}</p>
+			<div class="fn-question-buttons">
+				<button type="button" class="fn-button fn-button-quiet" onClick={onBack}>
+					<span aria-hidden="true">‹</span> Back
+				</button>
+				<button type="button" class="fn-button fn-button-quiet" onClick={onForget}>
+					Forget my answers
+				</button>
+			</div>
 		</div>
 	);
 }
@@ -150,7 +185,7 @@ function RegionLine({ checklist, dial, region, onRegion }: ResultViewProps) {
 function Reasons({ advice, onAgain, onOpenEntry }: ResultViewProps) {
 	if (advice.reasons.length === 0) return null;
 	const first = advice.reasons[0]?.level;
-	const main = advice.reasons.filter(({ level }, index) => level === first || index < 2);
+	const main = advice.reasons.filter(({ level }) => level === first).slice(0, MOST_REASONS);
 	const rest = advice.reasons.filter((reason) => !main.includes(reason));
 	const items = (reasons: readonly Reason[]) => (
 		<ul class="fn-reasons">

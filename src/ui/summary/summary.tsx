@@ -11,6 +11,7 @@ import {
 } from '../../checklist/summary.ts';
 import type { Checklist } from '../../checklist/types.ts';
 import { LONGEST_TEXT, newVisit, readVisit, type Visit, WHOM } from '../../checklist/visit.ts';
+import { audienceOf, checklistFor } from '../../checklist/words.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import type { NamedTerm } from '../checklist/services.ts';
 import { Forget } from './forget.tsx';
@@ -55,7 +56,8 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 
 	if (!visit) return <p class="fn-waiting">One moment…</p>;
 	const names = keptTerms.map(({ name }) => name);
-	const summary = summarise(checklist, session, visit, names, clock());
+	const spoken = checklistFor(checklist, audienceOf(session?.answers ?? {}));
+	const summary = summarise(spoken, session, visit, names, clock());
 	const write = (change: Partial<Visit>) => {
 		const next = { ...visit, ...change, writer };
 		setVisit(next);
@@ -64,7 +66,7 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 	const day = clock().slice(0, 10);
 	const saveForClinic = () => {
 		if (!session) return;
-		const value = toQuestionnaireResponse(checklist, session, visit, names, summary.advice?.level);
+		const value = toQuestionnaireResponse(spoken, session, visit, names, summary.advice?.level);
 		const text = `${JSON.stringify(value, null, '\t')}\n`;
 		actions.save({ name: `visit-${day}.fhir.json`, type: 'application/fhir+json', text });
 	};
@@ -76,10 +78,10 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 				{summary.whom && <span class="fn-paper-only"> · For: {summary.whom}</span>}
 				{summary.answered && ` · Answered on ${summary.answered}`}
 			</p>
-			<SummaryBody summary={summary} checklist={checklist} session={session} />
+			<SummaryBody summary={summary} checklist={spoken} session={session} />
 			<Written visit={visit} onWrite={write} />
 			<List title="What I want to ask" items={summary.toAsk} />
-			<p class="fn-hint">{checklist.limits.slice(0, 2).join(' ')}</p>
+			<p class="fn-hint">{summary.limits.slice(0, 2).join(' ')}</p>
 			<div class="fn-question-buttons fn-screen-only">
 				<button type="button" class="fn-button fn-button-primary" onClick={actions.print}>
 					Print

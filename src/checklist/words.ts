@@ -1,0 +1,30 @@
+/** Words that follow for whom the checklist is filled in: `{your|your child's|their}`. Pure. */
+import type { Answers, Checklist } from './types.ts';
+
+/** For the reader, for a child of theirs, for someone they care for. */
+export type Audience = 'self' | 'child' | 'other';
+export const AUDIENCES: readonly Audience[] = ['self', 'child', 'other'];
+
+export function audienceOf(answers: Answers): Audience {
+	if (answers.whom?.includes('my-child')) return 'child';
+	return answers.whom?.includes('someone-i-care-for') ? 'other' : 'self';
+}
+
+/** A text with the words for one audience. A choice has two bars; whatever else stands in braces stays. */
+export function wordsFor(text: string, audience: Audience): string {
+	return text.replace(/\{([^{}|]*)\|([^{}|]*)\|([^{}|]*)\}/g, (_all, ...parts: string[]) => {
+		return parts[AUDIENCES.indexOf(audience)] ?? '';
+	});
+}
+
+/** The whole checklist in the words for one audience. */
+export function checklistFor(checklist: Checklist, audience: Audience): Checklist {
+	return reworded(checklist, audience) as Checklist;
+}
+
+function reworded(value: unknown, audience: Audience): unknown {
+	if (typeof value === 'string') return value.includes('{') ? wordsFor(value, audience) : value;
+	if (Array.isArray(value)) return value.map((item) => reworded(item, audience));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reworded(inner, audience)]));
+}
