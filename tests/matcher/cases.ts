@@ -2,7 +2,7 @@
  * One table of what must be marked and what must never be, grouped by meaning. Each line is a page of its own.
  *
  * `[[words]]` must be marked (`[[words|preferred name]]`: as that entry); `<<words>>` must never be.
- * Everything else may go either way.
+ * Everything else may go either way. `⏎` is the end of a line.
  */
 
 export interface Case {
@@ -590,9 +590,9 @@ const TABLE: Readonly<Record<string, string>> = {
 		Heart scan: <<RA>> dilated, LV normal, good function of the mitral valve.
 	`,
 	'words cut at the end of a line': `
-		The doctor said it was peripheral [[neuro-\npathy|peripheral neuropathy]] of both feet.
-		Rest and stretching help plantar [[fasci-\nitis|plantar fasciitis]] in most people.
-		He was told that he has [[diabetes-\nrelated]] trouble.
+		The doctor said it was peripheral [[neuro-⏎pathy|peripheral neuropathy]] of both feet.
+		Rest and stretching help plantar [[fasci-⏎itis|plantar fasciitis]] in most people.
+		He has insulin-⏎treated [[diabetes]] and well-⏎known [[sciatica]].
 	`,
 	'one clear neighbour in a short text': `
 		Hepatitis is an [[inflammation]] of the liver.
@@ -636,7 +636,7 @@ export const CASES: readonly Case[] = Object.entries(TABLE).flatMap(([group, lin
 		.split('\n')
 		.map((line) => line.replace(/^\t+/, ''))
 		.filter((line) => line.trim() !== '')
-		.map((line, at) => parseCase(`${group}, line ${at + 1}`, line)),
+		.map((line, at) => parseCase(`${group}, line ${at + 1}`, line.replaceAll('⏎', '\n'))),
 );
 
 function parseCase(name: string, line: string): Case {
