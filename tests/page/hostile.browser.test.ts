@@ -42,7 +42,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await untilMarks(page, 2);
 		await untilIdle(page);
 		expect(await markedWords(page)).toEqual(['sciatica', 'heel pain']);
-		await ask(page, 'terms');
+		await ask(page, 'readAll');
 		await untilMarks(page, 3);
 		expect((await markedWords(page)).sort()).toEqual(['bursitis', 'heel pain', 'sciatica']);
 	});

@@ -2,10 +2,11 @@
  * Footnote in one frame: whether it marks at all, the marker while it does, the card once it is needed,
  * and answers to the popup and to keys.
  */
+import { declaredLanguage } from '../../matcher/text/language.ts';
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isOffSite } from '../../settings/sites.ts';
-import { focusedIn, hasFocus, localNameOf } from '../dom.ts';
+import { focusedIn, hasFocus, localNameOf, rootElementOf } from '../dom.ts';
 import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
 import { firstText } from '../text/first-text.ts';
 import {
@@ -248,9 +249,10 @@ function hasKeys(window: Window): boolean {
 	return !focused || !/^i?frame$/.test(localNameOf(focused));
 }
 
-function isOtherLanguage({ documentElement: { lang } }: Document): boolean {
+function isOtherLanguage(document: Document): boolean {
 	// A document that isn't HTML has none.
-	return !!lang && !/^en\b/i.test(lang);
+	const { lang } = rootElementOf(document);
+	return declaredLanguage(lang || undefined) === 'foreign';
 }
 
 function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {
