@@ -59,15 +59,17 @@ function evaluateTriage(): EvaluationResult {
 }
 
 /** Questions of the median run: the goal is 7, and this holds what was reached. */
-const MOST_MEDIAN = 10;
-/** Of emergencies with one sign overlooked or unsure, at least this share must get today or emergency. */
+export const MOST_MEDIAN = 9;
+/** Of emergencies with one sign overlooked, and of those with one unsure, at least this share must get today or emergency. */
 export const SAFE_FLOOR = 0.9;
 
-/** The share of single slips, left out or "not sure", after which the advice is still today at least. */
+/**
+ * The share of single slips after which the advice is still today at least: of the ones left out, or of the
+ * ones "not sure", whichever is lower, so that neither hides behind the other.
+ */
 export function safeShare(slips: readonly SlipScore[]): number {
 	const single = slips.filter(({ slip }) => slip !== 'left-out-twice');
-	const sum = (pick: (score: SlipScore) => number) => single.reduce((all, one) => all + pick(one), 0);
-	return sum(({ today }) => today) / sum(({ tries }) => tries);
+	return Math.min(...single.map(({ today, tries }) => today / tries));
 }
 
 const SLIP_WORDS: Readonly<Record<SlipScore['slip'], string>> = {
@@ -86,7 +88,7 @@ function slipTable(slips: readonly SlipScore[]): string[] {
 				`| ${SLIP_WORDS[slip]} | ${tries} | ${share(held, tries)} | ${share(today, tries)} |`,
 		),
 		'',
-		`- Left out or “not sure” together: ${(100 * safeShare(slips)).toFixed(1)} % still get today at least.`,
+		`- The floor: the lower of the first two rows, ${(100 * safeShare(slips)).toFixed(1)} % today at least; it must not fall below ${100 * SAFE_FLOOR} %.`,
 	];
 }
 

@@ -8,8 +8,17 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { advise, levelOf } from '../checklist/advise.ts';
 import { checkAnswers } from '../checklist/answers.ts';
-import { askedBy, givenBy } from '../checklist/flow.ts';
-import { type Answers, type Checklist, LEVELS, type Level, moreUrgent } from '../checklist/types.ts';
+import { shownOptions } from '../checklist/condition.ts';
+import { askedBy, givenBy, nextQuestion } from '../checklist/flow.ts';
+import {
+	type Answers,
+	type Checklist,
+	LEVELS,
+	type Level,
+	moreUrgent,
+	NONE,
+	NOT_SURE,
+} from '../checklist/types.ts';
 import { parseContent } from '../guide/parse.ts';
 
 const LEVEL = v.picklist(LEVELS);
@@ -162,7 +171,7 @@ export function trySlips(checklist: Checklist, vignettes: readonly Vignette[]): 
 		const tries = emergencies.flatMap(({ id, answers }) =>
 			signsIn(checklist, answers).map(({ question, option }) => {
 				const slipped = withSlip(checklist, answers, question, option, slip);
-				return { id, option, level: levelOf(checklist, givenBy(checklist, slipped)) };
+				return { id, option, level: levelOf(checklist, tickedBy(checklist, slipped)) };
 			}),
 		);
 		const lost = tries.filter(({ level }) => level !== 'emergency');
@@ -174,6 +183,18 @@ export function trySlips(checklist: Checklist, vignettes: readonly Vignette[]): 
 			lost,
 		};
 	});
+}
+
+/** What such a reader ticks on the way: only what a screen shows. */
+function tickedBy(checklist: Checklist, answers: Answers): Answers {
+	const given: Record<string, readonly string[]> = {};
+	const kept = checklist.contradictions.map(({ id }) => id);
+	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
+		const shown = new Set([...shownOptions(step.question, given).map(({ id }) => id), NONE, NOT_SURE]);
+		const chosen = (answers[step.question.id] ?? []).filter((id) => shown.has(id));
+		given[step.question.id] = chosen.length > 0 ? chosen : [NONE];
+	}
+	return given;
 }
 
 function signsIn(checklist: Checklist, answers: Answers) {

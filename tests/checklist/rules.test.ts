@@ -130,7 +130,7 @@ describe('a screen', () => {
 
 	test('of what stands outside comes first, and whoever is not asked about a leg was asked about the body', () => {
 		const asked = askedBy(checklist, { about: ['only-elsewhere-not-leg-or-foot'] });
-		expect(asked).toEqual(['first-signs', 'body-signs', 'elsewhere-signs']);
+		expect(asked).toEqual(['first-signs', 'body-signs', 'elsewhere-signs', 'elsewhere-again']);
 		expect(askedBy(checklist, {})[0]).toBe('first-signs');
 	});
 

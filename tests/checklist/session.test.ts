@@ -24,9 +24,10 @@ const finished: Session = {
 		'second-look': ['none'],
 		where: ['heel-under', 'left-side'],
 		feeling: ['numb'],
-		since: ['up-to-two-weeks'],
-		course: ['getting-worse'],
 		health: ['not-sure'],
+		background: ['none'],
+		since: ['more-than-six-weeks'],
+		course: ['getting-worse'],
 	},
 };
 
@@ -113,7 +114,7 @@ describe('the page to take along', () => {
 	test('has places, duration, answers in plain words, kept terms, notes and questions', () => {
 		const text = summaryText(summary);
 		expect(text).toContain('WHERE\n- heel, underneath\n- left');
-		expect(text).toContain('HOW LONG\n- for up to two weeks\n- getting worse');
+		expect(text).toContain('HOW LONG\n- for more than six weeks\n- getting worse');
 		expect(text).toContain('How does it feel?\n  - numb');
 		expect(text).toContain('Is any of this true of you?\n  - Not sure');
 		expect(text).toContain('- Plantar fasciitis');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/checklist/types.ts';
 import { readVignettes, scoreTriage, trySlips, tryVignette } from '../../src/cli/eval-triage.ts';
-import { SAFE_FLOOR, safeShare, triageEvaluation } from '../../src/cli/eval-triage-report.ts';
+import { MOST_MEDIAN, SAFE_FLOOR, safeShare, triageEvaluation } from '../../src/cli/eval-triage-report.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
@@ -36,7 +36,7 @@ describe('the stories', () => {
 		expect(score.unsafe).toBe(0);
 		expect(score.right / score.cases).toBeGreaterThanOrEqual(0.95);
 		expect(score.over / score.cases).toBeLessThanOrEqual(0.08);
-		expect(score.questionsMedian).toBeLessThanOrEqual(10);
+		expect(score.questionsMedian).toBeLessThanOrEqual(MOST_MEDIAN);
 		expect(score.questionsMost).toBeLessThanOrEqual(15);
 	});
 

@@ -81,7 +81,7 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 		'checklist, emergency': async () => {
 			const view = await popup('checklist');
 			await press(view, /^start/i);
-			await press(view, /face/i, 'label');
+			await press(view, /chest pain/i, 'label');
 			await press(view, /^next/i);
 			await view.waitForSelector('.fn-result');
 			await openDetails(view);

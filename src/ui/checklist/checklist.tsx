@@ -206,11 +206,7 @@ function Start({ checklist, term, dial, answers, onStart }: StartProps) {
 			<button type="submit" class="fn-button fn-button-primary">
 				Start
 			</button>
-			{checklist.limits.map((limit) => (
-				<p key={limit} class="fn-hint">
-					{limit}
-				</p>
-			))}
+			<p class="fn-hint">{checklist.limits.join(' ')}</p>
 			<p class="fn-hint">
 				Your answers stay on this device. They are gone when you close the browser, unless you keep them.
 			</p>

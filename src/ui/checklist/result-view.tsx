@@ -33,13 +33,13 @@ export function ResultView(props: ResultViewProps) {
 				{level !== 'outside' && <UrgencyShape level={level} />}
 				{words.title}
 			</h2>
-			<p class="fn-result-what">{words.what}</p>
-			<p class="fn-result-soon">{words.soon}</p>
 			{level === 'emergency' && (
 				<a class="fn-button fn-call" href={dial.link}>
 					Call {dial.number}
 				</a>
 			)}
+			<p class="fn-result-what">{words.what}</p>
+			<p class="fn-result-soon">{words.soon}</p>
 			{level === 'today' && dial.advice && (
 				<p>
 					For advice by phone:{' '}
@@ -49,7 +49,7 @@ export function ResultView(props: ResultViewProps) {
 					.
 				</p>
 			)}
-			<RegionLine {...props} />
+			{level === 'emergency' && <RegionLine {...props} />}
 			{advice.contradictions.map(({ id, text }) => (
 				<p key={id} class="fn-hint">
 					{text}
@@ -71,6 +71,8 @@ export function ResultView(props: ResultViewProps) {
 				</section>
 			)}
 			{advice.wouldBeMoreUrgent.length === 0 && <p>{words.change}</p>}
+			{/* Beside small things the number stands with what would make them large, not above the reasons. */}
+			{level !== 'emergency' && <RegionLine {...props} />}
 			{level !== 'emergency' && <Notes title="What to do meanwhile" notes={advice.meanwhile} />}
 			{!(level === 'emergency') && <Notes title="What they may ask or test" notes={advice.mayAsk} />}
 			<details class="fn-given">
@@ -135,7 +137,9 @@ function Listener({ advice, dial, onBack, onForget }: ResultViewProps) {
 			<p class="fn-result-what">{advice.words.what}</p>
 			{dial.crisis && (
 				<a class="fn-button fn-call fn-call-listen" href={dial.crisis.link}>
-					{dial.crisis.name}: {dial.crisis.shown}
+					{dial.crisis.name.includes(dial.crisis.shown)
+						? `Talk now: ${dial.crisis.name}`
+						: `${dial.crisis.name}: ${dial.crisis.shown}`}
 				</a>
 			)}
 			<a class="fn-button fn-call" href={dial.link}>
