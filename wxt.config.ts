@@ -40,11 +40,6 @@ export default defineConfig({
 		},
 	}),
 	hooks: {
-		'build:manifestGenerated': (wxt, manifest) => {
-			if (wxt.config.browser !== 'firefox') return;
-			// In Firefox only a user style sheet reaches into shadow roots (Chromium hands highlights down).
-			for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
-		},
 		'vite:build:extendConfig': (entrypoints, config) => {
 			leanCard(entrypoints, config);
 		},
@@ -69,8 +64,7 @@ export default defineConfig({
 				match_about_blank: true,
 				match_origin_as_fallback: true,
 				run_at: 'document_idle',
-				js: ['marker.js'],
-				css: ['assets/marks.css'],
+				js: ['sentinel.js'],
 			},
 		],
 		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.

@@ -1,18 +1,20 @@
 /** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
 import type { CardEntry } from './guide/compile.ts';
-import type { Answer, Question } from './matcher/documents.ts';
+import type { Answer, CalledBlock, Question } from './matcher/documents.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Content script, popup, options -> background. */
 export interface ToBackground {
+	/** A sentinel's: is there something to mark? Then the marker is put into its frame. */
+	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: boolean };
 	/** What is in blocks of a document's text. */
 	detect: { request: Question; response: Answer | undefined };
 	/** What a card says of an entry. */
 	card: { request: { id: string }; response: CardEntry | undefined };
 	/** Put the card's script into the frame that asks. */
 	loadCard: { request: Record<string, never>; response: boolean };
-	/** Style the marks of the frame that asks, instead of how they looked before. */
-	markStyle: { request: { now: MarkLook; was: MarkLook }; response: boolean };
+	/** Style the marks of the frame that asks, or no longer, instead of how they looked before. */
+	markStyle: { request: { now?: MarkLook | undefined; was?: MarkLook | undefined }; response: boolean };
 	/** Open the checklist with a term in mind. */
 	openChecklist: { request: { id?: string }; response: boolean };
 	/** Whether a term is kept for the doctor. Which others are is nobody's business on a page. */

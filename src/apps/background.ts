@@ -13,14 +13,19 @@ import { ownURL } from '../browser/own-url.ts';
 import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
+import { bringMarker } from '../browser/this-tab.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
+import { CATEGORIES } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
+import { wanted } from '../page/marks/select.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
-import { createDetection } from './detection.ts';
+import { createDetection, type Detection } from './detection.ts';
 import { takeOverTabs } from './take-over.ts';
 
+/** Built from `entrypoints/marker.ts`: put into a frame when its sentinel calls. */
+const MARKER_SCRIPT = '/marker.js';
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
 const CARD_SCRIPT = '/card.js';
 
@@ -32,6 +37,7 @@ export function startBackground(): void {
 	});
 	const detection = createDetection(loadIndex);
 	onMessages<ToBackground>({
+		call: async (call, sender) => answerCall(detection, call, sender),
 		detect: async (question, { tabId, frameId }) =>
 			tabId === undefined || frameId === undefined
 				? undefined
@@ -80,16 +86,33 @@ async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
 	return true;
 }
 
+/** Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there. */
+async function answerCall(detection: Detection, call: unknown, sender: Sender): Promise<boolean> {
+	const { tabId, frameId } = sender;
+	if (tabId === undefined || frameId === undefined) return false;
+	const { settings } = await loadSettings(localArea);
+	if (!settings.on || settings.runs === 'on-click') return false;
+	const { url } = await browser.tabs.get(tabId);
+	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return false;
+	if (!(await detection.isWorthMarking(call, wanted(settings, CATEGORIES)))) return false;
+	await browser.scripting.executeScript({
+		target: { tabId, frameIds: [frameId] },
+		files: [MARKER_SCRIPT],
+		injectImmediately: true,
+	});
+	return true;
+}
+
 async function styleMarks(
 	{ now, was }: ToBackground['markStyle']['request'],
 	{ tabId, frameId }: Sender,
 ): Promise<boolean> {
-	if (tabId === undefined || frameId === undefined || !isLook(now) || !isLook(was)) return false;
-	// The same origin as the sheet that the manifest brings: see `lookCss`.
+	if (tabId === undefined || frameId === undefined) return false;
+	// In Firefox only a user style sheet reaches into shadow roots (Chromium hands highlights down).
 	const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 	const target = { tabId, frameIds: [frameId] };
-	await browser.scripting.insertCSS({ target, origin, css: lookCss(now, 2) });
-	await browser.scripting.removeCSS({ target, origin, css: lookCss(was, 2) });
+	if (now && isLook(now)) await browser.scripting.insertCSS({ target, origin, css: lookCss(now) });
+	if (was && isLook(was)) await browser.scripting.removeCSS({ target, origin, css: lookCss(was) });
 	return true;
 }
 
@@ -119,8 +142,11 @@ async function runCommand(name: CommandName): Promise<void> {
 		if (!isFromPrivate({ isPrivate: tab.incognito })) await toggleSite(tab.url);
 		return;
 	}
-	// A page without a content script (the browser's own pages) can't answer: nothing to do there.
-	await sendToPage(tab.id, 'command', { name }).catch(() => false);
+	// A page that lets no extension in can't answer: nothing to do there.
+	const { id } = tab;
+	await bringMarker({ tabId: id, allFrames: true })
+		.then(() => sendToPage(id, 'command', { name }))
+		.catch(() => false);
 }
 
 async function hideTerm(id: string, hide: boolean): Promise<boolean> {

@@ -1,7 +1,14 @@
 /** The detector of the whole browser: answers what markers ask about the text of their pages. */
 import * as v from 'valibot';
-import { type Answer, createDocuments, type Documents, type Question } from '../matcher/documents.ts';
+import {
+	type Answer,
+	createDocuments,
+	type Documents,
+	matchesIn,
+	type Question,
+} from '../matcher/documents.ts';
 import type { TermIndex } from '../matcher/index/term-index.ts';
+import type { Wanted } from '../page/marks/select.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Far longer than any block that a marker sends. */
@@ -9,21 +16,23 @@ const MOST_TEXT = 200_000;
 const MOST_BLOCKS = 1_000;
 const Name = v.pipe(v.string(), v.maxLength(80));
 
+const Text = {
+	text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+	lang: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+};
+
+/** What a sentinel's call must look like. */
+const Call = v.object({
+	blocks: v.pipe(v.array(v.object(Text)), v.maxLength(MOST_BLOCKS)),
+	isMuch: v.boolean(),
+});
+
 /** What a question must look like: it comes from a script that runs beside a page's. */
 const AskedQuestion = v.object({
 	document: Name,
 	memory: v.optional(Name),
 	version: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-	blocks: v.pipe(
-		v.array(
-			v.object({
-				key: Count,
-				text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
-				lang: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
-			}),
-		),
-		v.maxLength(MOST_BLOCKS),
-	),
+	blocks: v.pipe(v.array(v.object({ key: Count, ...Text })), v.maxLength(MOST_BLOCKS)),
 	forget: v.array(Count),
 	residue: v.optional(v.object({ sampled: Count, length: Count, english: Count, other: Count })),
 });
@@ -37,6 +46,11 @@ export interface Place {
 export interface Detection {
 	/** @returns `undefined` for what is no question */
 	answer(question: unknown, place: Place): Promise<Answer | undefined>;
+	/**
+	 * Whether a page with these blocks has something to mark. In doubt it has: then the marker says what is wrong.
+	 * @param isWanted what the reader wants marked
+	 */
+	isWorthMarking(call: unknown, isWanted: Wanted): Promise<boolean>;
 	/** A tab was closed. */
 	forgetTab(tabId: number): void;
 }
@@ -53,6 +67,12 @@ export function createDetection(loadIndex: () => Promise<TermIndex>): Detection 
 			if (!index) return { kind: 'no-index' };
 			documents ??= createDocuments(index, () => crypto.randomUUID());
 			return documents.answer(nameOf(place), output as Question);
+		},
+		async isWorthMarking(request, isWanted) {
+			const { success, output } = v.safeParse(Call, request);
+			if (!success) return false;
+			const index = output.isMuch ? undefined : await loadIndex().catch(() => undefined);
+			return !index || matchesIn(index, output.blocks).some(isWanted);
 		},
 		forgetTab(tabId) {
 			documents?.forget((place) => place.startsWith(`${tabId}:`));

@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import { ownStore } from '../browser/own-store.ts';
 import { localArea } from '../browser/storage.ts';
-import { DAMAGED_KEY, SETTINGS_KEY } from '../settings/store.ts';
+import { SETTINGS_KEY } from '../settings/key.ts';
+import { DAMAGED_KEY } from '../settings/store.ts';
 
 const ASIDE_KEY = 'erased';
 const DAY_MS = 24 * 60 * 60 * 1000;

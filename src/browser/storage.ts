@@ -6,17 +6,12 @@ import type { Area, ReadableArea } from '../settings/store.ts';
 import { api } from './api.ts';
 import { fixedSettings } from './policy.ts';
 import { isPrivate, PrivateWindowError } from './private.ts';
+import { onStoredChange } from './stored-changes.ts';
 
 /** `storage.local` for content scripts, which only read. */
 export const readableArea: ReadableArea = {
 	get: async (key) => (await api.storage.local.get(key))[key],
-	watch: (key, changed) => {
-		const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-			if (area === 'local' && key in changes) changed(changes[key]?.newValue);
-		};
-		api.storage.onChanged.addListener(listen);
-		return () => api.storage.onChanged.removeListener(listen);
-	},
+	watch: onStoredChange,
 };
 
 /** `storage.local` as an `Area`. From private windows nothing is written: it would stay in the profile. */

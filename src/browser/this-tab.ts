@@ -53,9 +53,13 @@ export async function followTab(tabId: number, changed: (answer: TabAnswer) => v
 			return true;
 		},
 	});
-	const asked = sendToPage(tabId, 'terms', {}, TOP).then((status) => hear(TOP, status));
-	// Whichever frame answers first: all have heard it.
-	sendToPage(tabId, 'readAll', {}).catch(() => undefined);
+	const asked = bringMarker({ tabId, frameIds: [TOP] })
+		.then(() => sendToPage(tabId, 'terms', {}, TOP))
+		.then((status) => hear(TOP, status));
+	bringMarker({ tabId, allFrames: true })
+		// Whichever frame answers first: all have heard it.
+		.then(() => sendToPage(tabId, 'readAll', {}))
+		.catch(() => undefined);
 	await within(PATIENCE_MS, asked).catch(async (error: unknown) => {
 		const why = error instanceof LateError ? 'busy' : await whySilent(tabId);
 		if (!found.has(TOP)) changed({ blocked: why });
@@ -84,7 +88,25 @@ export async function jumpInTab(tabId: number, id: string, frame: number): Promi
 
 /** Marks a tab's page now, in all frames; each tells what it finds. */
 export async function markTab(tabId: number): Promise<void> {
-	await within(PATIENCE_MS, sendToPage(tabId, 'markNow', {}));
+	await within(
+		PATIENCE_MS,
+		bringMarker({ tabId, allFrames: true }).then(() => sendToPage(tabId, 'markNow', {})),
+	);
+}
+
+/**
+ * Puts the marker into frames where it isn't yet: somebody wants to know what is there. Rejects where the browser lets
+ * no extension in.
+ */
+export async function bringMarker(
+	target: { readonly tabId: number } & ({ readonly allFrames: true } | { readonly frameIds: number[] }),
+): Promise<void> {
+	await browser.scripting.executeScript({
+		target,
+		// The sentinel brings the filter. Those that are there already notice.
+		files: ['/sentinel.js', '/marker.js'],
+		injectImmediately: true,
+	});
 }
 
 /** MIME type of what the top frame shows; nothing where no script may run, or none answers in time. */

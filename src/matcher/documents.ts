@@ -14,6 +14,9 @@ export interface SentBlock {
 	readonly lang?: string | undefined;
 }
 
+/** A block that a sentinel shows. */
+export type CalledBlock = Omit<SentBlock, 'key'>;
+
 export interface Question {
 	/** The document's own name for itself. */
 	readonly document: string;
@@ -144,6 +147,18 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 			for (const place of [...known.keys()]) if (isGone(place)) known.delete(place);
 		},
 	};
+}
+
+/** What would be found on a page that had these blocks and no others, as ids. */
+export function matchesIn(
+	index: TermIndex,
+	blocks: readonly CalledBlock[],
+): Pick<SentMatch, 'entry' | 'hardness' | 'category'>[] {
+	const detector = createDetector(index);
+	const readings = blocks.flatMap(({ text, lang }) => readOrNothing(detector, text, lang) ?? []);
+	return readings
+		.flatMap((reading) => detector.judge(reading))
+		.map(({ entry, hardness, category }) => ({ entry: index.entryIds[entry] as string, hardness, category }));
 }
 
 /** A text that the filter let through by chance says nothing, not even of the page's language. */

@@ -1,5 +1,6 @@
 /** Keeps settings in a storage area that is handed in; knows nothing of browsers. */
 import { withinBounds } from './bounds.ts';
+import { SETTINGS_KEY } from './key.ts';
 import { type CheckedSettings, checkSettings, type Settings } from './settings.ts';
 
 /** The part of an extension storage area that reading needs. */
@@ -21,7 +22,6 @@ export interface Area extends ReadableArea {
 
 export type Choices = Partial<Omit<Settings, 'version'>>;
 
-export const SETTINGS_KEY = 'settings';
 /** Where a stored value that couldn't be read in full is kept, until the reader has saved or dropped it. */
 export const DAMAGED_KEY = 'settings-damaged';
 

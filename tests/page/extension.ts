@@ -2,13 +2,14 @@
  * The page side alone as a small extension: the real marker in a real content script and the real detector in a
  * background, with a lexicon of the test's own. Tests steer it by events (see `content-script.ts`).
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { filterModule } from '../../src/bundling/bundle.ts';
 import type { Lexicon } from '../../src/guide/compile.ts';
 import { encodeIndex } from '../../src/matcher-build/encode.ts';
+import { DEFAULT_LOOK, lookCss } from '../../src/page/marks/mark-style.ts';
 
 export interface ExtensionParts {
 	readonly lexicon: Lexicon;
@@ -26,7 +27,7 @@ export async function buildPageExtension(parts: ExtensionParts): Promise<string>
 	};
 	await buildScript(folder, 'content.js', parts.entry ?? 'tests/page/content-script.ts', modules);
 	await buildScript(folder, 'background.js', 'tests/page/background.ts', modules);
-	writeFileSync(join(folder, 'marks.css'), readFileSync('src/page/marks/marks.css'));
+	writeFileSync(join(folder, 'marks.css'), lookCss(DEFAULT_LOOK));
 	const manifest = {
 		manifest_version: 3,
 		name: 'Footnote page side',

@@ -1,7 +1,6 @@
 /**
- * How marks look, as a style sheet. `marks.css` is this for the default settings and comes with the
- * content script; another look is put on top by the browser itself (`scripting.insertCSS`), because a sheet
- * of our own in the page would be a change to the page.
+ * How marks look, as a style sheet. The browser itself puts it into a frame while something is marked there
+ * (`scripting.insertCSS`), because a sheet of our own in the page would be a change to the page.
  */
 import type { MarkLook } from '../../messages.ts';
 import { BARE_NAME, MARK_NAME } from './paint.ts';
@@ -36,9 +35,8 @@ const OWN_COLOUR = '#5a78f5';
  * Chromium hands `:root::highlight()` down to everything, shadow roots too, and a rule for all elements would
  * cost it a style for each. Firefox hands nothing down, so it gets a rule for all elements; the sheet is of
  * user origin there, which reaches into shadow roots.
- * @param weight 1 for the sheet that comes with the content script, 2 for one that goes on top
  */
-export function lookCss({ markStyle, markColour, markThickness }: Look, weight: 1 | 2): string {
+export function lookCss({ markStyle, markColour, markThickness }: Look): string {
 	const colour = markColour === 'auto' ? 'currentColor' : markColour;
 	const line = (style: string, thickness: number) =>
 		`text-decoration: underline ${style} ${thickness}px ${colour}; text-underline-offset: 0.2em;`;
@@ -54,10 +52,10 @@ export function lookCss({ markStyle, markColour, markThickness }: Look, weight: 
 	${element}::highlight(${BARE_NAME}) { ${bare} }
 `;
 	return `@media screen {
-${rules(':root'.repeat(weight))}}
+${rules(':root')}}
 @supports (-moz-appearance: none) {
 @media screen {
-${rules(weight === 1 ? '' : ':not(#footnote)')}}
+${rules('')}}
 }
 `;
 }

@@ -23,7 +23,7 @@ export interface CandidateBlock<C extends Candidate> {
 const EASIEST = { hard: 0, more: 1, all: 2 } as const;
 
 /** Whether an occurrence may be marked or counted at all. */
-export type Wanted = (candidate: Candidate) => boolean;
+export type Wanted = (candidate: Pick<Candidate, 'entry' | 'hardness' | 'category'>) => boolean;
 
 /** @param categories ids by category number */
 export function wanted(settings: ChoiceSettings, categories: readonly string[]): Wanted {

@@ -7,7 +7,7 @@ import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isOffSite } from '../../settings/sites.ts';
 import { focusedIn, hasFocus, localNameOf, rootElementOf } from '../dom.ts';
-import { DEFAULT_LOOK, isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
+import { isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
 import { firstText } from '../text/first-text.ts';
 import {
 	BRIDGE,
@@ -29,7 +29,7 @@ export interface SessionParts
 	/** Has the browser put the card's script into this frame. */
 	readonly loadCard: () => Promise<boolean>;
 	/** Has the browser style marks in this frame; takes the effect of `was` away. */
-	readonly style: (now: Look, was: Look) => Promise<boolean>;
+	readonly style: (now: Look | undefined, was: Look | undefined) => Promise<boolean>;
 	/** Tells the background what this frame holds. */
 	readonly report: (status: FrameStatus) => void;
 }
@@ -50,7 +50,8 @@ export function startSession(parts: SessionParts): Session {
 	let marker: Marker | undefined;
 	let card: PageCard | undefined;
 	let cardAsked: Promise<boolean> | undefined;
-	let look: Look = DEFAULT_LOOK;
+	/** How marks look in this frame; no style sheet is there while nothing is marked. */
+	let look: Look | undefined;
 	let clicked = false;
 	let backedOff = 0;
 	let ended: 'error' | 'silent' | 'no-index' | undefined;
@@ -89,18 +90,19 @@ export function startSession(parts: SessionParts): Session {
 	};
 
 	const startMarking = async () => {
-		await dress();
 		await firstText(window.document, end.signal);
 		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
 		marker = startMarker({
 			...parts,
 			settings,
 			onStatus() {
+				dress();
 				card?.refresh();
 				reportSoon();
 			},
 			onBackOff(wait) {
 				marker = undefined;
+				dress();
 				closeCard();
 				backedOff = window.setTimeout(() => {
 					backedOff = 0;
@@ -112,18 +114,18 @@ export function startSession(parts: SessionParts): Session {
 			onEnd(why) {
 				marker = undefined;
 				ended = why;
+				dress();
 				closeCard();
 				reportSoon();
 			},
 		});
 	};
-	/** Marks are painted only once they look as the reader chose. */
-	const dress = async () => {
-		const next = lookOf(settings);
-		if (isSameLook(next, look)) return;
+	const dress = () => {
+		const next = marker && !marker.isEmpty ? lookOf(settings) : undefined;
+		if (next === look || (next && look && isSameLook(next, look))) return;
 		const was = look;
 		look = next;
-		await parts.style(next, was).catch(() => false);
+		parts.style(next, was).catch(() => {});
 	};
 	const refresh = () => {
 		if (stateNow() === 'marking') {
@@ -137,6 +139,7 @@ export function startSession(parts: SessionParts): Session {
 		closeCard();
 		marker?.stop();
 		marker = undefined;
+		dress();
 		reportSoon();
 	};
 	const closeCard = () => card?.close();
@@ -199,8 +202,8 @@ export function startSession(parts: SessionParts): Session {
 	return {
 		update(next) {
 			settings = next;
-			if (marker) void dress();
 			marker?.update(next);
+			dress();
 			card?.update(next);
 			refresh();
 		},

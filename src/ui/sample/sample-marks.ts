@@ -45,7 +45,7 @@ export function paintWords(words: readonly Element[], look: Look): void {
 		sheet = new CSSStyleSheet();
 		document.adoptedStyleSheets.push(sheet);
 	}
-	sheet.replaceSync(lookCss(lookOf(look), 1));
+	sheet.replaceSync(lookCss(lookOf(look)));
 	CSS.highlights.set(
 		MARK_NAME,
 		new Highlight(

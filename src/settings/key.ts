@@ -1,0 +1,2 @@
+/** Where settings are stored. */
+export const SETTINGS_KEY = 'settings';
