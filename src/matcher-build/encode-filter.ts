@@ -11,7 +11,7 @@ import { GLUE, PREPOSITIONS } from './name-variants.ts';
 import { canonical } from './spelling.ts';
 
 /** Of all bits so many are set, when the filter says least often that something is there when it isn't. */
-const FULL = 0.5;
+const FULL = 0.25;
 const EVERYDAY = 2;
 /** Weight of a cue, in tenths, from which on it says something of health by itself. */
 const SPEAKS = 3;

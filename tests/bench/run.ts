@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- --pages FOLDER [--runs 5]`: what Footnote costs saved pages, in paired browsers; prints a table.
  * `npm run bench [-- --quick] [-- --browser chromium|firefox] [-- --runs 5]`: what Footnote costs a page, beside
  * other ways of marking words, in real browsers. Writes tables and plots into `docs/performance.md` (not with
  * `--quick`). Times are only reported; counts that must be nought make the command fail.
@@ -18,14 +19,24 @@ import type { Cost } from './content-script.ts';
 import { timeMatching } from './match.ts';
 import { type Counts, countAll, inPage, loadCost, longestThrottled, mark, ownChanges } from './measure.ts';
 import { articlePage, sitePage } from './pages.ts';
+import { loadPaired, pairedTable } from './paired.ts';
 import { between, plot, type Row, rowsTable, type Series, seriesTable } from './report.ts';
 import { type Figure, figureOf, ratioOf, round, show } from './statistics.ts';
 
 const { values } = parseArgs({
-	options: { quick: { type: 'boolean' }, browser: { type: 'string' }, runs: { type: 'string' } },
+	options: {
+		quick: { type: 'boolean' },
+		browser: { type: 'string' },
+		runs: { type: 'string' },
+		pages: { type: 'string' },
+	},
 });
 const quick = values.quick ?? false;
 const RUNS = Number(values.runs ?? (quick ? 3 : 5));
+if (values.pages !== undefined) {
+	process.stdout.write(`${pairedTable(await loadPaired(values.pages, RUNS))}\n`);
+	process.exit(0);
+}
 const MAIN = 1_300_000;
 const CARDS = 20;
 const LENGTHS = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000, 10_000_000];

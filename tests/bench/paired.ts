@@ -1,0 +1,136 @@
+/**
+ * What Footnote costs saved pages: paired browsers (without an extension, with one that does nothing, with
+ * Footnote), all open at once and taking turns on every page, so that what else the machine does hits them alike.
+ * Chromium only: no other browser tells its main thread's time.
+ */
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Session } from '../harness/browsers.ts';
+import { serve } from '../harness/serve.ts';
+import { figureOf } from './statistics.ts';
+
+const WAYS = ['none', 'empty', 'footnote'] as const;
+type Way = (typeof WAYS)[number];
+
+/** After a page has loaded, in milliseconds: what an extension does in idle time is counted too. */
+const SETTLE = 1_200;
+
+/** What one load of a page took. */
+interface Load {
+	/** Milliseconds of the main thread. */
+	readonly task: number;
+	/** Megabytes after collection. */
+	readonly heap: number;
+	readonly marks: number;
+}
+
+export interface PairedPage {
+	readonly page: string;
+	/** Medians. */
+	readonly loads: Readonly<Record<Way, Load>>;
+}
+
+/**
+ * Loads every page of a folder in every browser, `runs` times.
+ * @param folder HTML files, saved whole: nothing is fetched from elsewhere
+ */
+export async function loadPaired(folder: string, runs: number): Promise<PairedPage[]> {
+	const server = await serve(folder);
+	const sessions = new Map<Way, Session>();
+	try {
+		for (const way of WAYS) sessions.set(way, await open(way));
+		const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+		const results: PairedPage[] = [];
+		for (const page of pages.sort()) {
+			const loads: Record<Way, Load[]> = { none: [], empty: [], footnote: [] };
+			for (let run = 0; run < runs; run++) {
+				for (const way of run % 2 === 0 ? WAYS : WAYS.toReversed()) {
+					const session = sessions.get(way) as Session;
+					loads[way].push(await load(session, `${server.origin}/${encodeURIComponent(page)}`));
+				}
+			}
+			results.push({
+				page,
+				loads: { none: median(loads.none), empty: median(loads.empty), footnote: median(loads.footnote) },
+			});
+		}
+		return results;
+	} finally {
+		for (const session of sessions.values()) await session.close();
+		await server.close();
+	}
+}
+
+/** One line a way, and how many pages had marks. */
+export function pairedTable(pages: readonly PairedPage[]): string {
+	const sum = (way: Way, of: keyof Load) => pages.reduce((total, { loads }) => total + loads[way][of], 0);
+	const count = pages.length;
+	const lines = WAYS.map((way) => {
+		const more = (sum(way, 'task') - sum('empty', 'task')) / count;
+		const ratio = sum(way, 'task') / sum('empty', 'task');
+		const heap = (sum(way, 'heap') - sum('empty', 'heap')) / count;
+		const marked = pages.filter(({ loads }) => loads[way].marks > 0).length;
+		return `| ${way} | ${sum(way, 'task').toFixed(0)} ms | ${more.toFixed(1)} ms | ${ratio.toFixed(3)} × | ${heap.toFixed(2)} MB | ${marked} of ${count} |`;
+	});
+	return [
+		'| browser with | main thread, all pages | a page, over the empty extension | ratio | heap a page, over it | pages with marks |',
+		'|---|---|---|---|---|---|',
+		...lines,
+	].join('\n');
+}
+
+function median(loads: readonly Load[]): Load {
+	const of = (key: keyof Load) => figureOf(loads.map((load) => load[key])).median;
+	return { task: of('task'), heap: of('heap'), marks: of('marks') };
+}
+
+function open(way: Way): Promise<Session> {
+	const args = ['--js-flags=--expose-gc', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+	if (way === 'none') return launch('chromium', { bare: true, args });
+	return launch('chromium', way === 'empty' ? { extension: emptyExtension(), args } : { args });
+}
+
+/** An extension with an empty content script and a style sheet for a highlight that nobody makes. */
+function emptyExtension(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-empty-'));
+	const script = {
+		matches: ['<all_urls>'],
+		all_frames: true,
+		match_about_blank: true,
+		run_at: 'document_idle',
+		js: ['a.js'],
+		css: ['a.css'],
+	};
+	const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [script] };
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+	writeFileSync(join(folder, 'a.js'), ';');
+	writeFileSync(
+		join(folder, 'a.css'),
+		'@media screen { :root::highlight(x) { text-decoration: underline } }',
+	);
+	return folder;
+}
+
+async function load({ browser }: Session, address: string): Promise<Load> {
+	const page = await browser.newPage();
+	try {
+		await page.bringToFront();
+		const client = await page.createCDPSession();
+		await client.send('Performance.enable');
+		const metric = async (name: string) => {
+			const { metrics } = await client.send('Performance.getMetrics');
+			return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+		};
+		await page.goto(address, { waitUntil: 'load' });
+		await new Promise((done) => setTimeout(done, SETTLE));
+		const task = (await metric('TaskDuration')) * 1_000;
+		const marks = await page.evaluate(() =>
+			[...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+		);
+		await client.send('HeapProfiler.collectGarbage');
+		return { task, heap: (await metric('JSHeapUsedSize')) / 1e6, marks };
+	} finally {
+		await page.close();
+	}
+}
