@@ -104,6 +104,7 @@ export const isPrerendering = getter<Document & { readonly prerendering?: boolea
 	'Document',
 	'prerendering',
 );
+export const evaluateIn = method<Document, 'evaluate'>('Document', 'evaluate');
 export const walkerIn = method<Document, 'createTreeWalker'>('Document', 'createTreeWalker');
 export const rangeIn = method<Document, 'createRange'>('Document', 'createRange');
 export const selectionIn = method<Document, 'getSelection'>('Document', 'getSelection');

@@ -33,9 +33,8 @@ export const BITS = 6;
 /** Code of the character for no bits. */
 export const ZERO = 48;
 
-/** Bits a key sets. The first look is at every word of a page and is followed by others: few bits. */
+/** Bits a key sets. */
 export function bitsOf(key: Key): number {
-	if (key === KEY.starter) return 2;
 	// Cues are many, and one that isn't there costs a question at most.
 	return key === KEY.cue || key === KEY.stem ? 3 : 4;
 }

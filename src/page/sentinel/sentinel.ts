@@ -13,6 +13,7 @@ import { readable } from '../text/readable.ts';
 import { readArea } from '../text/reader.ts';
 import { type Run, runAround } from '../text/run.ts';
 import { isElement, isIn, isText } from '../text/tree.ts';
+import { likelyHosts } from './likely-hosts.ts';
 
 /** So much text is read as it is, in UTF-16 units; more only once the reader does something on the page. */
 const ALLOWANCE = 200_000;
@@ -79,7 +80,8 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 			return allowance > 0;
 		});
 		isCut ||= !isDone;
-		yield* hosts.search(root);
+		yield;
+		for (const host of likelyHosts(document, root)) hosts.look(host);
 	}
 	const hosts = createHosts(document, (shadow) => {
 		observer.observe(shadow, observed);

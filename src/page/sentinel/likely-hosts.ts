@@ -1,0 +1,17 @@
+/** Elements that may have a shadow root, found by the browser's own queries: a look at every element would be dear. */
+import { childrenOf, evaluateIn, queryAll } from '../dom.ts';
+import { isElement } from '../text/tree.ts';
+
+/** Elements that may have one by themselves, and mostly have no children of their own then. */
+const EMPTY = ':empty:is(div,span,section,article,aside,main,header,footer,nav,p,blockquote)';
+const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
+const SNAPSHOT = 7;
+
+export function* likelyHosts(document: Document, root: Element | ShadowRoot): Generator<Element> {
+	yield* queryAll(root, EMPTY);
+	for (const top of isElement(root) ? [root] : childrenOf(root)) {
+		const found = evaluateIn(document, CUSTOM, top, null, SNAPSHOT, null);
+		for (let at = 0; at < found.snapshotLength; at++) yield found.snapshotItem(at) as Element;
+	}
+}
