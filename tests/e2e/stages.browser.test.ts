@@ -143,7 +143,7 @@ async function worldsOf(page: Page): Promise<{ stages(): Promise<string[]> }> {
 	const stageIn = async (contextId: number) => {
 		const { result } = await client.send('Runtime.evaluate', {
 			contextId,
-			expression: `Symbol.for('footnote') in window ? 'marker' : Symbol.for('footnote-sentinel') in window ? 'sentinel' : 'none'`,
+			expression: `window[Symbol.for('footnote')] ? 'marker' : Symbol.for('footnote-sentinel') in window ? 'sentinel' : 'none'`,
 		});
 		return String(result.value);
 	};
