@@ -35,16 +35,23 @@ export async function cardText(page: Page): Promise<string> {
 /** Frames that a card may take to be awake; at 60 a second about five seconds. */
 const MOST_FRAMES = 300;
 
-/** Presses an element of the card as a hand does: scrolled into view, in its middle. */
+/** Painted frames in which a card is awake and the element in one place, until a hand would press. */
+const CALM_FRAMES = 4;
+
+/** Presses an element of the card as a hand does: scrolled into view, in its middle, once nothing moves any more. */
 export async function clickInCard(page: Page, element: CardElement): Promise<void> {
-	// A card that has only just come takes no presses yet.
-	for (let frame = 0; frame < MOST_FRAMES; frame++) {
-		const elements = await cardElements(page);
-		if (elements.length === 0 || elements.some(({ attributes }) => 'data-awake' in attributes)) break;
+	let place = await pointInCard(page, element);
+	for (let frame = 0, calm = 0; frame < MOST_FRAMES && calm < CALM_FRAMES; frame++) {
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+		const elements = await cardElements(page);
+		if (elements.length === 0) break;
+		const now = await pointInCard(page, element);
+		// A card that has only just come, or has just been moved, takes no presses yet.
+		const isAwake = elements.some(({ attributes }) => 'data-awake' in attributes);
+		calm = isAwake && now.x === place.x && now.y === place.y ? calm + 1 : 0;
+		place = now;
 	}
-	const { x, y } = await pointInCard(page, element);
-	await page.mouse.click(x, y);
+	await page.mouse.click(place.x, place.y);
 }
 
 /** The card's frame as tests use it. */
