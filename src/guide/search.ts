@@ -2,11 +2,13 @@
  * Search over the guide: for words, for questions in plain language, and for words typed wrong.
  *
  * A query that is a name but for a typing error has found what it wants. Any other goes through three steps. Its words are
- * cut to stems (Porter, by `stemmer`); a word that the guide doesn't know is replaced by the known words nearest to it
- * (Levenshtein 1966, after folding what sounds alike); then each document is scored by the words that it shares with the query,
+ * cut to stems (Porter, by `stemmer`); a word that the guide doesn't know is replaced by the known words nearest to it:
+ * `fuse.js` finds those that could be meant, and they are put in order by how many letters differ (Levenshtein 1966) as
+ * written and after folding what sounds alike; then each document is scored by the words that it shares with the query,
  * rare words counting more (inverse document frequency, Spärck Jones 1972), names counting more than texts.
  */
 import { distance } from 'fastest-levenshtein';
+import Fuse from 'fuse.js';
 import { stemmer } from 'stemmer';
 import type { CardEntry, Guide } from './compile.ts';
 import type { Topic } from './schema.ts';
@@ -61,7 +63,10 @@ export function createSearch(guide: Guide): Search {
 	}
 	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 1));
 	// Typing errors are looked for among whole words: a stem has lost the ending that tells words apart.
-	const vocabulary = [...vocabularyOf(guide)].map((word) => ({ word, sound: soundOf(word) }));
+	const vocabulary = new Fuse(
+		[...vocabularyOf(guide)].map((word) => ({ word, sound: soundOf(word) })),
+		{ keys: ['word', 'sound'], threshold: FUSE_THRESHOLD, ignoreLocation: true, minMatchCharLength: 3 },
+	);
 
 	/** The stems that a word of the query may stand for, each with how near it is (0–1). */
 	const readWord = (word: string): Map<string, number> => {
@@ -70,7 +75,12 @@ export function createSearch(guide: Guide): Search {
 		const read = new Map<string, number>();
 		if (word.length < 4) return read;
 		const sound = soundOf(word);
-		for (const known of vocabulary) {
+		const meant = new Set(
+			[word, sound].flatMap((pattern) =>
+				vocabulary.search(pattern, { limit: MOST_MEANT }).map(({ item }) => item),
+			),
+		);
+		for (const known of meant) {
 			const nearness = nearnessOf({ word, sound }, known);
 			const stemOfKnown = stemmer(known.word);
 			if (nearness > (read.get(stemOfKnown) ?? 0)) read.set(stemOfKnown, nearness);
@@ -107,6 +117,9 @@ export function createSearch(guide: Guide): Search {
 	};
 }
 
+/** How much of a word may differ for `fuse.js` to find it (0 nothing, 1 all), and how many words are looked at closely. */
+const FUSE_THRESHOLD = 0.5;
+const MOST_MEANT = 60;
 /** How like each other words must be to count as one typed wrong, and how much less than the best another may be. */
 const LEAST_NEARNESS = 0.6;
 const SAME_NEARNESS = 0.12;
