@@ -17,6 +17,7 @@ export const BUNDLED = [
 	'@wxt-dev/browser',
 	'@wxt-dev/webextension-polyfill',
 	'fastest-levenshtein',
+	'fuse.js',
 	'idb-keyval',
 	'preact',
 	'stemmer',
