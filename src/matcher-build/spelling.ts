@@ -6,7 +6,7 @@
 
 /** British morphemes and their American twins, only where swapping can't make another word. */
 const MORPHEMES: readonly (readonly [uk: RegExp, us: string, back: RegExp, uk: string])[] = [
-	[/aemi/g, 'emi', /(?<=[nhcruledts])emi(?=[ac])/g, 'aemi'],
+	[/aemi/g, 'emi', /(?<=[nhcruledtskx])emi(?=[ac])/g, 'aemi'],
 	[/haem(?=[aoe])/g, 'hem', /(?<![ct])hem(?=at|or|og|op|os|od|oly)/g, 'haem'],
 	[/oedem/g, 'edem', /(?<!acad)edem(?=a)/g, 'oedem'],
 	[/aesth/g, 'esth', /(?<=an|r|s|po)esth(?=e)/g, 'aesth'],

@@ -78,6 +78,8 @@ describe('words that stand together', () => {
 
 describe('forms for authors', () => {
 	it('lists spellings, plurals and other orders', () => {
+		expect(surfaceForms('leukaemia')).toEqual(expect.arrayContaining(['leukaemia', 'leukemia']));
+		expect(surfaceForms('hypoxaemia')).toEqual(expect.arrayContaining(['hypoxaemia', 'hypoxemia']));
 		expect(surfaceForms('ischaemic ulcer')).toEqual(
 			expect.arrayContaining(['ischaemic ulcer', 'ischemic ulcer', 'ischemic ulcers', 'ischaemic ulcers']),
 		);
