@@ -120,7 +120,7 @@ describe('the filter', () => {
 			[{ text: 'stroke', sense: { form: 'stroke', needs: ['brain', 'clot*'] } }],
 		]);
 		const filter = createFilter(encodeFilter(lexicon));
-		expect(filter.look('A golf stroke, then a stroke that won the cup.', true)).toBe(SEEN.doubtful);
+		expect(filter.look('A golf stroke, then a stroke of luck.', true)).toBe(SEEN.doubtful);
 		expect(filter.look('The stroke hit his brain.', true)).toBe(SEEN.sure);
 		expect(filter.look('A stroke is a clotting matter.', true)).toBe(SEEN.sure);
 		expect(filter.look('A neuropathy.', true)).toBe(SEEN.sure);
