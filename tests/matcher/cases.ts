@@ -563,14 +563,14 @@ const TABLE: Readonly<Record<string, string>> = {
 		Visit https://shop.example/<<bunion>>/sale for socks.
 	`,
 	'longer names that mean something else': `
-		She takes tablets for pulmonary arterial <<hypertension>> and sees a lung doctor.
+		She takes tablets for [[pulmonary arterial hypertension|pulmonary hypertension]] and sees a lung doctor.
 		Portal <<hypertension>> is raised pressure in the vein that leads to the liver.
 		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.
 		An acoustic <<neuroma>> is a growth on the nerve of hearing.
 		A corneal <<ulcer>> makes the eye red and painful.
-		Peptic <<ulcers>> are often due to bacteria in the stomach.
+		[[Peptic ulcers|peptic ulcer]] are often due to bacteria in the stomach.
 		<<Diabetes>> insipidus makes people pass a lot of urine.
-		Cerebral <<palsy>> affects how a child moves.
+		[[Cerebral palsy|cerebral palsy]] affects how a child moves.
 		Scarlet <<fever>> is an infection with a rash.
 		Heat <<stroke>> happens when the body gets too hot.
 		A polyp on the vocal <<cord>> makes the voice hoarse.
