@@ -68,8 +68,8 @@ function Results({ results, query, onEntry, onTopic }: ResultsProps) {
 			{results.length === 0 && (
 				<Note title={`Nothing on “${query}”`}>
 					<p>
-						The guide is about feet, legs, backs and nerves. Try a shorter word, or the everyday name of the
-						complaint.
+						This isn’t in the guide yet. It knows feet, legs, backs and nerves best, and is still growing
+						elsewhere. Try a shorter word, or the everyday name of the complaint.
 					</p>
 				</Note>
 			)}

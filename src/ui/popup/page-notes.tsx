@@ -103,8 +103,8 @@ export function StateNote({ status, onMark, onGuide }: StateNoteProps) {
 			return status.terms.length > 0 ? null : (
 				<Note title="No health words found here">
 					<p>
-						Footnote found no word on this page that its guide explains. The guide is about feet, legs, backs
-						and nerves, so other health words may well be there.
+						Footnote found no word on this page that its guide explains. The guide knows feet, legs, backs and
+						nerves best, and is still growing elsewhere, so other health words may well be there.
 					</p>
 					<ToGuide onGuide={onGuide} />
 				</Note>
