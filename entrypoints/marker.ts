@@ -9,7 +9,7 @@ import { browserClock } from '../src/page/reading/idle-scheduler.ts';
 import { takeFilter } from '../src/page/sentinel/handle.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
-import { topHost, whenShown } from '../src/page/session/start.ts';
+import { topHost } from '../src/page/session/start.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { loadSettings, watchSettings } from '../src/settings/store.ts';
 
@@ -32,8 +32,8 @@ export default defineUnlistedScript(() => {
 	});
 });
 
+/** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
 async function start(filter: Filter): Promise<Session> {
-	await whenShown(document);
 	const { settings } = await loadSettings(readableArea);
 	// In Firefox's build none of this is left.
 	const adapted = (settings: Settings) =>
