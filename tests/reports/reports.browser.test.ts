@@ -18,6 +18,8 @@ interface Report {
 	readonly may?: readonly string[];
 	/** What happens to the page before that. */
 	readonly act?: (page: Page) => Promise<void>;
+	/** What the page itself must have come to first. */
+	readonly ready?: (page: Page) => Promise<unknown>;
 	/** Name of the frame that is looked at. */
 	readonly frame?: string;
 }
@@ -161,7 +163,12 @@ const COLLECTED: readonly Report[] = [
 		page: '42-google-translate/google_translate.html',
 		marks: ['Plantar fasciitis', 'Peripheral neuropathy'],
 	},
-	{ page: '42-google-translate/google_translate_away.html', marks: [] },
+	{
+		page: '42-google-translate/google_translate_away.html',
+		marks: [],
+		// It is English at first, and translated after a while: by then some of it may have been marked.
+		ready: (page) => page.waitForFunction(() => document.documentElement.lang === 'es'),
+	},
 	{ page: '47-editors/index.html', marks: ['sciatica'] },
 	{
 		page: '50-select-none/index.html',
@@ -201,6 +208,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	const check = async (report: Report, address: string) => {
 		await page.goto(address);
 		await page.bringToFront();
+		await report.ready?.(page);
 		const frame = report.frame ? await frameOf(page, report.frame) : page;
 		if (report.act) {
 			await expectMarks(frame, report);
