@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
+import { sendCommand } from '../harness/command.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilNoCard } from '../harness/until.ts';
+import { untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
 
 interface Box {
 	readonly left: number;
@@ -293,6 +294,38 @@ describe.each(BROWSERS)('%s', (name) => {
 			{},
 			CARD_HOST,
 		);
+	});
+
+	describe('by key', () => {
+		const hasFocus = () => page.evaluate((host) => document.activeElement?.localName === host, CARD_HOST);
+
+		test('a page that traps the focus loses it to the card that the reader asked for, and gets it back', async () => {
+			await open('trap');
+			await waitForMark(page, 'plantar fasciitis');
+			await sendCommand(session, page, 'next-term');
+			await untilCard(page, /plantar fasciitis/i);
+			await untilTrue(page, hasFocus);
+			await frames();
+			expect(await hasFocus()).toBe(true);
+			await page.keyboard.press('Escape');
+			await untilNoCard(page);
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('ok');
+		});
+
+		test('acts in one frame: where the focus is, else in the page itself', async () => {
+			await open('two-frames');
+			await waitForMark(page, 'plantar fasciitis');
+			const inner = await (await page.$('#one'))?.contentFrame();
+			await inner?.waitForFunction(() => [...CSS.highlights.values()].some((marks) => marks.size > 0));
+			await sendCommand(session, page, 'next-term');
+			expect(await untilCard(page, /plantar fasciitis/i)).not.toContain('neuropathy');
+			await page.keyboard.press('Escape');
+			await untilNoCard(page);
+			await inner?.focus('#in');
+			await sendCommand(session, page, 'next-term');
+			expect(await untilCard(page, /neuropathy/i)).not.toMatch(/plantar fasciitis/i);
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('one');
+		});
 	});
 
 	describe('what the reader does with the page', () => {

@@ -14,8 +14,6 @@ interface Report {
 	readonly page: string;
 	/** All marked words, as they stand in the page; with `!` before them where the highlight is the one for bare text. */
 	readonly marks: readonly string[];
-	/** These too, but they are another part's to see to. */
-	readonly may?: readonly string[];
 	/** What happens to the page before that. */
 	readonly act?: (page: Page) => Promise<void>;
 	/** What the page itself must have come to first. */
@@ -70,6 +68,8 @@ const OWN: readonly Report[] = [
 	},
 	{ page: 'editors.html', marks: ['fibromyalgia'] },
 	{ page: 'editors.html', frame: 'letter', marks: [] },
+	{ page: 'tokens.html', marks: ['plantar fasciitis'] },
+	{ page: 'lines.html', marks: ['!tarsal tunnel syndrome', '!plantar fasci- itis'] },
 	{ page: 'letters.html', marks: ['plantar fasciitis', 'Metatarsalgia'] },
 	{ page: 'clear.html', marks: ['metatarsalgia'], act: type },
 ];
@@ -108,10 +108,18 @@ const COLLECTED: readonly Report[] = [
 	{ page: '08-bilingual/index.html', marks: ['plantar fasciitis', 'peripheral neuropathy'] },
 	{
 		page: '09-pdfjs/index.html',
-		// "neuro-⏎pathy" is the matcher's to join: see its cases.
-		marks: ['!plantar fasciitis', '!tarsal tunnel syndrome'],
-		may: ['!peripheral neuro- pathy'],
+		marks: ['!plantar fasciitis', '!peripheral neuro- pathy', '!tarsal tunnel syndrome'],
 	},
+	...['11-html-zoom/index.html', '11-html-zoom/zoom_html.html'].map((page) => ({
+		page,
+		marks: ['peripheral neuropathy', 'plantar fasciitis'],
+	})),
+	...['12-backdrop', '15-drag-select', '16-print', '18-last-child', '20-orphan', '31-stretched'].map(
+		(folder) => ({
+			page: `${folder}/index.html`,
+			marks: ['plantar fasciitis'],
+		}),
+	),
 	{
 		page: '13-text-fill/index.html',
 		marks: [
@@ -137,6 +145,7 @@ const COLLECTED: readonly Report[] = [
 		marks: ['plantar fasciitis'],
 		act: (page) => page.evaluate(() => CSS.highlights.clear()),
 	},
+	{ page: '19-focus-trap/index.html', marks: ['sciatica', 'plantar fasciitis'] },
 	{
 		page: '21-display-contents/index.html',
 		marks: ['plantar fasciitis', 'osteomyelitis', 'sarcoidosis', 'fibromyalgia', 'sciatica'],
@@ -159,6 +168,9 @@ const COLLECTED: readonly Report[] = [
 		marks: ['Plantar fasciitis', 'Peripheral neuropathy'],
 	},
 	{ page: '28-split-letters/splitchars.html', marks: ['plantar fasciitis'] },
+	// A page that swallows all events: its words are marked, and listed in the popup. No card by pointer: see docs/card.md.
+	{ page: '32-swallowed-events/index.html', marks: ['plantar fasciitis'] },
+	{ page: '41-root-size/index.html', marks: ['plantar fasciitis'] },
 	{
 		page: '42-google-translate/google_translate.html',
 		marks: ['Plantar fasciitis', 'Peripheral neuropathy'],
@@ -169,7 +181,9 @@ const COLLECTED: readonly Report[] = [
 		// It is English at first, and translated after a while: by then some of it may have been marked.
 		ready: (page) => page.waitForFunction(() => document.documentElement.lang === 'es'),
 	},
+	{ page: '45-z-index/index.html', marks: ['sciatica', 'plantar fasciitis'] },
 	{ page: '47-editors/index.html', marks: ['sciatica'] },
+	{ page: '49-own-preview/index.html', marks: ['plantar fasciitis'] },
 	{
 		page: '50-select-none/index.html',
 		marks: [
@@ -217,9 +231,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await expectMarks(frame, report);
 	};
 
-	test.each(OWN)('$page $frame', async (report) => check(report, await own(report.page)));
+	test.each(OWN.map(titled))('$title', async ({ report }) => check(report, await own(report.page)));
 
-	test.runIf(existsSync(COLLECTION)).each(COLLECTED)('$page', async (report) =>
+	test.runIf(existsSync(COLLECTION)).each(COLLECTED.map(titled))('$title', async ({ report }) =>
 		check(report, await collected(report.page)),
 	);
 
@@ -228,6 +242,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 	);
 });
 
+function titled(report: Report): { title: string; report: Report } {
+	return { title: report.frame ? `${report.page}, frame ${report.frame}` : report.page, report };
+}
+
 async function frameOf(page: Page, name: string): Promise<Frame> {
 	const frame = await (await page.$(`iframe[name="${name}"]`))?.contentFrame();
 	if (!frame) throw new Error(`no frame ${name}`);
@@ -235,7 +253,7 @@ async function frameOf(page: Page, name: string): Promise<Frame> {
 }
 
 /** Waits until these words are marked, or as long as it takes to be sure that they never are, and compares. */
-async function expectMarks(frame: Page | Frame, { marks: words, may = [] }: Report): Promise<void> {
+async function expectMarks(frame: Page | Frame, { marks: words }: Report): Promise<void> {
 	await frame
 		.waitForFunction(
 			(count: number) =>
@@ -250,5 +268,5 @@ async function expectMarks(frame: Page | Frame, { marks: words, may = [] }: Repo
 		const plain = text.replace(/[\u00AD\u200B]/g, '').replace(/\s+/g, ' ');
 		return highlight.endsWith('-bare') ? `!${plain}` : plain;
 	});
-	expect(seen.filter((word) => !may.includes(word)).sort()).toEqual([...words].sort());
+	expect(seen.sort()).toEqual([...words].sort());
 }
