@@ -8,7 +8,7 @@
  */
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Session } from '../harness/browsers.ts';
+import { type LaunchOptions, launch, type Session } from '../harness/browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { faultsOf } from './faults.ts';
@@ -22,42 +22,78 @@ const LOOKS = {
 	'forced colours': [{ name: 'forced-colors', value: 'active' }],
 };
 
+/** Firefox has no emulation of looks: it is started with each. Dark colours are the same in both browsers. */
+const FIREFOX_LOOKS: Readonly<Record<string, LaunchOptions>> = {
+	light: {},
+	'forced colours': { prefs: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } },
+};
+
 let server: Server;
-let session: Session;
-let views: { readonly view: View; readonly cdp: CDPSession }[] = [];
 beforeAll(async () => {
 	server = await serve('tests/pages');
-	session = await launch('chromium', { still: true });
+});
+afterAll(() => server?.close());
+
+async function viewsOf(session: Session): Promise<View[]> {
 	const page = await session.browser.newPage();
 	await page.goto(`${server.origin}/demo/heel-numbness.html`);
 	await page.bringToFront();
 	await waitForMark(page, 'tarsal tunnel syndrome');
-	const opened = await openViews(session, page);
-	views = await Promise.all(opened.map(async (view) => ({ view, cdp: await view.page.createCDPSession() })));
-}, 120_000);
-afterAll(async () => {
-	await session?.close();
-	await server?.close();
+	return openViews(session, page);
+}
+
+async function expectReadable(views: readonly View[], width: number): Promise<void> {
+	const found: string[] = [];
+	for (const { name, page } of views) {
+		await page.setViewport({ width, height: 800 });
+		found.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+	}
+	expect(found).toEqual([]);
+}
+
+const pagesOf = (views: readonly View[]) => views.map(({ page }) => page);
+
+describe('in chromium', () => {
+	let session: Session;
+	let views: View[] = [];
+	let protocols: CDPSession[] = [];
+	beforeAll(async () => {
+		session = await launch('chromium', { still: true });
+		views = await viewsOf(session);
+		protocols = await Promise.all(views.map(({ page }) => page.createCDPSession()));
+	}, 120_000);
+	afterAll(() => session?.close());
+
+	describe.each(SIZES)('text of %i px', (textSize) => {
+		beforeAll(() => setSettings(pagesOf(views), { textSize }));
+		describe.each(Object.entries(LOOKS))('%s', (_look, features) => {
+			beforeAll(async () => {
+				for (const cdp of protocols) await cdp.send('Emulation.setEmulatedMedia', { features });
+			});
+			test.each(WIDTHS)('every view can be read at a width of %i px', (width) =>
+				expectReadable(views, width),
+			);
+		});
+	});
 });
 
-describe.each(SIZES)('text of %i px', (textSize) => {
+describe.each(Object.entries(FIREFOX_LOOKS))('in firefox, %s', (_look, options) => {
+	let session: Session;
+	let views: View[] = [];
 	beforeAll(async () => {
-		await setSettings(
-			views.map(({ view }) => view.page),
-			{ textSize },
-		);
-	});
-	describe.each(Object.entries(LOOKS))('%s', (_look, features) => {
-		beforeAll(async () => {
-			for (const { cdp } of views) await cdp.send('Emulation.setEmulatedMedia', { features });
-		});
-		test.each(WIDTHS)('every view can be read at a width of %i px', async (width) => {
-			const found: string[] = [];
-			for (const { view } of views) {
-				await view.page.setViewport({ width, height: 800 });
-				found.push(...(await faultsOf(view.page)).map((fault) => `${view.name}: ${fault}`));
-			}
-			expect(found).toEqual([]);
-		});
-	});
+		session = await launch('firefox', { still: true, ...options });
+		views = await viewsOf(session);
+	}, 120_000);
+	afterAll(() => session?.close());
+
+	test.each([
+		{ textSize: 32, width: 320 },
+		{ textSize: 16, width: 400 },
+	])(
+		'every view can be read with text of $textSize px at a width of $width px',
+		async ({ textSize, width }) => {
+			await setSettings(pagesOf(views), { textSize });
+			await expectReadable(views, width);
+		},
+	);
 });
