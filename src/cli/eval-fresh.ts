@@ -88,12 +88,13 @@ function measure(texts: ReturnType<typeof readSet>, index: TermIndex, lexicon: L
 		sum.marks += marks.length;
 		sum.right += right;
 		for (const mark of marks) {
-			const label = page.labels.find(
+			const labels = page.labels.filter(
 				({ start, end, entry }) => entry !== undefined && start < mark.end && mark.start < end,
 			);
-			if (!label) continue;
+			if (labels.length === 0) continue;
 			sum.named++;
-			if (label.entry === mark.entry) sum.meant++;
+			// One mark may cover two labels: "calf" and "cramps" are a calf cramp, which is a muscle cramp.
+			if (labels.some(({ entry }) => entry === mark.entry)) sum.meant++;
 		}
 	}
 	return sum;

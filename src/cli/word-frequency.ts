@@ -34,6 +34,11 @@ export function zipfOf(word: string): number {
 	return Math.log10(((count + 1) / CORPUS_WORDS) * 1e9);
 }
 
+/** People seldom meet it. */
+export function isRare(word: string): boolean {
+	return zipfOf(word) < FAMILIAR;
+}
+
 /** What one word may be said to be: one class, or two near a bound. */
 export function hardnessesOf(word: string): Hardness[] {
 	const zipf = zipfOf(word);

@@ -82,6 +82,8 @@ export const Sense = v.strictObject({
 	within: v.optional(v.picklist(['sentence', 'block', 'page'])),
 	against: v.optional(v.array(plainText)),
 	needsHealthPage: v.optional(v.boolean()),
+	/** It means something else in medicine too ("grade", "type 2"): words of medicine around it say nothing, only its own do. */
+	otherInMedicine: v.optional(v.boolean()),
 });
 export type Sense = v.InferOutput<typeof Sense>;
 

@@ -117,7 +117,7 @@ function isOursAlone(name: PackedName, rule: PackedRule | undefined, category: s
 	// All that a heading says, or what is said of little but bodies: see `title` and `telling` in surroundings.ts.
 	if (!isEveryday && !isAbbreviation(name) && (words.length > 1 || flags & FLAGS.telling)) return true;
 	if (rule) {
-		if (rule.bits & (RULE.hasNeeds | RULE.needsHealth) || isEveryday) return false;
+		if (rule.bits & (RULE.hasNeeds | RULE.needsHealth) || (isEveryday && words.length === 1)) return false;
 		return isAbbreviation(name) || category !== PART_OF_BODY;
 	}
 	if (isEveryday) return !isAbbreviation(name) && category !== PART_OF_BODY;

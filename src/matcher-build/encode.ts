@@ -259,9 +259,19 @@ function isAbbreviation({ text, kind }: LexiconName): boolean {
 
 function ruleOf({ sense }: LexiconName, rules: Map<string, PackedRule>): string {
 	if (!sense) return '';
-	const { needs = [], against = [], within = 'block', needsHealthPage = false } = sense;
+	const {
+		needs = [],
+		against = [],
+		within = 'block',
+		needsHealthPage = false,
+		otherInMedicine = false,
+	} = sense;
 	const rule: PackedRule = {
-		bits: WITHIN[within] | (needsHealthPage ? RULE.needsHealth : 0) | (needs.length > 0 ? RULE.hasNeeds : 0),
+		bits:
+			WITHIN[within] |
+			(needsHealthPage ? RULE.needsHealth : 0) |
+			(needs.length > 0 ? RULE.hasNeeds : 0) |
+			(otherInMedicine ? RULE.otherInMedicine : 0),
 		needs: [...new Set(needs.map(cueKey))].sort(),
 		against: [...new Set(against.map(cueKey))].sort(),
 	};

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconName } from '../guide/compile.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
 import { LEARNED_HEALTH_WORDS } from './health-words.ts';
 import { type HealthCue, healthCues, IDIOMS } from './idioms.ts';
-import { type LongerNames, longerNames } from './longer-names.ts';
+import { keyOf, type LongerNames, longerNames } from './longer-names.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
 import { canonical } from './spelling.ts';
 
@@ -27,9 +27,10 @@ export function everydayFor(lexicon: Lexicon): Everyday {
 			names.filter(isInDoubt).map(({ text }) => canonical(foldedWords(text)[0] ?? '')),
 		),
 	);
+	const named = new Set(lexicon.entries.flatMap(({ names }) => names.map(({ text }) => keyOf(text))));
 	return {
 		idioms: IDIOMS,
-		healthCues: healthCues(doubtful),
+		healthCues: healthCues(doubtful, named),
 		otherFields: OTHER_FIELDS,
 		longer: longerNames(lexicon),
 		telling: TELLING,
@@ -38,5 +39,8 @@ export function everydayFor(lexicon: Lexicon): Everyday {
 
 /** One word that may mean something else, or is everybody's. */
 function isInDoubt({ text, hardness, sense }: LexiconName): boolean {
-	return foldedWords(text).length === 1 && (sense !== undefined || hardness === 'everyday');
+	const key = canonical(foldedWords(text)[0] ?? '');
+	if (foldedWords(text).length !== 1) return false;
+	// "Asthma", "diabetes" are everybody's words, and tell all the same.
+	return sense !== undefined || (hardness === 'everyday' && !TELLING.has(key));
 }

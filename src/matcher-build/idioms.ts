@@ -3,6 +3,7 @@
  * Both lists are packed into the index as cues, read only where a doubtful word has been found.
  */
 import { LEARNED_HEALTH_WORDS } from './health-words.ts';
+import { RARE_WORDS } from './rare-words.ts';
 
 /** Set phrases in which a word of the body or of illness means something else. Plurals and spellings fold. */
 export const IDIOMS: readonly string[] = `
@@ -82,6 +83,11 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 		`numbness tingl* ache* aching soreness swollen throb* itch* prickl* bruis* hurts hurting painful pain pains`,
 	],
 	[5, 'feeling', 'sprain* slur* droop*'],
+	[4, 'other', 'crutches bandag* stitches antibiotic* painkiller* hba1c egfr'],
+	[3, 'other', 'mg mcg dose doses'],
+	[3, 'feeling', 'scar scars scarred scab* graze grazed grazes agony lump lumps'],
+	[4, 'body', 'hamstring*'],
+	[3, 'body', 'rib ribs elbow* thumb thumbs scalp tummy belly'],
 	// What notes and reports are made of.
 	[6, 'other', 'pmh hx dx rx denies mmol*'],
 	[3, 'other', 'speech fever*'],
@@ -141,17 +147,23 @@ const WRITTEN_CUES = cuesOf(WEIGHED)
 	.concat(NOTES.map((text) => ({ text, weight: 5, kind: 'other' })));
 const LEARNED_CUES = cuesOf(LEARNED_HEALTH_WORDS.map(([weight, texts]) => [weight, 'other', texts]));
 
+/** What a word says that only medicine uses, in tenths. */
+const RARE_WEIGHT = 6;
+
 /**
  * What speaks for health, for a lexicon. What was learned yields to what an author weighed, and a word that is itself in
  * doubt is no evidence for another: "chronic", "injury" and "nerve" say nothing of each other.
  * @param doubtful words, canonical, that are names in doubt
+ * @param named words, canonical, that are names: they speak for themselves
  */
-export function healthCues(doubtful: ReadonlySet<string>): HealthCue[] {
+export function healthCues(doubtful: ReadonlySet<string>, named: ReadonlySet<string>): HealthCue[] {
 	const covers = (cue: string, word: string) =>
 		cue.endsWith('*') ? word.startsWith(cue.slice(0, -1)) : cue === word;
-	return LEARNED_CUES.filter(
+	const known = LEARNED_CUES.filter(
 		({ text }) =>
 			!WRITTEN_CUES.some((written) => covers(written.text, text)) &&
 			![...doubtful].some((word) => covers(text, word)),
 	).concat(WRITTEN_CUES);
+	const rare = RARE_WORDS.filter((word) => !named.has(word) && !known.some(({ text }) => covers(text, word)));
+	return known.concat(rare.map((text): HealthCue => ({ text, weight: RARE_WEIGHT, kind: 'other' })));
 }

@@ -35,7 +35,7 @@ export const DETERMINERS =
 
 /** Plural names whose singular is something else. */
 const PLURAL_ONLY = new Set(
-	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics stretches'.split(
+	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics stretches mets'.split(
 		' ',
 	),
 );

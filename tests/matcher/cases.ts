@@ -605,6 +605,51 @@ const TABLE: Readonly<Record<string, string>> = {
 		Migraine, nausea and [[fatigue]].
 		Pneumonia: cough, [[fever]] and shortness of breath.
 	`,
+	'unmistakable by itself': `
+		Gran had a [[DVT]] after the long coach trip.
+		[[DVTs|deep vein thrombosis]] run in our family.
+		[[EMG|electromyography]] on Thursday, told to skip hand cream.
+		Had the first [[IVIg]] infusion, felt rough.
+		[[CRP]] 96 mg/L, ESR 70 mm/hr
+		[[IBS]] and travel: what helped me
+		[[Capsaicin]] cream burns for the first week.
+		Started [[Pregabalin]] last Monday.
+		Been on [[Naproxen]] since the accident.
+		[[Gout]] again, right knee this time.
+		[[Numbness]] in the back passage needs help at once.
+		[[Shingles]] left scars round her ribs.
+		[[Blood test]] on Friday
+		Ask about the [[blood clot]] before you fly.
+		She goes home in a [[walking boot]].
+		Causes of [[foot drop]] in adults
+		The [[plaster cast]] comes off on Tuesday.
+		[[Compression socks]], black, size M
+		A [[stress fracture]] takes six weeks.
+		Is it a [[heart attack]] or panic?
+		The scan showed a 10-<<foot drop>> in the floor.
+		Waterproof <<walking boots>> for the hills
+		<<Compression socks>> are running gear for the marathon.
+		He made <<plaster casts>> of the museum’s Greek statues.
+		A <<stress fracture>> in the bridge’s steel
+		The guitar has active <<EMG>> pickups.
+	`,
+	'one meaning of two in medicine': `
+		A [[grade]] 3 tumour of the breast
+		The slip is <<Grade>> 2, with spondylolisthesis at L5 and a disc bulge.
+		The neurologist checks the small <<fibres>>, for neuropathy and diabetes hurt them first.
+		Spinal muscular atrophy <<type 2>> begins in babies.
+	`,
+	'what is felt, wherever it is felt': `
+		My left calf is [[swollen|oedema]] after the flight.
+		The [[ankle]] looked [[swollen|oedema]] and bruised.
+		Look at the soles each night for [[blisters]] and [[redness]].
+		The rash began to [[itch|itching]] and then the leg swelled.
+		A [[bruise]] on the shin that stings
+		The bone was [[tender|tenderness]] when pressed.
+		The river was <<swollen>> after the rain.
+		A <<tender>> offer for the shares
+		Stew the beef until <<tender>>.
+	`,
 	'words of other fields': `
 		<<Paralysis>> status lasts 3 turns; <<Burn>> does 5 damage; <<Numb>> reduces speed; <<Stroke>> ability.
 		Poison stacks, <<Bleed>> ticks each turn and <<Paralysis>> stuns the boss for two turns.

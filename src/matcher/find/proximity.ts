@@ -14,6 +14,8 @@ interface Rule {
 	readonly groups: readonly (readonly number[])[];
 	/** Other words that may stand in between. */
 	readonly gap: number;
+	/** Words of which each is a name of the entry by itself: "numb" says numbness, whatever part of the body it is said of. */
+	readonly sign: readonly number[] | undefined;
 }
 
 /** Words on both sides of these aren't said of each other: "a hot joint, or pain", "toes and a sore tongue". */
@@ -28,15 +30,17 @@ export function findTogether(
 	text: string,
 ): Hit[] {
 	const hits: Hit[] = [];
-	for (const { start, word } of anchors) {
-		const place = context.placeOf(start);
+	for (const { start: at, word } of anchors) {
+		const place = context.placeOf(at);
 		for (const rule of rulesOf(index, word)) {
-			const span = closest(context, place, ruleOf(index, rule));
+			const { groups, gap, sign } = ruleOf(index, rule);
+			const span = closest(context, place, { groups, gap });
 			if (!span) continue;
 			const [first, last] = span;
 			const [from, to] = [context.starts[first] ?? 0, context.ends[last] ?? 0];
 			if (APART.test(text.slice(from, to))) continue;
-			hits.push({ start: from, end: to, reach: to, name: -1 - rule });
+			const [start, end] = (sign && spanOfSign(context, span, sign)) ?? [from, to];
+			hits.push({ start, end, reach: end, name: -1 - rule });
 		}
 	}
 	// The smallest reading of each rule: "toe turns black", not "legs, or if a toe turns black".
@@ -48,6 +52,17 @@ export function findTogether(
 				return other.name === hit.name && inside && (smaller || place < at);
 			}),
 	);
+}
+
+/** The first of the words that is one of `sign`. */
+function spanOfSign(
+	{ numbers, starts, ends }: Context,
+	[first, last]: [number, number],
+	sign: readonly number[],
+): [number, number] | undefined {
+	for (let place = first; place <= last; place++)
+		if (sign.includes(numbers[place] ?? -1)) return [starts[place] ?? 0, ends[place] ?? 0];
+	return undefined;
 }
 
 /** A block has a word of each group of some rule of the anchor, as near as they must be. Nearly none does. */
@@ -105,7 +120,8 @@ function ruleOf(index: TermIndex, number: number): Rule {
 	return rules[number];
 }
 
-function openRule({ rows, togetherStarts }: TermIndex, rule: number): Rule {
+function openRule(index: TermIndex, rule: number): Rule {
+	const { rows, togetherStarts } = index;
 	const groups: number[][] = [];
 	let group: number[] = [];
 	for (let at = togetherStarts[rule] ?? 0; at < (togetherStarts[rule + 1] ?? 0); at++) {
@@ -115,11 +131,27 @@ function openRule({ rows, togetherStarts }: TermIndex, rule: number): Rule {
 		groups.push(group);
 		group = [];
 	}
-	return { groups, gap: rows.togetherInfo[rule * 4 + 2] ?? 0 };
+	const entry = rows.togetherInfo[rule * 4] ?? 0;
+	const sign = groups.find((words) => words.some((word) => isNameOf(index, word, entry)));
+	return { groups, gap: rows.togetherInfo[rule * 4 + 2] ?? 0, sign };
+}
+
+/** The word by itself is a name of the entry. */
+function isNameOf({ names, rows }: TermIndex, word: number, entry: number): boolean {
+	for (let name = names.byFirst[word] as number; name < (names.byFirst[word + 1] as number); name++) {
+		// Names of one word come first.
+		if ((names.starts[name + 1] ?? 0) - (names.starts[name] ?? 0) > 1) return false;
+		if (rows.nameEntry[name] === entry) return true;
+	}
+	return false;
 }
 
 /** Smallest run of words around `place` that has one of each group, with at most `gap` others in between. */
-function closest(context: Context, place: number, { groups, gap }: Rule): [number, number] | undefined {
+function closest(
+	context: Context,
+	place: number,
+	{ groups, gap }: Pick<Rule, 'groups' | 'gap'>,
+): [number, number] | undefined {
 	const { count, numbers, sentences } = context;
 	const most = gap + groups.length;
 	let best: [number, number] | undefined;

@@ -473,7 +473,10 @@ export function caseFits(text: string, start: number, end: number, rule: number)
 	}
 	const pluralS = text.charCodeAt(end - 1) === 115;
 	if (rule === 5 && upper === 0) return true;
-	if (rule === 1 || rule === 5) return upper === letters || (pluralS && upper === letters - 1 && upper > 1);
+	if (rule === 1 || rule === 5) {
+		// "PADs"; "IVIg": of four letters one may be small.
+		return upper === letters || (upper === letters - 1 && (pluralS ? upper > 1 : letters >= 4));
+	}
 	if (rule === 2) return upper > 1 || (upper > 0 && !isUpper(text.charCodeAt(start)));
 	if (rule === 3)
 		return upper === 0 || (upper === 1 && isUpper(text.charCodeAt(start)) && opensSentence(text, start));

@@ -35,8 +35,8 @@ export const ZERO = 48;
 
 /** Bits a key sets. */
 export function bitsOf(key: Key): number {
-	// Cues are many, and one that isn't there costs a question at most.
-	return key === KEY.cue || key === KEY.stem ? 3 : 4;
+	// Cues are many, and one that isn't there costs a question at most. But each beginning of a word is asked whether it is a stem.
+	return key === KEY.cue ? 3 : key === KEY.stem ? 5 : 4;
 }
 
 /** A place of a key in a filter with so many bits. */

@@ -86,6 +86,8 @@ export const RULE = {
 	within: 3,
 	needsHealth: 4,
 	hasNeeds: 8,
+	/** Medicine has another meaning for it: that medicine is spoken of says nothing. */
+	otherInMedicine: 16,
 } as const;
 
 export const WITHIN = { sentence: 0, block: 1, page: 2 } as const;

@@ -6,7 +6,7 @@ import type { TermIndex } from '../index/term-index.ts';
 import { isUpper } from '../text/chars.ts';
 import { isNoProse } from './places.ts';
 import type { Around } from './surroundings.ts';
-import { EVERYDAY } from './thresholds.ts';
+import { EVERYDAY, MEDICATION } from './thresholds.ts';
 
 export interface Candidate {
 	readonly start: number;
@@ -57,11 +57,13 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 	const isAbbreviation = (flags & FLAGS.abbreviation) !== 0;
 	const letters = isAbbreviation ? lettersOf(text, start, end) : '';
 	const single = (index.names.starts[name + 1] ?? 0) - (index.names.starts[name] ?? 0) === 1;
+	const category = rows.categories[entry] ?? 0;
+	// People write medicines like brands: "been on Gabapentin".
 	const oddCase = isAbbreviation
 		? letters === letters.toLowerCase() || isShouted(text, start, end)
-		: single && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
+		: single && category !== MEDICATION && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
 	return {
-		...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0, rule, oddCase },
+		...{ start, end, reach, name, entry, hardness, category, rule, oddCase },
 		long: isAbbreviation ? letters.length >= 3 : !single,
 		abbreviation: isAbbreviation ? `${entry} ${letters.toLowerCase()}` : undefined,
 		doubtful:

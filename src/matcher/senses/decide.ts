@@ -5,15 +5,20 @@ import type { TermIndex } from '../index/term-index.ts';
 import type { Candidate } from './candidate.ts';
 import { Evidence } from './evidence.ts';
 import type { Context } from './features.ts';
+import type { Around } from './surroundings.ts';
 import {
 	A_LITTLE,
-	A_LITTLE_FOR_CARE,
+	ANATOMY,
 	CARE,
 	EVERYDAY,
+	HARD,
 	ILL_OR_TEST,
+	MEDICATION,
 	MUCH_HEALTH,
 	NEAR_HEALTH,
+	ONE_NEIGHBOUR,
 	SOME_HEALTH,
+	VERY_LITTLE,
 	VERY_MUCH_HEALTH,
 } from './thresholds.ts';
 
@@ -75,7 +80,9 @@ export function support(index: TermIndex, context: Context, candidates: readonly
 		)
 		.filter((one) => {
 			const reason = judge(index, one, NO_PAGE);
-			return reason === 'needs' || reason === 'bound' || (reason === 'safe' && one.rule < 0);
+			if (reason === 'needs' || reason === 'bound') return true;
+			// A sign and the part of the body that it was said of: "the toes go numb".
+			return one.name < 0 ? reason === 'health-passage' : reason === 'safe' && one.rule < 0;
 		});
 	for (const candidate of candidates) {
 		const { around, doubtful, entry, start, end } = candidate;
@@ -111,28 +118,38 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
 		const least = around.needNear ? NEAR_HEALTH : abbreviation === undefined ? SOME_HEALTH : around.enough;
-		const some = (around.health >= least && (around.firm || around.needNear)) || page.healthy;
+		const some =
+			(around.health >= least && (around.firm || around.needNear)) ||
+			(around.needTells && !candidate.oddCase) ||
+			page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
 		if (!some) return 'not:no-needs';
+		if (bits & RULE.otherInMedicine)
+			return (bits & RULE.within) === WITHIN.page && pageHasNeed(index, rule, page)
+				? 'needs'
+				: 'not:no-needs';
 		// On a page about health a rule's reach grows by one step: from sentence to block, from block to page.
 		const within = bits & RULE.within;
 		if (page.healthy && abbreviation === undefined) {
 			if (within === WITHIN.sentence ? around.needInBlock : pageHasNeed(index, rule, page)) return 'needs';
 		}
 		// Amid medical words, it is more likely ours than anything else: the less it says by itself, the more of them.
-		const much = candidate.long || abbreviation === undefined ? MUCH_HEALTH : VERY_MUCH_HEALTH;
+		const much = enoughAmidMedicine(candidate, around);
 		if (around.health >= much && around.firm && around.against === 'no') return 'health-passage';
 		return within === WITHIN.page && pageHasNeed(index, rule, page) ? 'needs' : 'not:no-needs';
 	}
-	const needsHealth =
-		(bits & RULE.needsHealth) !== 0 || candidate.hardness === EVERYDAY || candidate.oddCase || rule < 0;
+	// "Heart attack", "shortness of breath": what else they may mean, their rules say.
+	const isEveryday = candidate.hardness === EVERYDAY && !(rule >= 0 && candidate.long);
+	const needsHealth = (bits & RULE.needsHealth) !== 0 || isEveryday || candidate.oddCase || rule < 0;
 	if (!needsHealth) {
 		// A rule that only speaks against: the word has a second meaning, so something must speak for ours.
 		const some =
 			rule < 0 ||
 			abbreviation !== undefined ||
-			around.health >= (CARE.has(candidate.category) ? A_LITTLE_FOR_CARE : A_LITTLE) ||
+			candidate.long ||
+			candidate.category === MEDICATION ||
+			around.health >= enoughWithoutCue(candidate) ||
 			page.healthy ||
 			named;
 		return some ? 'safe' : 'not:no-health';
@@ -140,6 +157,23 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	if (passage) return 'health-passage';
 	if (page.healthy) return 'health-page';
 	return named && abbreviation !== undefined ? 'named' : 'not:no-health';
+}
+
+/** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */
+function enoughWithoutCue({ category, hardness }: Candidate): number {
+	const isRare = hardness !== EVERYDAY && category !== ANATOMY;
+	return CARE.has(category) || isRare ? VERY_LITTLE : A_LITTLE;
+}
+
+/** Health, in tenths, at which a name whose rule asks for a cue is ours without it. */
+function enoughAmidMedicine(
+	{ abbreviation, long, category, hardness, oddCase }: Candidate,
+	{ elsewhere }: Around,
+): number {
+	const isShort = abbreviation !== undefined && !long;
+	if (isShort) return VERY_MUCH_HEALTH;
+	const saysMuch = long || category === ANATOMY || hardness === HARD;
+	return saysMuch && !oddCase && !elsewhere ? ONE_NEIGHBOUR : MUCH_HEALTH;
 }
 
 function pageHasNeed(index: TermIndex, rule: number, page: Evidence): boolean {

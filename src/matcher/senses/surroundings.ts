@@ -15,15 +15,19 @@ import {
 	FELT,
 	FIRM,
 	HALF_FAR,
+	ILLNESS,
 	INNER,
+	MEDICINE,
 	MOST_BODY,
 	MOST_FEELING,
 	MOST_INNER,
 	NOWHERE,
+	PLAIN_FEELING,
 	SAFE,
 	SAFE_HARD,
 	SYMPTOMS,
 	TITLE_MORE,
+	TWO_FEELINGS,
 } from './thresholds.ts';
 
 /** What stands around a candidate. */
@@ -35,11 +39,15 @@ export interface Around {
 	readonly needNear: boolean;
 	/** The same, wherever in the block its rule looks. */
 	readonly needInBlock: boolean;
+	/** It stands in the same sentence and is a word of medicine that has one sense: "DPN in people with diabetes". */
+	readonly needTells: boolean;
 	readonly against: 'no' | 'sentence' | 'beside';
 	/** How much its passage is about health, in tenths. */
 	health: number;
 	/** Something in it has no other sense: a safe name, a word of medicine, a plain feeling. */
 	firm: boolean;
+	/** Words of another field stand around it. */
+	readonly elsewhere: boolean;
 	/** Health that it needs to be ours. */
 	readonly enough: number;
 	/** A name of several words that is nearly all its block says. */
@@ -73,6 +81,11 @@ function isTelling(weight: number): boolean {
 	return (weight & CUE.weight) === CUE.weight && (weight & ~CUE.weight) === 0;
 }
 
+/** A word of medicine that is said of little else. */
+function isMedicine(weight: number): boolean {
+	return (weight & CUE.weight) >= MEDICINE && (weight & ~CUE.weight) === 0;
+}
+
 /** It is a part of a longer name of health that means something else. */
 export function isInLonger({ longer }: Context, { inLonger, start, end }: Candidate): boolean {
 	return inLonger && longer.some((name) => name.start <= start && name.end >= end);
@@ -92,7 +105,7 @@ export function weigh(
 	const last = context.placeOf(Math.max(start, end - 1));
 	const place: Place = { first, last, single: first === last, anatomy: candidate.category === ANATOMY };
 	const cues = cuesAround(index, context, candidate, place);
-	const { plain, needNear, nearestNeed, nearestAgainst, needInBlock } = senseOf(
+	const { plain, needNear, nearestNeed, nearestAgainst, needInBlock, needTells } = senseOf(
 		index,
 		candidate,
 		place,
@@ -111,6 +124,7 @@ export function weigh(
 		need: nearestNeed < NOWHERE,
 		needNear,
 		needInBlock,
+		needTells,
 		against:
 			nearestAgainst > nearestNeed || nearestAgainst === NOWHERE
 				? 'no'
@@ -119,6 +133,7 @@ export function weigh(
 					: 'sentence',
 		health,
 		firm,
+		elsewhere,
 		enough: enoughFor(candidate, place.single, plain),
 		// All that a heading says: "Foot drop", "Walking boot: what to know".
 		title:
@@ -164,13 +179,17 @@ function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place
 	const needsTo = ruleEnds[rule * 2] ?? 0;
 	const againstTo = ruleEnds[rule * 2 + 1] ?? 0;
 	const plain = needsTo === needsFrom && againstTo === needsTo;
-	const found = { plain, needInBlock: false, needNear: false, nearestNeed: NOWHERE, nearestAgainst: NOWHERE };
+	const found = {
+		...{ plain, needInBlock: false, needNear: false, needTells: false },
+		...{ nearestNeed: NOWHERE, nearestAgainst: NOWHERE },
+	};
 	for (const { cue, weight, first, distance, sameSentence, overlaps } of cues) {
 		if (overlaps) continue;
 		if (includes(ruleCues, needsFrom, needsTo, cue)) {
 			found.needInBlock = true;
 			// For a part of the body another one is no evidence: "from heel to toe".
 			if (sameSentence && distance < BESIDE && !(anatomy && weight & CUE.body)) found.needNear = true;
+			if (sameSentence && isMedicine(weight)) found.needTells = true;
 			if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
 				found.nearestNeed = Math.min(found.nearestNeed, distance);
 		}
@@ -204,6 +223,10 @@ function healthOf(candidate: Candidate, place: Place, cues: readonly Seen[], saf
 	if (said.feelings > 1 || (said.feelings > 0 && (anatomy || said.bodySaid))) firm = true;
 	// "Inflamed", "paralysed" are said of little but bodies.
 	if (telling && bodyNear) firm = true;
+	// "A blister on the back of each foot", "gout in my big toe": what is felt or had, and where.
+	if (ILLNESS.has(category) && bodyNear) firm = true;
+	// "Toes … for blisters and redness": two things felt.
+	if (anatomy && feelingNear && points.feeling >= TWO_FEELINGS) firm = true;
 	for (const other of safe) {
 		if (other.entry === entry) continue;
 		health += other.hardness === 0 ? SAFE_HARD : SAFE;
@@ -234,7 +257,7 @@ function countCues({ rule }: Candidate, { single, anatomy }: Place, cues: readon
 		const tenths = weight & CUE.weight;
 		if (distance <= BESIDE && sameSentence) {
 			if (kind === 'body') said.bodyNear = true;
-			if (kind === 'feeling' && tenths >= 3) said.feelingNear = true;
+			if (kind === 'feeling' && tenths >= PLAIN_FEELING) said.feelingNear = true;
 		}
 		const before = counted.get(first) ?? 0;
 		if (tenths <= before || (overlaps && !ownCount)) continue;
@@ -281,7 +304,7 @@ function enoughFor(
 	if (abbreviation !== undefined) return 9;
 	if (oddCase) return 10;
 	if (rule >= 0 && plain && hardness !== EVERYDAY) return single ? 5 : 2;
-	if (rule >= 0) return single && !(hardness === EVERYDAY && SYMPTOMS.has(category)) ? 7 : 4;
+	if (rule >= 0) return single && !(hardness === EVERYDAY && SYMPTOMS.has(category)) ? 6 : 4;
 	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
 	return category === ANATOMY ? (single ? 6 : 3) : 0;
 }

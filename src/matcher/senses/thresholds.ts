@@ -4,27 +4,42 @@
 export const NOWHERE = Number.POSITIVE_INFINITY;
 /** Places in CATEGORIES. */
 export const ANATOMY = 3;
+export const MEDICATION = 6;
 /** Places in CATEGORIES: red flags, conditions, symptoms and risk factors. */
 export const SYMPTOMS = new Set([0, 1, 2, 7]);
+/** The same without risk factors: what a body has or feels. */
+export const ILLNESS = new Set([0, 1, 2]);
 /** Red flags, conditions, symptoms, tests, risk factors: what notes abbreviate. */
 export const ILL_OR_TEST = new Set([0, 1, 2, 4, 7]);
 /** Health, in tenths, that a name needs beside a cue of its own rule. */
 export const SOME_HEALTH = 9;
 /** A cue of this weight has one sense; "heel", "weak" and "cold" are no evidence for each other. */
 export const FIRM = 4;
+/** A word of medicine of this weight says which field is spoken of, wherever in the sentence it stands. */
+export const MEDICINE = 5;
+/** A feeling of this weight is said of bodies, where one is spoken of. */
+export const PLAIN_FEELING = 3;
+/** Two feelings, one of them plain, beside a part of the body. */
+export const TWO_FEELINGS = 5;
 /** The same, when the cue stands close by in the same sentence. */
 export const NEAR_HEALTH = 3;
 /** Health that a name needs whose rule only says what speaks against it. */
 export const A_LITTLE = 5;
-/** The same of a test or a treatment: "ultrasound of the leg". */
-export const A_LITTLE_FOR_CARE = 3;
+/** The same of a test or a treatment, and of any word that isn't everybody's: "ultrasound of the leg", "shingles round the ribs". */
+export const VERY_LITTLE = 3;
 /** Tests, treatments, medicines. */
 export const CARE = new Set([4, 5, 6]);
 /** Further words of a heading. */
 export const TITLE_MORE = 3;
-/** Health at which a name of two words, or three capitals, is ours without a cue of its own; two capitals. */
+/**
+ * Health at which a name is ours without a cue of its own. Two words, or three capitals, say a thing of medicine or nothing
+ * known: one clear neighbour is enough. A single word, or two capitals, may be anything.
+ */
+export const ONE_NEIGHBOUR = 9;
 export const MUCH_HEALTH = 14;
 export const VERY_MUCH_HEALTH = 22;
+/** Hardness of words that people seldom meet. */
+export const HARD = 0;
 /** Hardness of everybody's words. */
 export const EVERYDAY = 2;
 /** A part of the body of this weight lies inside: blood, muscle, brain. */
