@@ -23,8 +23,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		['card.js', 28],
 		// Loaded by the card itself. It holds all that a card can say, usual ranges and exceptions included.
 		['card-frame.js', 32],
-		// With the detector of the whole browser in it.
-		['background.js', 66],
+		// With the detector of the whole browser in it: once, in no page. Its rules of what a word means grow with what they tell apart.
+		['background.js', 68],
 		['guide/index.bin', 100],
 	])('%s weighs at most %d kB', (file, most) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
