@@ -55,18 +55,8 @@ export default defineConfig({
 		description:
 			'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
 		permissions: ['storage', 'scripting', 'activeTab'],
+		// The content script is registered while pages are to be read: see `src/apps/registration.ts`.
 		host_permissions: ['<all_urls>'],
-		content_scripts: [
-			{
-				matches: ['<all_urls>'],
-				// Every frame, also those without an address of their own.
-				all_frames: true,
-				match_about_blank: true,
-				match_origin_as_fallback: true,
-				run_at: 'document_idle',
-				js: ['sentinel.js'],
-			},
-		],
 		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.
 		...(browser === 'firefox'
 			? {}

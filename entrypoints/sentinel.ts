@@ -12,8 +12,8 @@ import { begin, whenShown } from '../src/page/session/start.ts';
 import { SETTINGS_KEY } from '../src/settings/key.ts';
 
 /**
- * The content script of every frame. It is registered in `wxt.config.ts` as a plain script, because WXT's own
- * wrapper for content scripts announces itself to the page with a message, and pages are not to know.
+ * The content script of every frame. It is registered by `src/apps/registration.ts` as a plain script, because WXT's
+ * own wrapper for content scripts announces itself to the page with a message, and pages are not to know.
  */
 export default defineUnlistedScript(async () => {
 	if (!canPaint(window) || !begin(window)) return;

@@ -73,7 +73,7 @@ export interface FrameStatus {
 }
 
 /** Why nothing of a tab can be read: what it shows, whose it is, or that no content script answers, or not yet. */
-export type BlockedWhy = 'pdf' | 'media' | 'source' | 'browser' | 'busy' | 'unreachable';
+export type BlockedWhy = 'pdf' | 'media' | 'source' | 'browser' | 'not-asked' | 'busy' | 'unreachable';
 
 export type MessageMap = ToBackground & ToPage;
 export type MessageName = keyof MessageMap;

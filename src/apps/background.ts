@@ -22,7 +22,7 @@ import { wanted } from '../page/marks/select.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
-import { takeOverTabs } from './take-over.ts';
+import { keepRegistered } from './registration.ts';
 
 /** Built from `entrypoints/marker.ts`: put into a frame when its sentinel calls. */
 const MARKER_SCRIPT = '/marker.js';
@@ -30,7 +30,7 @@ const MARKER_SCRIPT = '/marker.js';
 const CARD_SCRIPT = '/card.js';
 
 export function startBackground(): void {
-	void takeOverTabs();
+	const registered = keepRegistered();
 	void obeyPolicy();
 	browser.storage.onChanged.addListener((_changes, area) => {
 		if (area === 'managed') void obeyPolicy();
@@ -61,7 +61,8 @@ export function startBackground(): void {
 		if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
-		if (reason === 'install') void openPage('/welcome.html');
+		// Pages that are opened once it is there are marked.
+		if (reason === 'install') void registered.then(() => openPage('/welcome.html'));
 	});
 }
 

@@ -11,6 +11,7 @@ import { Sample } from '../ui/sample/sample.tsx';
 import { keepSettings, whyNotStored } from './choices.ts';
 import { eraseAll, erasedAt, eraseForGood, undoErase } from './erase.ts';
 import { startOwnCard } from './own-card.ts';
+import { keepReach } from './reach.ts';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
 	const [keeper, commands, erased, damaged] = await Promise.all([
@@ -19,8 +20,10 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		erasedAt(),
 		localArea.get(DAMAGED_KEY),
 	]);
+	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
 	let data: OptionsData = {
 		...keeper.shown,
+		reach: reach.shown,
 		guide: { at: 'loading' },
 		browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
 		commands: commands
@@ -35,6 +38,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		show();
 	};
 	const actions: OptionsActions = {
+		...reach.actions,
 		change: keeper.change,
 		eraseAll: () => void attempt(eraseAll),
 		undoErase: () => void attempt(undoErase),

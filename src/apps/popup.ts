@@ -30,6 +30,7 @@ import {
 } from '../ui/popup/services.ts';
 import { checklistPart, summaryPart } from './checklist-slots.ts';
 import { keepSettings } from './choices.ts';
+import { keepReach } from './reach.ts';
 
 /** Reaches emergency services from most mobile phones, until the reader's own number is known. */
 const ANY_EMERGENCY_NUMBER = '112';
@@ -51,9 +52,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		keepSettings(({ checked, notStored }) => update({ settings: checked.settings, notStored })),
 		loadKept(ownStore),
 	]);
+	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
 	let data: PopupData = {
 		settings: keeper.shown.checked.settings,
 		notStored: undefined,
+		reach: reach.shown,
 		kept,
 		emergencyNumber: ANY_EMERGENCY_NUMBER,
 		page: { at: 'loading' },
@@ -79,6 +82,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	};
 	const unreachable = () => tabChanged({ blocked: 'unreachable' });
 	const actions: PopupActions = {
+		allowEveryPage: reach.actions.allowEveryPage,
 		change: keeper.change,
 		jump: (id) => {
 			if (tabId === undefined) return;

@@ -5,17 +5,25 @@ import { Sample } from '../ui/sample/sample.tsx';
 import { Welcome } from '../ui/welcome/welcome.tsx';
 import { keepSettings } from './choices.ts';
 import { startOwnCard } from './own-card.ts';
+import { keepReach } from './reach.ts';
 
 export async function startWelcome(root: HTMLElement): Promise<void> {
 	let card: ReturnType<typeof startOwnCard> | undefined;
 	const [keeper, commands] = await Promise.all([keepSettings(() => show()), browser.commands.getAll()]);
 	const nextTermKeys = commands.find(({ name }) => name === 'next-term')?.shortcut ?? '';
+	const reach = await keepReach(() => show(), keeper.change);
 	const thisBrowser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 	const onOptions = () => void browser.runtime.openOptionsPage();
 	const show = () => {
 		const { settings } = keeper.shown.checked;
 		const sample = h(Sample, { settings, heading: 'h2' });
-		render(h(Welcome, { settings, nextTermKeys, browser: thisBrowser, sample, onOptions }), root);
+		const { shown, actions } = reach;
+		render(
+			h(Welcome, {
+				...{ settings, reach: shown, actions, nextTermKeys, browser: thisBrowser, sample, onOptions },
+			}),
+			root,
+		);
 		card?.update(settings);
 	};
 	show();

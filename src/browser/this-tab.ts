@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { BlockedWhy, FoundTerm, FrameStatus, ToBackground } from '../messages.ts';
 import { LateError, within } from '../within.ts';
+import { accessNow } from './access.ts';
 import { onMessages, sendToPage } from './messages.ts';
 
 /** What all frames of a tab found together; where each term was found first. */
@@ -30,7 +31,9 @@ export async function activeTab(): Promise<number | undefined> {
  * @returns resolves after the first answer
  */
 export async function followTab(tabId: number, changed: (answer: TabAnswer) => void): Promise<void> {
-	const closed = closedBy((await browser.tabs.get(tabId)).url);
+	const { url } = await browser.tabs.get(tabId);
+	// The browser tells no address where nobody has asked Footnote in.
+	const closed = url || (await accessNow()) === 'every-page' ? closedBy(url) : 'not-asked';
 	const blocked = closed ?? unreadableAs(await contentTypeOf(tabId));
 	if (blocked) {
 		changed({ blocked });

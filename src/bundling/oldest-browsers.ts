@@ -32,5 +32,6 @@ export const REQUIRED_FEATURES = [
 	'css.types.color.light-dark',
 	'webextensions.api.scripting.executeScript',
 	'webextensions.api.scripting.insertCSS',
-	'webextensions.manifest.content_scripts.match_origin_as_fallback',
+	'webextensions.api.scripting.RegisteredContentScript.matchOriginAsFallback',
+	'webextensions.api.scripting.updateContentScripts',
 ] as const;

@@ -48,18 +48,18 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await clearMarks();
 		await session.browser.installExtension(builtFor(name));
 		await page.bringToFront();
-		await waitForMark(page, 'peripheral neuropathy');
-		expect(await openCard('peripheral neuropathy')).toMatch(/read \d+ \w+ 2026/);
-		const places = (await marksOf(page)).map(({ highlight, x, y }) => `${highlight} ${x} ${y}`);
-		expect(new Set(places).size).toBe(places.length);
-		expect(await page.evaluate(() => document.querySelectorAll('footnote-card').length)).toBe(1);
-		// One script reads what comes, not two: a new paragraph is marked once.
+		// Only the new copy reads what comes: once this is marked, it is at work.
 		await page.evaluate(() => {
 			const paragraph = document.createElement('p');
 			paragraph.textContent = 'New words: Guillain-Barré syndrome was ruled out.';
 			document.querySelector('main, body')?.prepend(paragraph);
 		});
 		await waitForMark(page, 'Guillain-Barré syndrome');
+		await waitForMark(page, 'peripheral neuropathy');
+		expect(await openCard('peripheral neuropathy')).toMatch(/read \d+ \w+ 2026/);
+		const places = (await marksOf(page)).map(({ highlight, x, y }) => `${highlight} ${x} ${y}`);
+		expect(new Set(places).size).toBe(places.length);
+		expect(await page.evaluate(() => document.querySelectorAll('footnote-card').length)).toBe(1);
 	});
 
 	test('removed, it leaves no mark behind', async () => {

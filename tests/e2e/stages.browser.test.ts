@@ -78,14 +78,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await waitForMark(page, 'tarsal tunnel syndrome');
 	});
 
-	test('a page that waits for a click has no trace either', async () => {
-		await changeSettings({ runs: 'on-click' });
-		await open('/demo/heel-numbness.html');
-		await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
-		expect(await look()).toBe('none');
-		await changeSettings({ runs: 'always' });
-		await waitForMark(page, 'tarsal tunnel syndrome');
-	});
+	// That a page that waits for a click has none either: `access.browser.test.ts`.
 
 	describe.runIf(name === 'chromium')('by what runs in the isolated world', () => {
 		test('a page with everyday words only, and a frame of one pixel, have no marker', async () => {

@@ -7,6 +7,7 @@ import { createSearch } from '../../src/guide/search.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import type { Access } from '../../src/ui/parts/access-note.tsx';
 import type { NotStored } from '../../src/ui/parts/not-stored.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData, Tab } from '../../src/ui/popup/services.ts';
@@ -61,6 +62,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				kept: [],
 				emergencyNumber: '112',
 				notStored: undefined,
+				reach: { access: 'every-page', wasRefused: false },
 				today: TODAY,
 				...change,
 			};
@@ -81,7 +83,11 @@ function options(
 	id: string,
 	title: string,
 	change: Partial<Settings>,
-	{ damaged = [], notStored }: { damaged?: readonly string[]; notStored?: NotStored } = {},
+	{
+		damaged = [],
+		notStored,
+		access = 'every-page',
+	}: { damaged?: readonly string[]; notStored?: NotStored; access?: Access } = {},
 ): Scene {
 	return {
 		id: `options-${id}`,
@@ -94,6 +100,7 @@ function options(
 				guide: { at: 'ready', value: guide } as const,
 				notStored,
 				erasedAt: undefined,
+				reach: { access, wasRefused: false },
 				hasDamaged: damaged.length > 0,
 				browser: 'chromium' as const,
 				commands: [
@@ -146,6 +153,9 @@ export const SCENES: readonly Scene[] = [
 	popup('guide-failed', 'guide failed', 'guide', { guide: { at: 'failed' } }),
 	popup('doctor-empty', 'nothing kept', 'doctor'),
 	popup('doctor', 'kept for my doctor', 'doctor', { kept: ['peripheral-neuropathy', 'mri', 'hostile'] }),
+	popup('held-back', 'the browser holds Footnote back', 'page', {
+		reach: { access: 'when-asked', wasRefused: false },
+	}),
 	popup('tab', 'as a page in a tab', 'guide', {}, true),
 	options('default', 'as it comes', {}),
 	options('changed', 'with everything changed', {
@@ -161,6 +171,14 @@ export const SCENES: readonly Scene[] = [
 		{},
 		{ damaged: ['often', 'dwell'], notStored: 'store refused' },
 	),
+	options('held-back', 'the browser holds Footnote back', {}, { access: 'when-asked' }),
+	options('on-click', 'only when asked, permission kept', { runs: 'on-click' }),
+	options(
+		'given-back',
+		'only when asked, permission given back',
+		{ runs: 'on-click' },
+		{ access: 'when-asked' },
+	),
 	{
 		id: 'welcome',
 		title: 'First page',
@@ -170,6 +188,8 @@ export const SCENES: readonly Scene[] = [
 			return (
 				<Welcome
 					settings={settings}
+					reach={{ access: 'every-page', wasRefused: false }}
+					actions={noActions as never}
 					nextTermKeys="Alt+Shift+."
 					browser="chromium"
 					sample={<Sample settings={settings} heading="h2" />}

@@ -48,7 +48,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 						<Terms settings={settings} guide={data.guide} onChange={actions.change} />
 						<MarkLooks {...part} />
 						<Opening {...part} browser={data.browser} commands={data.commands} />
-						<Places {...part} />
+						<Places {...part} reach={data.reach} actions={actions} />
 						<OwnLooks {...part} />
 						<Region settings={settings} onChange={actions.change} regions={data.regions} />
 						<Backup {...part} actions={actions} erasedAt={data.erasedAt} />

@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks';
 import { switchedSites } from '../../settings/sites.ts';
+import { AccessNote, type Reach, type ReachActions } from '../parts/access-note.tsx';
 import { Breakable } from '../parts/breakable.tsx';
 import { Undo } from '../parts/undo.tsx';
 import { Choice, Section } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
 
 /** Where words are marked. */
-export function Places({ settings, onChange }: PartProps) {
+export function Places({
+	settings,
+	onChange,
+	reach,
+	actions,
+}: PartProps & { reach: Reach; actions: ReachActions }) {
 	const { offSites } = settings;
 	const [typed, setTyped] = useState('');
 	const [problem, setProblem] = useState('');
@@ -29,12 +35,13 @@ export function Places({ settings, onChange }: PartProps) {
 				label="Pages"
 				name="runs"
 				value={settings.runs}
-				onChange={(runs) => onChange({ runs })}
+				onChange={actions.chooseRuns}
 				options={[
 					{ value: 'everywhere', label: 'Every page' },
 					{ value: 'on-click', label: 'Only when I ask', hint: 'with Footnote’s button' },
 				]}
 			/>
+			<AccessNote runs={settings.runs} reach={reach} actions={actions} />
 			<h3>Not on these sites</h3>
 			<p class="fn-hint">Each with everything below it: example.org also stands for www.example.org.</p>
 			{offSites.length === 0 ? (

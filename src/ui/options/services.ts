@@ -1,6 +1,7 @@
 /** Everything that the options are handed. */
 import type { Guide } from '../../guide/compile.ts';
 import type { CheckedSettings, Settings } from '../../settings/settings.ts';
+import type { Reach, ReachActions } from '../parts/access-note.tsx';
 import type { NotStored } from '../parts/not-stored.tsx';
 import type { Fetched } from '../popup/services.ts';
 
@@ -8,6 +9,7 @@ export interface OptionsData {
 	readonly checked: CheckedSettings;
 	readonly guide: Fetched<Guide>;
 	readonly notStored: NotStored | undefined;
+	readonly reach: Reach;
 	readonly browser: 'chromium' | 'firefox';
 	/** The commands as the browser has them now; `shortcut` is empty when none is set. */
 	readonly commands: readonly { readonly description: string; readonly shortcut: string }[];
@@ -19,7 +21,7 @@ export interface OptionsData {
 	readonly regions: readonly { readonly code: string; readonly number: string }[];
 }
 
-export interface OptionsActions {
+export interface OptionsActions extends ReachActions {
 	change(settings: Partial<Settings>): void;
 	/** Resets everything, for a day with a way back. */
 	eraseAll(): void;

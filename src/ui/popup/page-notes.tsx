@@ -19,6 +19,10 @@ const BLOCKED: Readonly<Record<BlockedWhy, { readonly title: string; readonly te
 		title: 'Footnote can’t read this kind of page',
 		text: 'It belongs to the browser, which keeps extensions out of its own pages and of the shop for extensions. On other pages Footnote works as ever. You can look a word up in the guide.',
 	},
+	'not-asked': {
+		title: 'Footnote has not been asked here',
+		text: 'Your browser lets it read a page only when you press Footnote’s button there. On pages of the browser’s own it never may. You can look a word up in the guide.',
+	},
 	busy: {
 		title: 'This page is busy',
 		text: 'It has not answered yet. Its words appear here as soon as it does.',

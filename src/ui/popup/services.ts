@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/compile.ts';
 import type { Search } from '../../guide/search.ts';
 import type { BlockedWhy, FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Reach, ReachActions } from '../parts/access-note.tsx';
 import type { NotStored } from '../parts/not-stored.tsx';
 
 export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
@@ -30,6 +31,7 @@ export interface GuideAndSearch {
 export interface PopupData {
 	readonly settings: Settings;
 	readonly notStored: NotStored | undefined;
+	readonly reach: Reach;
 	readonly page: Fetched<PageReport>;
 	readonly guide: Fetched<GuideAndSearch>;
 	/** Ids of the entries kept for the doctor, oldest first. */
@@ -39,7 +41,7 @@ export interface PopupData {
 	readonly today: string;
 }
 
-export interface PopupActions {
+export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	change(settings: Partial<Settings>): void;
 	/** Scrolls the page to a term and opens its card there. */
 	jump(id: string): void;

@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/compile.ts';
 import { isOffSite, switchedSites } from '../../settings/sites.ts';
+import { AccessNote } from '../parts/access-note.tsx';
 import { NotStoredAlert } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { BlockedNote, StateNote } from './page-notes.tsx';
@@ -37,6 +38,9 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 				)}
 			</div>
 			{data.notStored && <NotStoredAlert why={data.notStored} />}
+			{settings.on && settings.runs === 'everywhere' && (
+				<AccessNote runs={settings.runs} reach={data.reach} actions={actions} />
+			)}
 			{page.at === 'loading' ? (
 				<p class="fn-waiting" role="status">
 					Reading this page…

@@ -1,9 +1,12 @@
 import type { ComponentChild } from 'preact';
 import type { Settings } from '../../settings/settings.ts';
+import { AccessNote, type Reach, type ReachActions } from '../parts/access-note.tsx';
 import { Logo } from '../parts/logo.tsx';
 
 export interface WelcomeProps {
 	readonly settings: Settings;
+	readonly reach: Reach;
+	readonly actions: Pick<ReachActions, 'allowEveryPage'>;
 	/** The keys that open the next term, as the browser has them; empty when none is set. */
 	readonly nextTermKeys: string;
 	readonly browser: 'chromium' | 'firefox';
@@ -13,7 +16,15 @@ export interface WelcomeProps {
 }
 
 /** The first page after installing: one screen, live text, no questions. */
-export function Welcome({ settings, nextTermKeys, browser, sample, onOptions }: WelcomeProps) {
+export function Welcome({
+	settings,
+	reach,
+	actions,
+	nextTermKeys,
+	browser,
+	sample,
+	onOptions,
+}: WelcomeProps) {
 	return (
 		<div class="fn welcome" data-theme={settings.theme} style={`--fn-text: ${settings.textSize}px`}>
 			<main>
@@ -25,6 +36,9 @@ export function Welcome({ settings, nextTermKeys, browser, sample, onOptions }: 
 					explains hard health words on the pages you read. Try it here: rest the pointer on a word with a
 					dotted line.
 				</p>
+				{settings.runs === 'everywhere' && (
+					<AccessNote runs={settings.runs} reach={reach} actions={actions} />
+				)}
 				<div class="welcome-text">{sample}</div>
 				<ul class="welcome-points">
 					<li>

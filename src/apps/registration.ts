@@ -1,0 +1,99 @@
+/**
+ * Which pages have a script of Footnote's: all while words are marked on every page, and none otherwise. So "off" and "only when
+ * I ask" hold before a page is even opened. The browser remembers what is registered, also from one session to the next.
+ */
+import { browser } from 'wxt/browser';
+import { accessNow, giveAccessBack } from '../browser/access.ts';
+import { isPrivate } from '../browser/private.ts';
+import { localArea } from '../browser/storage.ts';
+import { SETTINGS_KEY } from '../settings/key.ts';
+import { checkSettings, type Settings } from '../settings/settings.ts';
+import { loadSettings } from '../settings/store.ts';
+
+/** The content script of every frame, also of those without an address of their own. */
+const SENTINEL = {
+	id: 'sentinel',
+	matches: ['<all_urls>'],
+	allFrames: true,
+	matchOriginAsFallback: true,
+	runAt: 'document_idle' as const,
+	js: ['sentinel.js'],
+};
+
+/**
+ * Registers the sentinel, or takes it back, now and whenever the settings or the browser's own change.
+ * @returns resolves when the first time is done; never rejects
+ */
+export function keepRegistered(): Promise<void> {
+	let latest: Promise<void> = Promise.resolve();
+	const next = (work: () => Promise<void>) => {
+		latest = latest.then(work).catch(() => undefined);
+		return latest;
+	};
+	browser.storage.onChanged.addListener((changes, area) => {
+		const change = changes[SETTINGS_KEY];
+		if (area !== 'local' || !change) return;
+		const was = checkSettings(change.oldValue).settings;
+		const now = checkSettings(change.newValue).settings;
+		if (was.on !== now.on || was.runs !== now.runs) void next(() => register(readsPages(now)));
+	});
+	browser.permissions.onAdded.addListener(() => void next(putIntoTabs));
+	return next(start);
+}
+
+function readsPages({ on, runs }: Settings): boolean {
+	return on && runs === 'everywhere';
+}
+
+/**
+ * The background has started. Once in each run of the browser, and for each copy of the extension, what is registered is
+ * brought up to date, and open tabs get it: a copy before this one leaves its scripts there as orphans.
+ */
+async function start(): Promise<void> {
+	// Private windows share this storage, but in Chromium have a background and tabs of their own.
+	const key = isPrivate() ? 'took-over-private' : 'took-over';
+	const { settings } = await loadSettings(localArea);
+	const isFirst = !(key in (await browser.storage.session.get(key)));
+	await browser.storage.session.set({ [key]: true });
+	if (isFirst || (await isRegistered()) !== readsPages(settings)) await register(readsPages(settings));
+}
+
+async function isRegistered(): Promise<boolean> {
+	return (await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] })).length > 0;
+}
+
+/** What is registered holds for private windows too: their background, where they have one, only sees to their tabs. */
+async function register(isWanted: boolean): Promise<void> {
+	if (!isPrivate()) await registerForAll(isWanted);
+	if (isWanted) await putIntoTabs();
+}
+
+async function registerForAll(isWanted: boolean): Promise<void> {
+	const { scripting } = browser;
+	if (await isRegistered()) {
+		if (isWanted) await scripting.updateContentScripts([SENTINEL]);
+		else await scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+	} else if (isWanted) {
+		await scripting.registerContentScripts([SENTINEL]);
+	}
+	const { settings } = await loadSettings(localArea);
+	// Whoever chose it, on whichever way: what isn't used isn't kept.
+	if (settings.runs === 'on-click' && (await accessNow()) === 'every-page') await giveAccessBack();
+}
+
+/** Tabs that were open before. Scripts that are there already notice, and hidden tabs wait until they are shown. */
+async function putIntoTabs(): Promise<void> {
+	const { settings } = await loadSettings(localArea);
+	if (!readsPages(settings)) return;
+	const tabs = await browser.tabs.query({ discarded: false });
+	await Promise.allSettled(
+		tabs.map(async ({ id }) => {
+			// Rejects where the browser lets no extension in, such as its own pages.
+			if (id !== undefined)
+				await browser.scripting.executeScript({
+					target: { tabId: id, allFrames: true },
+					files: ['/sentinel.js'],
+				});
+		}),
+	);
+}

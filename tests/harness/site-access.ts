@@ -1,0 +1,72 @@
+/** What a person chooses in the browser's own settings for an extension, and a press on its toolbar button. */
+import type { Page } from 'puppeteer-core';
+import { bidi } from './bidi.ts';
+import type { Session } from './browsers.ts';
+
+/** Lets a reader's answer to the browser's question for a permission be yes. */
+export const FIREFOX_YES_PREFS = { 'extensions.webextOptionalPermissionPrompts': false };
+
+/** Holds the extension back from all pages but those where it is asked, or no longer. */
+export async function holdBack(session: Session, isHeld: boolean): Promise<void> {
+	if (session.name === 'chromium') {
+		const settings = await session.browser.newPage();
+		await settings.goto('chrome://extensions/');
+		await settings.evaluate(
+			(extensionId, hostAccess) =>
+				(globalThis as unknown as ChromiumSettings).chrome.developerPrivate.updateExtensionConfiguration({
+					extensionId,
+					hostAccess,
+				}),
+			new URL(session.base).host,
+			isHeld ? 'ON_CLICK' : 'ON_ALL_SITES',
+		);
+		await settings.close();
+		return;
+	}
+	const page = await session.browser.newPage();
+	await inFirefox(
+		page,
+		`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+		const { extension } = WebExtensionPolicy.getByID('footnote@footnote.example');
+		await ExtensionPermissions.${isHeld ? 'remove' : 'add'}(extension.id, { permissions: [], origins: ['<all_urls>'] }, extension);`,
+	);
+	await page.close();
+}
+
+/** Presses the extension's toolbar button over a page, as a hand does: so it is asked in there. */
+export async function pressButton(session: Session, page: Page): Promise<void> {
+	if (session.name === 'chromium') {
+		const extensions = await session.browser.extensions();
+		await extensions.get(new URL(session.base).host)?.triggerAction(page);
+		return;
+	}
+	await inFirefox(
+		page,
+		`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+		const { extension } = WebExtensionPolicy.getByID('footnote@footnote.example');
+		const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+		await action.triggerAction(window);`,
+	);
+}
+
+/** Runs code in the window of Firefox itself; it may await. */
+async function inFirefox(page: Page, code: string): Promise<void> {
+	const { send } = bidi(page);
+	const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+	const [top] = (result as { contexts: { context: string }[] }).contexts;
+	const { result: answer } = await send('script.evaluate', {
+		expression: `(async () => { ${code} })()`,
+		target: { context: top?.context },
+		awaitPromise: true,
+	});
+	const { type, exceptionDetails } = answer as { type: string; exceptionDetails?: { text: string } };
+	if (type !== 'success') throw new Error(exceptionDetails?.text);
+}
+
+interface ChromiumSettings {
+	readonly chrome: {
+		readonly developerPrivate: {
+			updateExtensionConfiguration(change: object): Promise<void>;
+		};
+	};
+}
