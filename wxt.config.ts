@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/bundling/bundle.ts';
 import { leanCard } from './src/bundling/card-bundle.ts';
 import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
-import { nativeApiForWxt } from './src/bundling/native-api.ts';
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
 
@@ -23,9 +22,8 @@ export default defineConfig({
 	manifestVersion: 3,
 	// Every name is imported where it is used: a reader of a file sees where it comes from.
 	imports: false,
-	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
-		plugins: [nativeApiForWxt(), guidePlugin(), noInnerHtml(), checkBundled()],
+		plugins: [guidePlugin(), noInnerHtml(), checkBundled()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: {

@@ -1,6 +1,6 @@
 /**
- * The extension API as the browser has it, for the few calls that content scripts make. Both browsers'
- * own promises do for these, so that pages don't pay for the polyfill that background and views use.
+ * The extension API as the browser has it, for the few calls that content scripts make. Theirs is not WXT's own, which
+ * looks for `browser` first.
  */
 import type { Browser } from '@wxt-dev/browser';
 

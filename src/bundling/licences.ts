@@ -15,21 +15,19 @@ export const BUNDLED = [
 	'@floating-ui/dom',
 	'@floating-ui/utils',
 	'@wxt-dev/browser',
-	'@wxt-dev/webextension-polyfill',
 	'fastest-levenshtein',
 	'fuse.js',
 	'idb-keyval',
 	'preact',
 	'stemmer',
 	'valibot',
-	'webextension-polyfill',
 	'wxt',
 ] as const;
 
-/** Packages that bring no text of their licence, and one out of the same repository that does. */
+/** Packages that bring no text of their licence, and a copy of the one in their repository. */
 const TEXT_FROM: Readonly<Record<string, string>> = {
-	'@wxt-dev/browser': '@wxt-dev/webextension-polyfill',
-	wxt: '@wxt-dev/webextension-polyfill',
+	'@wxt-dev/browser': 'src/bundling/wxt-licence.txt',
+	wxt: 'src/bundling/wxt-licence.txt',
 };
 
 /** Licences that ask for no more than their text, or, as the MPL does, for a way to the unchanged source. */
@@ -51,8 +49,7 @@ export function readBundled(root: string, name: string): Bundled {
 		readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
 	) as { version: string; license?: string; repository?: string | { url: string } };
 	if (!license || !GOOD.test(license)) throw new Error(`${name}: can't be bundled under licence ${license}`);
-	const folder = join(root, 'node_modules', TEXT_FROM[name] ?? name);
-	const file = readdirSync(folder).find((candidate) => /^licen[cs]e(\.\w+)?$/i.test(candidate));
+	const file = TEXT_FROM[name] ?? fileOfText(root, name);
 	const address = typeof repository === 'object' ? repository.url : repository;
 	if (!file || !address)
 		throw new Error(`${name}: brings no text of its licence, or doesn't say where it is from`);
@@ -61,8 +58,14 @@ export function readBundled(root: string, name: string): Bundled {
 		version,
 		licence: license,
 		source: sourceOf(address),
-		text: readFileSync(join(folder, file), 'utf8').trim(),
+		text: readFileSync(join(root, file), 'utf8').trim(),
 	};
+}
+
+function fileOfText(root: string, name: string): string | undefined {
+	const folder = join('node_modules', name);
+	const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+	return file && join(folder, file);
 }
 
 /** @param root the repository's folder */
