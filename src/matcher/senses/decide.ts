@@ -149,7 +149,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 			abbreviation !== undefined ||
 			candidate.long ||
 			candidate.category === MEDICATION ||
-			around.health >= enoughWithoutCue(candidate) ||
+			around.health >= enoughWithoutCue(candidate, around) ||
 			page.healthy ||
 			named;
 		return some ? 'safe' : 'not:no-health';
@@ -160,8 +160,9 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 }
 
 /** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */
-function enoughWithoutCue({ category, hardness }: Candidate): number {
+function enoughWithoutCue({ category, hardness }: Candidate, { personal, elsewhere }: Around): number {
 	const isRare = hardness !== EVERYDAY && category !== ANATOMY;
+	if (isRare && personal && !elsewhere) return 0;
 	return CARE.has(category) || isRare ? VERY_LITTLE : A_LITTLE;
 }
 

@@ -46,6 +46,8 @@ export interface Around {
 	health: number;
 	/** Something in it has no other sense: a safe name, a word of medicine, a plain feeling. */
 	firm: boolean;
+	/** Somebody is spoken of right before it: "he is in a coma", "Gran's shingles". */
+	readonly personal: boolean;
 	/** Words of another field stand around it. */
 	readonly elsewhere: boolean;
 	/** Health that it needs to be ours. */
@@ -53,6 +55,12 @@ export interface Around {
 	/** A name of several words that is nearly all its block says. */
 	readonly title: boolean;
 }
+
+/** Who has it, in the same sentence. */
+const PERSON =
+	/(?:^|[\s("“])(?:i|i’m|i'm|my|he|his|she|her|your|who|patients?|(?:mum|mom|dad|gran|nan|wife|husband|son|daughter|sister|brother|baby)(?:['’]s)?)\s[^.!?;:]*$/iu;
+/** How far back it is looked for, in UTF-16 units. */
+const PERSON_REACH = 30;
 
 /** Where a candidate stands among the words of its block. */
 interface Place {
@@ -134,6 +142,7 @@ export function weigh(
 		health,
 		firm,
 		elsewhere,
+		personal: PERSON.test(text.slice(Math.max(0, start - PERSON_REACH), start)),
 		enough: enoughFor(candidate, place.single, plain),
 		// All that a heading says: "Foot drop", "Walking boot: what to know".
 		title:
