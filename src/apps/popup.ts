@@ -1,12 +1,15 @@
 /** Hands the popup its data, and carries out what it asks for. */
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
+import { type Ask, createAsk } from '../ask/ask.ts';
+import { loadAsking } from '../browser/ask-file.ts';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
 import { sendToBackground } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
+import { currentRegion } from '../browser/region.ts';
 import {
 	activeTab,
 	followTab,
@@ -15,9 +18,9 @@ import {
 	type TabAnswer,
 	type TabStatus,
 } from '../browser/this-tab.ts';
+import { emergencyNumber } from '../checklist/regions.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { findCard, titleOf } from '../guide/compile.ts';
-import { createSearch } from '../guide/search.ts';
 import { twice } from '../twice.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup } from '../ui/popup/popup.tsx';
@@ -59,6 +62,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		reach: reach.shown,
 		kept,
 		emergencyNumber: ANY_EMERGENCY_NUMBER,
+		listener: undefined,
 		page: { at: 'loading' },
 		guide: { at: 'loading' },
 		today: new Date().toISOString().slice(0, 10),
@@ -119,21 +123,31 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	show();
 	watchKept(ownStore, (ids) => update({ kept: ids }));
 	void twice('emergencyNumber', () => sendToBackground('emergencyNumber', {})).then(
-		(emergencyNumber) => update({ emergencyNumber }),
+		(number) => update({ emergencyNumber: number }),
 		// The number that works in most places stays.
 		() => undefined,
 	);
-	void loadGuide().then(
-		(guide) => update({ guide: { at: 'ready', value: { guide, search: createSearch(guide) } } }),
+	void Promise.all([loadGuide(), loadAsking()]).then(
+		([guide, asking]) =>
+			update({ guide: { at: 'ready', value: { guide, ask: atFirstUse(() => createAsk(guide, asking)) } } }),
 		() => update({ guide: { at: 'failed' } }),
 	);
 	void loadChecklist().then((loaded) => {
 		checklist = loaded;
-		show();
+		update({ listener: emergencyNumber(loaded.regions, currentRegion(data.settings)).crisis });
 	});
 	tabId = query.has('page') ? Number(query.get('page')) : hasPage ? await activeTab() : undefined;
 	if (tabId === undefined) update({ page: { at: 'ready', value: { kind: 'none' } } });
 	else await followTab(tabId, tabChanged).catch(unreachable);
+}
+
+/** Putting the guide's words in order takes a moment, which the popup's first picture doesn't wait for. */
+function atFirstUse(create: () => Ask): Ask {
+	let ask: Ask | undefined;
+	return (question) => {
+		ask ??= create();
+		return ask(question);
+	};
 }
 
 function reportOf(answer: TabAnswer): PageReport {

@@ -2,19 +2,22 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up.
+ * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide.
  */
 import type { Plugin } from 'vite';
+import { checkAsking, compileAsking } from '../ask/compile.ts';
+import { ASK_FILE } from '../ask/schema.ts';
 import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
-import { CHECKLIST_FILE } from '../checklist/types.ts';
+import { CHECKLIST_FILE, type Checklist } from '../checklist/types.ts';
 import { type Content, checkContent } from '../guide/check.ts';
-import { type CardEntry, compileGuide, compileLexicon, type Lexicon } from '../guide/compile.ts';
+import { type CardEntry, compileGuide, compileLexicon, type Guide, type Lexicon } from '../guide/compile.ts';
 import type { Problem } from '../guide/parse.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import { pictures } from '../ui/pictures/index.ts';
+import { everydayEnglish, readAsk } from './read-ask.ts';
 import { readContent } from './read-guide.ts';
 import { readTriage } from './read-triage.ts';
 
@@ -39,6 +42,13 @@ function readCheckedTriage({ publishers, entries: bundled }: Content) {
 	]);
 	if (!files) throw new Error('the checklist could not be read');
 	return files;
+}
+
+function readCheckedAsk(guide: Guide, checklist: Checklist) {
+	const { files, problems } = readAsk(process.cwd());
+	stopOn('asking', [...problems, ...(files ? checkAsking(files, guide, checklist) : [])]);
+	if (!files) throw new Error('the words of asking could not be read');
+	return compileAsking(files, guide, checklist, everydayEnglish());
 }
 
 function today(): string {
@@ -80,6 +90,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const content = readChecked();
 	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics, pictures);
+	const checklist = compileChecklist(readCheckedTriage(content));
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
 		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
@@ -87,6 +98,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),
 		})),
-		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(compileChecklist(readCheckedTriage(content))) },
+		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
+		{ relativeDest: ASK_FILE, contents: JSON.stringify(readCheckedAsk(guide, checklist)) },
 	];
 }

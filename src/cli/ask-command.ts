@@ -1,11 +1,11 @@
-/** `guide ask "QUESTION"`: search as the popup does it. `--jsonl` reads `{"id","q"}` a line. */
+/** `guide ask "QUESTION"`: the answer as the popup gives it. `--jsonl` reads `{"id","q"}` a line. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createSearch, type Search } from '../guide/search.ts';
+import { type Ask, createAsk } from '../ask/ask.ts';
+import type { Hit } from '../ask/rank.ts';
+import { loadAsking } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 import { answerLines, stringField } from './jsonl.ts';
-
-const RESULTS = 10;
 
 export function runAsk(args: string[]): number {
 	const { values, positionals } = parseArgs({
@@ -13,12 +13,13 @@ export function runAsk(args: string[]): number {
 		allowPositionals: true,
 		options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
 	});
-	const search = createSearch(loadCompiled().guide);
+	const { guide } = loadCompiled();
+	const ask = createAsk(guide, loadAsking(guide));
 	if (values.jsonl) {
 		const input = readFileSync(positionals[0] ?? 0, 'utf8');
 		return answerLines(input, (line) => ({
 			id: (line.value as { id?: unknown } | null)?.id ?? line.line,
-			results: ask(search, stringField(line, 'q')),
+			...asRecord(ask, stringField(line, 'q')),
 		}));
 	}
 	const question = positionals.join(' ').trim();
@@ -26,27 +27,54 @@ export function runAsk(args: string[]): number {
 		process.stderr.write('guide ask: expected a question, or --jsonl with lines on standard input\n');
 		return 2;
 	}
-	const results = ask(search, question);
-	if (values.json) {
-		process.stdout.write(`${JSON.stringify({ q: question, results })}\n`);
-	} else if (results.length === 0) {
-		process.stdout.write('Nothing found.\n');
-	} else {
-		for (const { term, title, score, text } of results) {
-			process.stdout.write(
-				`${score.toFixed(2)}  ${title}${term === title ? '' : ` (${term})`}\n      ${text}\n`,
-			);
-		}
-	}
+	process.stdout.write(
+		values.json ? `${JSON.stringify({ q: question, ...asRecord(ask, question) })}\n` : inWords(ask, question),
+	);
 	return 0;
 }
 
-function ask(search: Search, question: string) {
-	return search(question, RESULTS).map((result) => ({
-		term: result.kind === 'entry' ? result.entry.names.preferred : result.topic.id,
-		title: result.title,
-		score: result.score,
-		kind: result.kind,
-		text: result.kind === 'entry' ? result.entry.what.text : result.topic.summary.text,
-	}));
+/** `results` are entries and topics, best first; empty when the guide has no answer. */
+function asRecord(ask: Ask, question: string) {
+	const { danger, found, spelling } = ask(question);
+	return {
+		danger: danger.map(({ id, level, title, text }) => ({ id, level, title, text })),
+		answer: (found?.parts ?? []).map(({ title, text, level, from, sources }) => ({
+			title,
+			text,
+			...(level ? { level } : {}),
+			from: from.id,
+			sources: sources.map(({ url }) => url),
+		})),
+		...(found?.missing ? { missing: found.missing } : {}),
+		...(spelling ? { spelling } : {}),
+		results: (found ? [found.hit, ...found.more] : []).map(resultOf),
+	};
+}
+
+function resultOf({ subject, score }: Hit) {
+	const { kind, id, title } = subject;
+	const text = subject.kind === 'entry' ? subject.entry.what.text : subject.topic.summary.text;
+	return { id, term: subject.kind === 'entry' ? title : id, title, score, kind, text };
+}
+
+function inWords(ask: Ask, question: string): string {
+	const { danger, found, spelling } = ask(question);
+	const lines = danger.flatMap(({ title, text }) => [`! ${title}`, `  ${text}`, '']);
+	if (!found && danger.length === 0) {
+		lines.push('Nothing found.');
+		if (spelling) lines.push(`Did you mean: ${spelling}?`);
+	}
+	if (found) {
+		lines.push(
+			found.hit.subject.title,
+			...(found.missing ? [`  The guide doesn’t say ${found.missing}.`] : []),
+		);
+		for (const { title, text, level, sources } of found.parts) {
+			const from = [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
+			lines.push(`  ${title}${level ? ` (${level})` : ''}: ${text} [${from}]`);
+		}
+		if (found.more.length > 0)
+			lines.push('', `More about: ${found.more.map(({ subject }) => subject.title).join(', ')}`);
+	}
+	return `${lines.join('\n')}\n`;
 }

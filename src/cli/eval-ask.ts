@@ -1,62 +1,129 @@
-/** How well `ask` answers the questions of `tests/ask/cases.ts`: the share found first, and in the first three. */
-import { ASK_CASES } from '../../tests/ask/cases.ts';
-import { createSearch } from '../guide/search.ts';
+/**
+ * How well questions are answered: the share that find the right entry first, and among the first three; of those about
+ * something else, how many are left alone; of those that name a sign of danger, how many are told so first.
+ * `tests/ask/README.md` says where the sets come from.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Ask, createAsk } from '../ask/ask.ts';
+import { loadAsking } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 import type { EvaluationResult } from './eval.ts';
+import { type Labelled, readLabelled } from './labelled-questions.ts';
 
-export interface AskScore {
-	readonly kind: string;
-	readonly cases: number;
-	readonly first: number;
-	readonly firstThree: number;
-	/** Questions whose answer isn't among the first three, with what came instead. */
+/** Share as `[right, of]`. */
+const Share = v.tuple([v.number(), v.number()]);
+const Score = v.object({ first: Share, three: Share, alone: Share, danger: Share, alarms: Share });
+/** `alarms`: of the questions without a sign, those that were told one all the same. */
+export type AskScore = v.InferOutput<typeof Score>;
+
+export interface AskSet {
+	readonly name: string;
+	readonly score: AskScore;
 	readonly missed: readonly string[];
 }
 
-export function evaluateAsk(): AskScore[] {
-	const search = createSearch(loadCompiled().guide);
-	return Object.entries(ASK_CASES).map(([kind, cases]) => {
-		const ranks = cases.map(({ question, wants }) => {
-			const titles = search(question, 10).map((result) => result.title);
-			return { question, titles, rank: titles.findIndex((title) => wants.includes(title)) };
-		});
-		const missed = ranks.filter(({ rank }) => rank < 0 || rank > 2);
-		return {
-			kind,
-			cases: cases.length,
-			first: ranks.filter(({ rank }) => rank === 0).length,
-			firstThree: cases.length - missed.length,
-			missed: missed.map(({ question, titles }) => `${question} -> ${titles.slice(0, 3).join(', ')}`),
-		};
-	});
+const FOLDER = 'tests/ask';
+const FIRST_READINGS = join(FOLDER, 'first-readings.json');
+/** The halves that nothing was fitted on; sets by others stand as files `fresh-….jsonl`. */
+const OWN = ['on-topic', 'off-topic'] as const;
+
+export function evaluateAsk(): AskSet[] {
+	const { guide } = loadCompiled();
+	const ask = createAsk(guide, loadAsking(guide));
+	const half = (at: number) =>
+		OWN.flatMap((name) => readLabelled(name).filter((_, index) => index % 2 === at));
+	const fresh = readdirSync(FOLDER).filter((name) => /^fresh-.*\.jsonl$/.test(name));
+	return [
+		{ name: 'own, fitted half', cases: half(0) },
+		{ name: 'own, other half', cases: half(1) },
+		...fresh.sort().map((file) => {
+			const name = file.replace(/\.jsonl$/, '');
+			return { name, cases: readLabelled(name) };
+		}),
+	].map(({ name, cases }) => ({ name, ...scoreOf(ask, cases) }));
 }
 
-/** What is promised. */
-const LEAST_FIRST_THREE = 0.95;
-const LEAST_FIRST = 0.8;
-
-export const askEvaluation = { name: 'ask', run };
-
-function run(): EvaluationResult {
-	const scores = evaluateAsk();
-	const sum = (of: (score: AskScore) => number) => scores.reduce((total, score) => total + of(score), 0);
-	const cases = sum((score) => score.cases);
-	const [first, firstThree] = [sum((score) => score.first), sum((score) => score.firstThree)];
-	const share = (part: number) => `${part} of ${cases} (${((100 * part) / cases).toFixed(1)} %)`;
+function scoreOf(ask: Ask, cases: readonly Labelled[]): Omit<AskSet, 'name'> {
+	const read = cases.map(({ question, expected, danger }) => {
+		const answer = ask(question);
+		const ids = answer.found ? [answer.found.hit, ...answer.found.more].map(({ subject }) => subject.id) : [];
+		return {
+			question,
+			expected,
+			danger,
+			ids,
+			told: answer.danger.length > 0,
+			rank: ids.findIndex((id) => expected.includes(id)),
+		};
+	});
+	const share = (all: typeof read, right: (one: (typeof read)[number]) => boolean): [number, number] => [
+		all.filter(right).length,
+		all.length,
+	];
+	const on = read.filter(({ expected }) => expected.length > 0);
+	const off = read.filter(({ expected, danger }) => expected.length === 0 && danger !== true);
+	const dangerous = read.filter(({ danger }) => danger === true);
 	return {
-		figures: [
-			'| kind of question | questions | found first | among the first three |',
-			'|---|---|---|---|',
-			...scores.map(
-				({ kind, cases: of, first: one, firstThree: three }) => `| ${kind} | ${of} | ${one} | ${three} |`,
+		score: {
+			first: share(on, ({ rank }) => rank === 0),
+			three: share(on, ({ rank }) => rank >= 0 && rank < 3),
+			alone: share(off, ({ ids, told }) => ids.length === 0 && !told),
+			danger: share(dangerous, ({ told }) => told),
+			alarms: share(
+				read.filter(({ danger }) => danger === false),
+				({ told }) => told,
 			),
-			'',
-			`- Found first: ${share(first)}; among the first three: ${share(firstThree)}.`,
-			...scores.flatMap(({ missed }) => missed.map((line) => `- Missed: ${line}`)),
-		].join('\n'),
-		broken: [
-			...(firstThree < cases * LEAST_FIRST_THREE ? ['fewer than 95 % are among the first three'] : []),
-			...(first < cases * LEAST_FIRST ? ['fewer than 80 % are found first'] : []),
+		},
+		missed: [
+			...on
+				.filter(({ rank }) => rank < 0 || rank > 2)
+				.map(({ question, ids }) => `${question} -> ${ids.slice(0, 3).join(', ') || 'nothing'}`),
+			...off
+				.filter(({ ids, told }) => ids.length > 0 || told)
+				.map(({ question, ids }) => `not about the guide: ${question} -> ${ids[0] ?? 'danger'}`),
+			...dangerous.filter(({ told }) => !told).map(({ question }) => `no danger told: ${question}`),
 		],
 	};
+}
+
+/** What is promised, of every set that nothing was fitted on. */
+const LEAST = { first: 0.8, three: 0.94, alone: 0.95, danger: 1 } as const;
+
+export const askEvaluation = { name: 'ask', document: 'docs/ask.md', run };
+
+/** @param keep the first reading of a new set is kept beside it, whatever comes later */
+function run(keep: boolean): EvaluationResult {
+	const sets = evaluateAsk();
+	const readings = firstReadings();
+	for (const { name, score } of sets) if (name.startsWith('fresh')) readings[name] ??= score;
+	if (keep) writeFileSync(FIRST_READINGS, `${JSON.stringify(readings, null, '\t')}\n`);
+	const held = sets.filter(({ name }) => !name.includes('fitted'));
+	return {
+		figures: [
+			'| set | right first | among the first three | other subjects left alone | danger told first | told without a sign |',
+			'|---|---|---|---|---|---|',
+			...sets.map(({ name, score }) => row(name, score)),
+			...Object.entries(readings).map(([name, score]) => row(`${name}, first reading`, score)),
+			'',
+			...held.flatMap(({ missed }) => missed.map((line) => `- Missed: ${line}`)),
+		].join('\n'),
+		broken: held.flatMap(({ name, score }) =>
+			(Object.keys(LEAST) as (keyof typeof LEAST)[])
+				.filter((what) => score[what][1] > 0 && score[what][0] < LEAST[what] * score[what][1])
+				.map((what) => `${name}: ${what}: ${score[what].join(' of ')}, promised ${100 * LEAST[what]} %`),
+		),
+	};
+}
+
+function firstReadings(): Record<string, AskScore> {
+	return v.parse(v.record(v.string(), Score), JSON.parse(readFileSync(FIRST_READINGS, 'utf8')));
+}
+
+function row(name: string, { first, three, alone, danger, alarms }: AskScore): string {
+	const cells = [first, three, alone, danger, alarms].map(([right, of]) =>
+		of === 0 ? '–' : `${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`,
+	);
+	return `| ${[name, ...cells].join(' | ')} |`;
 }

@@ -1,11 +1,12 @@
 /** `guide show TERM`, `guide show --all --json`: what the guide says of an entry, and how pages may write it. */
 import { parseArgs } from 'node:util';
+import { createRank } from '../ask/rank.ts';
 import type { CardEntry } from '../guide/compile.ts';
 import { readingGrade } from '../guide/readability.ts';
 import type { Entry } from '../guide/schema.ts';
-import { createSearch } from '../guide/search.ts';
 import { statementsOf } from '../guide/statements.ts';
 import { surfaceForms } from '../matcher-build/surface-forms.ts';
+import { loadAsking } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 
 export function runShow(args: string[]): number {
@@ -31,7 +32,12 @@ export function runShow(args: string[]): number {
 	}
 	const entry = find(guide.entries, wanted);
 	if (!entry) {
-		const near = createSearch(guide)(wanted, 5).map((result) => result.title);
+		const near = createRank(
+			guide,
+			loadAsking(guide),
+		)(wanted)
+			.hits.slice(0, 5)
+			.map(({ subject }) => subject.title);
 		process.stderr.write(
 			`guide show: no entry "${wanted}"${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}\n`,
 		);

@@ -1,4 +1,5 @@
 /** Entries, topics and states to show: ordinary ones, and ones that try to break the layout. */
+import type { Asking } from '../../src/ask/schema.ts';
 import type { CardEntry, Guide } from '../../src/guide/compile.ts';
 import type { Source, Topic } from '../../src/guide/schema.ts';
 import type { FrameStatus } from '../../src/messages.ts';
@@ -245,6 +246,9 @@ const ofSample = [
 		getHelp: { level: 'routine', text: 'Ask at your next visit.', sources: ['nhs'], sooner: [] },
 	}),
 );
+
+/** No people's words, no signs of danger. */
+export const asking: Asking = { people: {}, signs: [], english: [] };
 
 export const guide: Guide = {
 	language: 'en',

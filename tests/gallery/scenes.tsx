@@ -1,9 +1,9 @@
 /** Every component in each of its states, from the real components. */
 import type { ComponentChild } from 'preact';
+import { createAsk } from '../../src/ask/ask.ts';
 import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
 import type { CardEntry } from '../../src/guide/compile.ts';
-import { createSearch } from '../../src/guide/search.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
@@ -13,7 +13,18 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData, Tab } from '../../src/ui/popup/services.ts';
 import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
-import { bare, cellulitis, guide, heelCup, hostile, mri, neuropathy, status, stroke } from './fixtures.ts';
+import {
+	asking,
+	bare,
+	cellulitis,
+	guide,
+	heelCup,
+	hostile,
+	mri,
+	neuropathy,
+	status,
+	stroke,
+} from './fixtures.ts';
 
 export interface Look {
 	readonly theme: Settings['theme'];
@@ -48,7 +59,7 @@ function card(
 	};
 }
 
-const search = createSearch(guide);
+const ask = createAsk(guide, asking);
 function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, inTab = false): Scene {
 	return {
 		id: `popup-${id}`,
@@ -58,9 +69,10 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 			const data: PopupData = {
 				settings: { ...DEFAULT_SETTINGS, ...look },
 				page: { at: 'ready', value: { kind: 'page', status } },
-				guide: { at: 'ready', value: { guide, search } },
+				guide: { at: 'ready', value: { guide, ask } },
 				kept: [],
 				emergencyNumber: '112',
+				listener: undefined,
 				notStored: undefined,
 				reach: { access: 'every-page', wasRefused: false },
 				today: TODAY,

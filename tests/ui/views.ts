@@ -23,6 +23,13 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 		await view.waitForSelector('.fn-term');
 		return view;
 	};
+	const asked = async (question: string, shows: string) => {
+		const view = await popup('guide');
+		await view.waitForSelector('.popup-group');
+		await type(view, 'input[type="search"]', question);
+		await view.waitForSelector(shows);
+		return view;
+	};
 	const views: Readonly<Record<string, () => Promise<Page>>> = {
 		'this page': async () => {
 			const view = await popup('page', `page=${tabId}`);
@@ -43,20 +50,10 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 			await openDetails(view);
 			return view;
 		},
-		'search results': async () => {
-			const view = await popup('guide');
-			await view.waitForSelector('.popup-group');
-			await type(view, 'input[type="search"]', 'numb heel');
-			await view.waitForSelector('.popup-result-text');
-			return view;
-		},
-		'nothing found': async () => {
-			const view = await popup('guide');
-			await view.waitForSelector('.popup-group');
-			await type(view, 'input[type="search"]', 'qqqq');
-			await view.waitForSelector('.fn-note');
-			return view;
-		},
+		answer: () => asked('numb heel', '.ask-answer'),
+		'answer, danger first': () => asked('crushing chest pain', '.ask-danger'),
+		'answer, thoughts of ending life': () => asked('I want to die', '.ask-danger'),
+		'nothing found': () => asked('wifi keeps dropping', '.fn-note'),
 		'entry, emergency': () => entry('stroke'),
 		'entry, picture': () => entry('tarsal tunnel syndrome'),
 		topic: async () => {

@@ -63,6 +63,16 @@ export function SourceList({ of, today }: { of: Provenance; today: string }) {
 	);
 }
 
+/** Sources in a row, for a statement that stands alone. */
+export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+	return sources.map((source, at) => (
+		<span key={source.id}>
+			{at > 0 && '; '}
+			<SourceLink source={source} />, {sourceDates(source)}
+		</span>
+	));
+}
+
 function SourceLink({ source }: { source: Source }) {
 	return (
 		<a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>

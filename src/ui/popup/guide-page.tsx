@@ -1,20 +1,39 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Ask } from '../../ask/ask.ts';
 import type { Guide } from '../../guide/compile.ts';
 import { CATEGORIES } from '../../guide/kinds.ts';
-import type { SearchResult } from '../../guide/search.ts';
+import { AnswerView, type AnswerViewProps } from '../ask/answer-view.tsx';
 import { CATEGORY_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';
-import type { Fetched, GuideAndSearch } from './services.ts';
+import type { Fetched, GuideAndAsk } from './services.ts';
 
-export interface GuidePageProps {
-	readonly guide: Fetched<GuideAndSearch>;
+export interface GuidePageProps
+	extends Pick<AnswerViewProps, 'emergencyNumber' | 'listener' | 'onEntry' | 'onTopic'> {
+	readonly guide: Fetched<GuideAndAsk>;
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
-	readonly onEntry: (id: string) => void;
-	readonly onTopic: (id: string) => void;
 }
 
-/** Search over the guide; below it, while nothing is asked, its topics and all its terms. */
-export function GuidePage({ guide, query, onQuery, onEntry, onTopic }: GuidePageProps) {
+/** Milliseconds: the page is painted by then. */
+const READY_AFTER = 50;
+
+/** Questions to the guide; below it, while nothing is asked, its topics and all its terms. */
+export function GuidePage({
+	guide,
+	query,
+	onQuery,
+	emergencyNumber,
+	listener,
+	onEntry,
+	onTopic,
+}: GuidePageProps) {
+	const ask = guide.at === 'ready' ? guide.value.ask : undefined;
+	// The guide's words are put in order before the first letter is typed.
+	useEffect(() => {
+		if (!ask) return undefined;
+		const soon = setTimeout(() => ask(''), READY_AFTER);
+		return () => clearTimeout(soon);
+	}, [ask]);
 	return (
 		<>
 			<label class="popup-search">
@@ -35,11 +54,14 @@ export function GuidePage({ guide, query, onQuery, onEntry, onTopic }: GuidePage
 					<p>Footnote may just have been updated. Close this window and open it again.</p>
 				</Note>
 			) : query.trim() !== '' ? (
-				<Results
-					results={guide.value.search(query)}
-					query={query.trim()}
+				<Answered
+					ask={guide.value.ask}
+					query={query}
+					emergencyNumber={emergencyNumber}
+					listener={listener}
 					onEntry={onEntry}
 					onTopic={onTopic}
+					onAsk={onQuery}
 				/>
 			) : (
 				<Contents guide={guide.value.guide} onEntry={onEntry} onTopic={onTopic} />
@@ -48,52 +70,11 @@ export function GuidePage({ guide, query, onQuery, onEntry, onTopic }: GuidePage
 	);
 }
 
-interface ResultsProps {
-	readonly results: readonly SearchResult[];
-	readonly query: string;
-	readonly onEntry: (id: string) => void;
-	readonly onTopic: (id: string) => void;
-}
+type AnsweredProps = Omit<AnswerViewProps, 'answer'> & { readonly ask: Ask; readonly query: string };
 
-function Results({ results, query, onEntry, onTopic }: ResultsProps) {
-	return (
-		<>
-			<p class="fn-hint" role="status">
-				{results.length === 0
-					? 'Nothing found'
-					: results.length === 1
-						? 'One result'
-						: `${results.length} results`}
-			</p>
-			{results.length === 0 && (
-				<Note title={`Nothing on “${query}”`}>
-					<p>
-						This isn’t in the guide yet. It knows feet, legs, backs and nerves best, and is still growing
-						elsewhere. Try a shorter word, or the everyday name of the complaint.
-					</p>
-				</Note>
-			)}
-			<ul class="popup-results">
-				{results.map((result) =>
-					result.kind === 'entry' ? (
-						<li key={result.entry.id}>
-							<button type="button" class="popup-result" onClick={() => onEntry(result.entry.id)}>
-								<span class="popup-term-name">{result.title}</span>
-								<span class="popup-result-text">{result.entry.what.text}</span>
-							</button>
-						</li>
-					) : (
-						<li key={`topic ${result.topic.id}`}>
-							<button type="button" class="popup-result" onClick={() => onTopic(result.topic.id)}>
-								<span class="popup-term-name">{result.title}</span>
-								<span class="popup-result-text">Guide. {result.topic.summary.text}</span>
-							</button>
-						</li>
-					),
-				)}
-			</ul>
-		</>
-	);
+function Answered({ ask, query, ...rest }: AnsweredProps) {
+	const answer = useMemo(() => ask(query), [ask, query]);
+	return <AnswerView answer={answer} {...rest} />;
 }
 
 interface ContentsProps {

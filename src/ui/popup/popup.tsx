@@ -128,6 +128,8 @@ export function Popup({ data, actions, slots, firstTab, termId, inWindow, hasPag
 							guide={guide}
 							query={query}
 							onQuery={setQuery}
+							emergencyNumber={data.emergencyNumber}
+							listener={data.listener}
 							onEntry={openEntry}
 							onTopic={openTopic}
 						/>

@@ -1,7 +1,8 @@
 /** Everything that the popup is handed: data as it is now, and what it can ask for. */
 import type { ComponentChild } from 'preact';
+import type { Ask } from '../../ask/ask.ts';
+import type { EmergencyNumber } from '../../checklist/regions.ts';
 import type { Guide } from '../../guide/compile.ts';
-import type { Search } from '../../guide/search.ts';
 import type { BlockedWhy, FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Reach, ReachActions } from '../parts/access-note.tsx';
@@ -23,9 +24,10 @@ export type Fetched<T> =
 	| { readonly at: 'ready'; readonly value: T }
 	| { readonly at: 'failed' };
 
-export interface GuideAndSearch {
+export interface GuideAndAsk {
 	readonly guide: Guide;
-	readonly search: Search;
+	/** The first question takes longer than the others: the guide's words are put in order then. */
+	readonly ask: Ask;
 }
 
 export interface PopupData {
@@ -33,10 +35,12 @@ export interface PopupData {
 	readonly notStored: NotStored | undefined;
 	readonly reach: Reach;
 	readonly page: Fetched<PageReport>;
-	readonly guide: Fetched<GuideAndSearch>;
+	readonly guide: Fetched<GuideAndAsk>;
 	/** Ids of the entries kept for the doctor, oldest first. */
 	readonly kept: readonly string[];
 	readonly emergencyNumber: string;
+	/** Who listens to people who think of ending their life, where that is known. */
+	readonly listener: EmergencyNumber['crisis'] | undefined;
 	/** YYYY-MM-DD */
 	readonly today: string;
 }

@@ -3,11 +3,11 @@ import type { Topic } from '../../guide/schema.ts';
 import { Figure } from '../entry/figure.tsx';
 import { SourceList } from '../entry/sources.tsx';
 import { Note } from '../parts/note.tsx';
-import type { Fetched, GuideAndSearch } from './services.ts';
+import type { Fetched, GuideAndAsk } from './services.ts';
 
 export interface TopicPageProps {
 	readonly id: string;
-	readonly guide: Fetched<GuideAndSearch>;
+	readonly guide: Fetched<GuideAndAsk>;
 	/** YYYY-MM-DD */
 	readonly today: string;
 	readonly onEntry: (id: string) => void;

@@ -1,0 +1,165 @@
+/** The short answer to a question: the guide's own sentences, each with where it stands and its sources. */
+import type { CardEntry } from '../guide/compile.ts';
+import type { Urgency } from '../guide/kinds.ts';
+import type { Source, Statement, Topic } from '../guide/schema.ts';
+import { FIELD_TITLES, rangeInWords, SIDE_EFFECT_TITLES, type StatementField } from '../guide/statements.ts';
+import { sourcesOf } from './compile.ts';
+import type { Subject } from './documents.ts';
+import type { Intent, Wanted } from './intent.ts';
+import { stemsOf } from './words.ts';
+
+/** One statement of the guide. */
+export interface Part {
+	/** The part of the entry: "What it is", or the question that a topic answers. */
+	readonly title: string;
+	readonly text: string;
+	readonly level?: Urgency;
+	/** Whose words these are. */
+	readonly from: { readonly kind: Subject['kind']; readonly id: string; readonly title: string };
+	readonly sources: readonly Source[];
+}
+
+const MOST_PARTS = 4;
+
+/** Which fields of an entry answer what, in the order of telling. `advice` is when to get help. */
+const FIELDS_FOR: Readonly<
+	Record<Intent, readonly (StatementField | 'advice' | 'sideEffects' | 'ranges')[]>
+> = {
+	difference: ['what'],
+	'can-cause': ['causes', 'what'],
+	when: ['advice', 'what'],
+	serious: ['advice', 'outlook', 'why', 'what'],
+	'side-effects': ['sideEffects', 'avoid', 'what'],
+	prepare: ['experience', 'prepare', 'what'],
+	results: ['results', 'ranges', 'what'],
+	found: ['found', 'what'],
+	helps: ['helps', 'what', 'advice'],
+	causes: ['causes', 'what', 'advice'],
+	feels: ['feels', 'why', 'what', 'advice'],
+	lasts: ['outlook', 'helps', 'what'],
+	common: ['howCommon', 'what'],
+	uses: ['uses', 'why', 'what'],
+	what: ['what', 'why'],
+	any: ['what', 'why', 'advice'],
+};
+
+/** What an intent asks for in the first place: where the entry hasn't got it, the answer says so. */
+const ASKED_FOR: Readonly<Partial<Record<Intent, string>>> = {
+	when: 'when to get help',
+	serious: 'how serious it is',
+	'side-effects': 'side effects',
+	found: 'how it is found',
+	helps: 'what helps',
+	causes: 'what causes it',
+	feels: 'what it feels like',
+	lasts: 'how long it lasts',
+	common: 'how common it is',
+};
+
+export interface Composed {
+	readonly parts: readonly Part[];
+	/** What was asked for and isn't in the guide, in words that follow "The guide doesn't say". */
+	readonly missing?: string;
+}
+
+export function composeAnswer(subject: Subject, { intent, about }: Wanted, question: string): Composed {
+	if (subject.kind === 'topic') return { parts: partsOfTopic(subject.topic, question) };
+	const { entry } = subject;
+	const fields = FIELDS_FOR[intent];
+	const parts = fields.flatMap((field) => partsOf(entry, field));
+	const lead = fields[0];
+	const asked = ASKED_FOR[intent];
+	const hasAsked =
+		lead === undefined || partsOf(entry, lead).length > 0 || (intent === 'serious' && parts.length > 1);
+	return {
+		parts: parts.slice(0, MOST_PARTS),
+		...(asked && !hasAsked && about !== '' ? { missing: asked } : {}),
+	};
+}
+
+/** What tells two things apart: what each is, and what the guide says of taking one for the other. */
+export function composeDifference(one: CardEntry, two: CardEntry): Part[] {
+	const confused = (from: CardEntry, other: CardEntry) =>
+		from.confusedWith
+			.filter(({ id }) => id === other.id)
+			.map((statement) => part(from, `Not the same as ${other.names.preferred}`, statement));
+	const named = (entry: CardEntry) => ({ ...part(entry, FIELD_TITLES.what, entry.what) });
+	return [named(one), named(two), ...confused(one, two), ...confused(two, one)].slice(0, MOST_PARTS);
+}
+
+/** Statements of either thing that name the other. */
+export function composeCause(one: CardEntry, two: CardEntry): Part[] {
+	const naming = (entry: CardEntry, other: CardEntry): Part[] => {
+		const names = [other.names.preferred, ...other.names.plain, ...other.names.clinical].map(stemsOf);
+		return (['causes', 'why', 'what', 'feels', 'outlook'] as const).flatMap((field) => {
+			const statement = entry[field];
+			if (!statement) return [];
+			const stems = new Set(stemsOf(statement.text));
+			const named = names.some((name) => name.length > 0 && name.every((stem) => stems.has(stem)));
+			return named ? [part(entry, FIELD_TITLES[field], statement)] : [];
+		});
+	};
+	return [...naming(two, one), ...naming(one, two)].slice(0, 3);
+}
+
+function partsOf(entry: CardEntry, field: (typeof FIELDS_FOR)[Intent][number]): Part[] {
+	if (field === 'advice') {
+		const { getHelp, warning } = entry;
+		const all = [...(getHelp ? [...getHelp.sooner, getHelp] : []), ...warning];
+		return all.map((advice) => ({ ...part(entry, 'When to get help', advice), level: advice.level }));
+	}
+	if (field === 'sideEffects') {
+		return (['common', 'serious'] as const).flatMap((which) => {
+			const statement = entry.sideEffects?.[which];
+			return statement ? [part(entry, SIDE_EFFECT_TITLES[which], statement)] : [];
+		});
+	}
+	if (field === 'ranges') {
+		return entry.ranges.slice(0, 2).map((range) =>
+			part(entry, range.for ? `Usual range: ${range.for}` : 'Usual range', {
+				text: `${[rangeInWords(range), range.text].filter(Boolean).join('. ')}. Laboratories differ: the range on your own sheet counts.`,
+				sources: range.sources,
+			}),
+		);
+	}
+	const statement = entry[field];
+	return statement ? [part(entry, FIELD_TITLES[field], statement)] : [];
+}
+
+function part(
+	entry: CardEntry,
+	title: string,
+	{ text, sources }: { readonly text: string; readonly sources: readonly string[] },
+): Part {
+	return {
+		title,
+		text,
+		from: { kind: 'entry', id: entry.id, title: entry.names.preferred },
+		sources: sourcesOf(entry.sources, sources),
+	};
+}
+
+/** How much of a topic's question a question must share to be answered by its answer. */
+const SAME_QUESTION = 0.6;
+
+function partsOfTopic(topic: Topic, question: string): Part[] {
+	const from = { kind: 'topic', id: topic.id, title: topic.title } as const;
+	const asked = new Set(stemsOf(question));
+	const shared = topic.questions
+		.map((each) => {
+			const stems = new Set(stemsOf(each.question));
+			const both = [...stems].filter((stem) => asked.has(stem)).length;
+			return { ...each, like: both / Math.max(1, stems.size, asked.size) };
+		})
+		.sort((a, b) => b.like - a.like)[0];
+	const made = (title: string, { text, sources }: Statement): Part => ({
+		title,
+		text,
+		from,
+		sources: sourcesOf(topic.sources, sources),
+	});
+	return [
+		...(shared && shared.like >= SAME_QUESTION ? [made(shared.question, shared.answer)] : []),
+		made('In short', topic.summary),
+	];
+}

@@ -1,0 +1,113 @@
+/** A question in, an answer out: signs of danger first, then the guide's own sentences, then where to read on. Pure. */
+
+import { wordsFor } from '../checklist/words.ts';
+import type { CardEntry, Guide } from '../guide/compile.ts';
+import { composeAnswer, composeCause, composeDifference, type Part } from './answer.ts';
+import { audienceIn } from './audience.ts';
+import { createFindDanger } from './danger.ts';
+import type { Subject } from './documents.ts';
+import { createEnglish } from './english.ts';
+import type { Wanted } from './intent.ts';
+import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
+import { readQuestion } from './reading.ts';
+import type { Asking, DangerSign } from './schema.ts';
+import { SURE_ENOUGH } from './sureness.ts';
+
+export interface Answer {
+	readonly question: string;
+	/** Signs of danger that the question names, the most urgent first; shown before anything else. */
+	readonly danger: readonly DangerSign[];
+	/** What the guide says; absent when nothing in it is near enough. */
+	readonly found?: Found;
+	/** The question in the guide's spelling, where a word seems to be typed wrong. */
+	readonly spelling?: string;
+}
+
+export interface Found {
+	readonly hit: Hit;
+	readonly parts: readonly Part[];
+	/** What was asked for and isn't in the guide, in words that follow "The guide doesn’t say". */
+	readonly missing?: string;
+	/** Where to read on, best first; without `hit`. */
+	readonly more: readonly Hit[];
+}
+
+export type Ask = (question: string) => Answer;
+
+/** What is longer is no question: its first part is answered. */
+const LONGEST = 400;
+const MOST_DANGER = 2;
+const MOST_MORE = 7;
+/** How near a name must be for a thing to be one of the two that are compared. */
+const NAMED = 0.7;
+
+export function createAsk(guide: Guide, asking: Asking): Ask {
+	const rank = createRank(guide, asking);
+	const english = createEnglish(asking);
+	const findDanger = createFindDanger(asking.signs, english.has);
+	const isSure = (ranking: Ranking) => ranking.hits.length > 0 && ranking.sure >= SURE_ENOUGH;
+	return (typed) => {
+		const question = typed.slice(0, LONGEST);
+		const audience = audienceIn(question);
+		const danger = findDanger(question)
+			.slice(0, MOST_DANGER)
+			.map((sign) => ({
+				...sign,
+				text: wordsFor(sign.text, audience),
+				title: wordsFor(sign.title, audience),
+			}));
+		const alone = danger.filter((sign) => sign.alone);
+		if (alone.length > 0) return { question, danger: alone };
+		const { wanted, ranking } = readQuestion(question, rank);
+		const { corrected } = ranking;
+		const hits = withDanger(ranking.hits, danger, guide);
+		if (hits.length === 0 || (!isSure(ranking) && danger.length === 0)) {
+			// Only a spelling that leads somewhere is worth offering.
+			const leads = corrected !== undefined && isSure(readQuestion(corrected, rank).ranking);
+			return { question, danger, ...(leads ? { spelling: corrected } : {}) };
+		}
+		const found = composeFound(question, wanted, hits, rank);
+		return { question, danger, ...(found ? { found } : {}), ...(corrected ? { spelling: corrected } : {}) };
+	};
+}
+
+function composeFound(question: string, wanted: Wanted, hits: readonly Hit[], rank: Rank): Found | undefined {
+	const pair = wanted.pair && pairOf(wanted.pair, rank);
+	const hit = pair && wanted.intent === 'difference' ? { subject: entrySubject(pair[0]), score: 1 } : hits[0];
+	if (!hit) return undefined;
+	const more = hits.filter(({ subject }) => subject.id !== hit.subject.id).slice(0, MOST_MORE);
+	if (!pair) return { hit, ...composeAnswer(hit.subject, wanted, question), more };
+	const [one, two] = pair;
+	if (wanted.intent === 'difference') return { hit, parts: composeDifference(one, two), more };
+	const told = composeCause(one, two);
+	if (told.length > 0) return { hit, parts: told, more };
+	const { parts } = composeAnswer(hit.subject, { intent: 'what', about: '' }, question);
+	return { hit, parts, missing: `whether ${one.names.preferred} can cause ${two.names.preferred}`, more };
+}
+
+/** What a sign of danger is about comes before what merely shares words with the question. */
+function withDanger(hits: readonly Hit[], danger: readonly DangerSign[], guide: Guide): readonly Hit[] {
+	if ((hits[0]?.score ?? 0) >= VERY_NAME) return hits;
+	const named = danger.flatMap(({ entry }) => {
+		const found = guide.entries.find(({ id }) => id === entry);
+		return found ? [{ subject: entrySubject(found), score: VERY_NAME }] : [];
+	});
+	const ids = new Set(named.map(({ subject }) => subject.id));
+	return [...named, ...hits.filter(({ subject }) => !ids.has(subject.id))];
+}
+const VERY_NAME = 0.9;
+
+function entrySubject(entry: CardEntry): Subject {
+	return { kind: 'entry', id: entry.id, title: entry.names.preferred, entry };
+}
+
+/** The two entries of a pair, if both are named. */
+function pairOf([one, two]: readonly [string, string], rank: Rank) {
+	const [first, second] = [one, two].map((text) =>
+		rank(text).hits.find(({ subject }) => subject.kind === 'entry'),
+	);
+	if (!first || !second || first.score < NAMED || second.score < NAMED) return undefined;
+	if (first.subject.kind !== 'entry' || second.subject.kind !== 'entry') return undefined;
+	if (first.subject.id === second.subject.id) return undefined;
+	return [first.subject.entry, second.subject.entry] as const;
+}

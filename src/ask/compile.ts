@@ -1,0 +1,97 @@
+/** The checked files of `knowledge/<language>/ask/`, with what they point at → what the extension carries. Pure. */
+import type { Checklist } from '../checklist/types.ts';
+import type { CardEntry, Guide } from '../guide/compile.ts';
+import { URGENCIES, type Urgency } from '../guide/kinds.ts';
+import type { Parsed, Problem } from '../guide/parse.ts';
+import type { Advice, Source } from '../guide/schema.ts';
+import type { Asking, DangerSign, DangerSignFile, PeopleWordsFile } from './schema.ts';
+
+export interface AskFiles {
+	readonly signs: Parsed<DangerSignFile>;
+	readonly people: Parsed<PeopleWordsFile>;
+}
+
+/** What the files point at and isn't there, or isn't urgent. */
+export function checkAsking({ signs, people }: AskFiles, guide: Guide, checklist: Checklist): Problem[] {
+	const known = new Set([...guide.entries, ...guide.topics].map(({ id }) => id));
+	const problems: Problem[] = [];
+	for (const id of Object.keys(people.value)) {
+		if (!known.has(id)) {
+			const message = `no entry or topic "${id}": expected one that is there`;
+			problems.push({ file: people.file, line: people.lineOf([id]), field: id, message });
+		}
+	}
+	signs.value.signs.forEach((sign, at) => {
+		if (!saidOf(sign.says, guide, checklist)) {
+			const message = `expected an entry with advice for today or an emergency, or a rule of the checklist`;
+			const path = ['signs', at, 'says'];
+			problems.push({ file: signs.file, line: signs.lineOf(path), field: path.join('.'), message });
+		}
+	});
+	return problems;
+}
+
+export function compileAsking(
+	{ signs, people }: AskFiles,
+	guide: Guide,
+	checklist: Checklist,
+	english: Asking['english'],
+): Asking {
+	return {
+		people: people.value,
+		signs: signs.value.signs.flatMap(({ id, says, patterns, unless }) => {
+			const said = saidOf(says, guide, checklist);
+			return said ? [{ id, ...said, patterns, unless }] : [];
+		}),
+		english,
+	};
+}
+
+type Said = Omit<DangerSign, 'id' | 'patterns' | 'unless'>;
+
+function saidOf(
+	says: DangerSignFile['signs'][number]['says'],
+	guide: Guide,
+	checklist: Checklist,
+): Said | undefined {
+	if ('entry' in says) {
+		const entry = guide.entries.find(({ id }) => id === says.entry);
+		const advice = entry && mostUrgent(entry);
+		if (!entry || !advice || !isUrgent(advice.level)) return undefined;
+		return {
+			level: advice.level,
+			title: checklist.levels[advice.level].title,
+			text: advice.text,
+			sources: sourcesOf(entry.sources, advice.sources),
+			entry: entry.id,
+			alone: false,
+		};
+	}
+	const rule = checklist.rules.find(({ id }) => id === says.rule);
+	if (!rule || !isUrgent(rule.level)) return undefined;
+	const level = checklist.levels[rule.level];
+	return {
+		level: rule.level,
+		title: rule.says?.title ?? level.title,
+		text: rule.alone ? (rule.says?.what ?? rule.reason) : `${rule.reason} ${rule.says?.what ?? level.what}`,
+		sources: sourcesOf(checklist.sources, rule.sources),
+		...(rule.entry ? { entry: rule.entry } : {}),
+		alone: rule.alone,
+	};
+}
+
+function isUrgent(level: string): level is Extract<Urgency, 'emergency' | 'today'> {
+	return level === 'emergency' || level === 'today';
+}
+
+/** The most urgent advice that an entry has. */
+export function mostUrgent({ getHelp, warning }: CardEntry): Advice | undefined {
+	return [...(getHelp ? [getHelp, ...getHelp.sooner] : []), ...warning].sort(
+		(a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level),
+	)[0];
+}
+
+/** The sources with these handles, in their order. */
+export function sourcesOf(all: readonly Source[], handles: readonly string[]): Source[] {
+	return handles.flatMap((handle) => all.find(({ id }) => id === handle) ?? []);
+}

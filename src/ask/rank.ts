@@ -1,0 +1,313 @@
+/**
+ * Which entries and topics a question is about, and how sure that is.
+ *
+ * Two views of it are weighed together. BM25 over fields (Robertson and Zaragoza 2009, by `minisearch`): which documents share
+ * the question's words, rare words counting more, names more than texts. And names as wholes: how much of a name was asked
+ * for, and how much of the question that name answers.
+ */
+import { distance } from 'fastest-levenshtein';
+import MiniSearch from 'minisearch';
+import type { Guide } from '../guide/compile.ts';
+import { type AskDocument, documentsOf, type Subject } from './documents.ts';
+import { elsewhereIn } from './elsewhere.ts';
+import { createEnglish, type English } from './english.ts';
+import type { Asking } from './schema.ts';
+import { sureness } from './sureness.ts';
+import { createVocabulary, type ReadWord, type Vocabulary } from './vocabulary.ts';
+import { FILLER, stemOf, stemsOf, wordsOf } from './words.ts';
+
+export interface Hit {
+	readonly subject: Subject;
+	/** 1 is the very name, 0 nothing. */
+	readonly score: number;
+}
+
+export interface Ranking {
+	/** Best first. */
+	readonly hits: readonly Hit[];
+	/** How likely the first of them is what was meant, and anything in the guide at all: 0–1. */
+	readonly sure: number;
+	/** What the sureness was worked out from, for measuring. */
+	readonly evidence: Evidence;
+	/** The question as it was read, where words were taken to be typed wrong. */
+	readonly corrected?: string;
+}
+
+/** What speaks for the question being about the guide. */
+export interface Evidence {
+	/** The share of the question's telling words, by weight, that the first hit has. */
+	readonly covered: number;
+	/** How much one of the first hit's names is what was asked for. */
+	readonly byName: number;
+	/** How much more often the guide has the question's words than everyday English: a mean and the most (decimal logarithms). */
+	readonly healthMean: number;
+	readonly healthMost: number;
+	/** The share of words that the guide hasn't got; everybody's words count little, names of other things much. */
+	readonly foreign: number;
+	/** Set phrases and words of other fields. */
+	readonly elsewhere: number;
+}
+
+export type Rank = (question: string) => Ranking;
+
+const NOTHING: Ranking = {
+	hits: [],
+	sure: 0,
+	evidence: { covered: 0, byName: 0, healthMean: 0, healthMost: 0, foreign: 1, elsewhere: 0 },
+};
+
+const FIELDS = { names: 5, people: 4, narrower: 2, what: 1.6, signs: 1.2, rest: 0.5 } as const;
+type Field = keyof typeof FIELDS;
+const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+const BM25 = { k: 1.2, b: 0.5, d: 0.3 };
+/** How much the name as a whole counts beside single words. */
+const NAME_SHARE = 0.6;
+/** Hits weaker than this share of the best one are noise. */
+const WORTH_SHOWING = 0.25;
+const MOST_HITS = 12;
+interface Indexed {
+	readonly document: AskDocument;
+	/** Stems of each name, and what the name counts. */
+	readonly names: readonly { readonly stems: readonly string[]; readonly weight: number }[];
+	readonly wholeNames: ReadonlySet<string>;
+	readonly stems: ReadonlyMap<string, number>;
+}
+
+const NARROWER_WEIGHT = 0.9;
+const PEOPLE_WEIGHT = 0.97;
+
+export function createRank(guide: Guide, asking: Asking): Rank {
+	const documents = documentsOf(guide, asking);
+	const english = createEnglish(asking);
+	const vocabulary = createVocabulary(documents.flatMap(textsOf), wordsOf, english);
+	const index = indexOf(documents);
+	const indexed = documents.map(indexedOf);
+	const frequency = new Map<string, number>();
+	for (const { stems } of indexed)
+		for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 0.5));
+	const health = createHealth(documents, english.zipf);
+
+	return (question) => {
+		const words = joined(wordsOf(question), vocabulary);
+		const telling = words.filter((word) => !FILLER.has(word));
+		const read = (telling.length > 0 ? telling : words).map(vocabulary.read);
+		if (read.length === 0) return NOTHING;
+		const near = new Map<string, number>();
+		for (const { stems } of read)
+			for (const [stem, nearness] of stems) near.set(stem, Math.max(nearness, near.get(stem) ?? 0));
+		const whole = words.join(' ');
+		const bm25 = scoresByWords(index, near);
+		const best = Math.max(...bm25.values(), 0) || 1;
+		const asked = read.reduce((sum, word) => sum + weightOf(word, rarity), 0);
+		const scored = indexed
+			.map((each, at) => {
+				const byName = nameScore(each, near, asked, rarity);
+				const byWords = (bm25.get(at) ?? 0) / best;
+				const covered = coverageOf(each, read, rarity) / asked;
+				const isName = each.wholeNames.has(whole);
+				const score = isName
+					? 1
+					: Math.max(
+							nearName(each, whole),
+							0.97 * (NAME_SHARE * byName + (1 - NAME_SHARE) * byWords * (0.4 + 0.6 * covered)),
+						);
+				return { each, score, byName: isName ? 1 : byName, covered: isName ? 1 : covered };
+			})
+			.filter(({ score }) => score > 0)
+			.sort(
+				(a, b) =>
+					b.score - a.score || (a.each.document.subject.title < b.each.document.subject.title ? -1 : 1),
+			);
+		const [first] = scored;
+		if (!first) return NOTHING;
+		const values = read.map(health);
+		const evidence: Evidence = {
+			covered: first.covered,
+			byName: Math.max(first.byName, first.score >= LEAST_NEAR_NAME ? first.score : 0),
+			healthMean: values.reduce((sum, value) => sum + value, 0) / values.length,
+			healthMost: Math.max(...values),
+			foreign: read.reduce((sum, word) => sum + foreignness(word, english), 0) / read.length,
+			elsewhere: elsewhereIn(question),
+		};
+		const corrected = read.some((word) => word.corrected)
+			? words.map((word) => vocabulary.read(word).corrected ?? word).join(' ')
+			: undefined;
+		return {
+			hits: scored
+				.filter(({ score }) => score >= first.score * WORTH_SHOWING)
+				.slice(0, MOST_HITS)
+				.map(({ each, score }) => ({
+					subject: each.document.subject,
+					score: Math.round(score * 1000) / 1000,
+				})),
+			sure: sureness(evidence),
+			evidence,
+			...(corrected ? { corrected } : {}),
+		};
+	};
+}
+
+function textsOf({ names, people, narrower, what, signs, rest }: AskDocument): string[] {
+	return [...names, ...people, ...narrower, what, signs, rest];
+}
+
+function indexOf(documents: readonly AskDocument[]): MiniSearch {
+	const index = new MiniSearch({
+		fields: FIELD_NAMES,
+		tokenize: wordsOf,
+		processTerm: (word) => (FILLER.has(word) ? null : stemOf(word)),
+		searchOptions: {
+			boost: FIELDS,
+			bm25: BM25,
+			tokenize: (text) => text.split(' '),
+			processTerm: (stem) => stem,
+		},
+	});
+	index.addAll(
+		documents.map(({ names, people, narrower, what, signs, rest }, id) => ({
+			id,
+			names: names.join(' '),
+			people: people.join(' '),
+			narrower: narrower.join(' '),
+			what,
+			signs,
+			rest,
+		})),
+	);
+	return index;
+}
+
+function scoresByWords(index: MiniSearch, near: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+	const stems = [...near.keys()];
+	if (stems.length === 0) return new Map();
+	const found = index.search(stems.join(' '), { boostTerm: (stem) => near.get(stem) ?? 1 });
+	return new Map(found.map(({ id, score }) => [id as number, score]));
+}
+
+function indexedOf(document: AskDocument): Indexed {
+	const { names, people, narrower, what, signs, rest } = document;
+	const stems = new Map<string, number>();
+	const add = (texts: readonly string[], weight: number) => {
+		for (const text of texts)
+			for (const stem of stemsOf(text)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+	};
+	add([rest], 0.35);
+	add([signs], 0.6);
+	add([what], 0.75);
+	add(narrower, 0.9);
+	add([...names, ...people], 1);
+	const weighed = (all: readonly string[], weight: number) =>
+		all
+			.map((name) => ({ stems: [...new Set(stemsOf(name))], weight }))
+			.filter((name) => name.stems.length > 0);
+	return {
+		document,
+		names: [...weighed(names, 1), ...weighed(people, PEOPLE_WEIGHT), ...weighed(narrower, NARROWER_WEIGHT)],
+		wholeNames: new Set([...names, ...people].map((name) => wordsOf(name).join(' '))),
+		stems,
+	};
+}
+
+/** A word like "constant" goes with anything; "router" speaks for another subject. */
+function foreignness({ typed, stems }: ReadWord, english: English): number {
+	return stems.size > 0 ? 0 : Math.max(0.15, Math.min(1, (5.5 - english.zipf(typed)) / 2));
+}
+
+/** What a word of the question counts: as much as the rarest that it may stand for. */
+function weightOf({ stems }: ReadWord, rarity: (stem: string) => number): number {
+	return stems.size === 0 ? FOREIGN_WEIGHT : Math.max(...[...stems.keys()].map(rarity));
+}
+const FOREIGN_WEIGHT = 4;
+
+function coverageOf({ stems }: Indexed, read: readonly ReadWord[], rarity: (stem: string) => number): number {
+	let sum = 0;
+	for (const word of read) {
+		let best = 0;
+		for (const [stem, nearness] of word.stems)
+			best = Math.max(best, nearness * (stems.get(stem) ?? 0) * rarity(stem));
+		sum += best;
+	}
+	return sum;
+}
+
+/** Both the share of a name that was asked for and the share of the question that the name answers. */
+function nameScore(
+	{ names }: Indexed,
+	near: ReadonlyMap<string, number>,
+	asked: number,
+	rarity: (stem: string) => number,
+): number {
+	let best = 0;
+	for (const { stems, weight } of names) {
+		let whole = 0;
+		let found = 0;
+		for (const stem of stems) {
+			const value = rarity(stem);
+			whole += value;
+			found += value * (near.get(stem) ?? 0);
+		}
+		if (found > 0) best = Math.max(best, weight * (found / whole) ** 2 * Math.min(1, found / asked) ** 0.5);
+	}
+	return best;
+}
+
+/** What a question scores that is a name but for typing errors: a letter or two in a word, or a space. */
+const BY_NEAR_NAME = 0.95;
+const LOST_BY_ERROR = 0.04;
+const LEAST_NEAR_NAME = 0.8;
+const SHORTEST_NEAR = 6;
+
+function nearName({ wholeNames }: Indexed, query: string): number {
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const name of wholeNames) fewest = Math.min(fewest, errorsIn(query, name));
+	return Number.isFinite(fewest) ? BY_NEAR_NAME - LOST_BY_ERROR * fewest : 0;
+}
+
+/** How many letters of a query are wrong if it means a name; infinite if it can't. */
+function errorsIn(query: string, name: string): number {
+	if (query.length < SHORTEST_NEAR || Math.abs(query.length - name.length) > 2)
+		return Number.POSITIVE_INFINITY;
+	const [typed, known] = [query.split(' '), name.split(' ')];
+	if (typed.length !== known.length) return typed.join('') === known.join('') ? 1 : Number.POSITIVE_INFINITY;
+	const errors = typed.map((word, at) => distance(word, known[at] ?? ''));
+	// Short words are others with one letter changed: "toe pain" is no "hip pain", but "heal pain" is "heel pain".
+	const may = typed.every((word, at) => (errors[at] ?? 0) <= (word.length < 4 ? 0 : word.length < 8 ? 1 : 2));
+	return may ? errors.reduce((sum, count) => sum + count, 0) : Number.POSITIVE_INFINITY;
+}
+
+/** "heart burn" is "heartburn": two words that are one in the guide, and only there. */
+function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
+	const result: string[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const [one = '', two] = [words[at], words[at + 1]];
+		const both = two === undefined ? '' : one + two;
+		if (both.length >= 8 && !FILLER.has(one) && two && !FILLER.has(two) && vocabulary.has(stemOf(both))) {
+			result.push(both);
+			at++;
+		} else result.push(one);
+	}
+	return result;
+}
+
+/** How much more a word speaks for the guide than for everyday English, as a decimal logarithm between −2 and 2. */
+function createHealth(
+	documents: readonly AskDocument[],
+	zipf: (word: string) => number,
+): (word: ReadWord) => number {
+	const counts = new Map<string, number>();
+	let total = 0;
+	for (const text of documents.flatMap(textsOf)) {
+		for (const word of wordsOf(text)) {
+			const stem = stemOf(word);
+			counts.set(stem, (counts.get(stem) ?? 0) + 1);
+			total++;
+		}
+	}
+	const bound = (value: number) => Math.max(-2, Math.min(2, value));
+	return ({ typed, stems, corrected }) => {
+		const inGuide =
+			Math.max(0.3, ...[...stems].map(([stem, nearness]) => (counts.get(stem) ?? 0) * nearness)) / total;
+		return bound(Math.log10(inGuide) - (zipf(corrected ?? typed) - 9));
+	};
+}

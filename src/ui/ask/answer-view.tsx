@@ -1,0 +1,215 @@
+import type { Part } from '../../ask/answer.ts';
+import type { Answer, Found } from '../../ask/ask.ts';
+import type { Subject } from '../../ask/documents.ts';
+import type { Hit } from '../../ask/rank.ts';
+import type { DangerSign } from '../../ask/schema.ts';
+import type { EmergencyNumber } from '../../checklist/regions.ts';
+import { capital, withNumber } from '../entry/first-look.tsx';
+import { SourceLinks } from '../entry/sources.tsx';
+import { UrgencyLine, UrgencyShape } from '../entry/urgency.tsx';
+import { Note } from '../parts/note.tsx';
+
+export interface AnswerViewProps {
+	readonly answer: Answer;
+	readonly emergencyNumber: string;
+	/** Who listens to people who think of ending their life, where that is known. */
+	readonly listener: EmergencyNumber['crisis'] | undefined;
+	readonly onEntry: (id: string) => void;
+	readonly onTopic: (id: string) => void;
+	/** Asks something else. */
+	readonly onAsk: (question: string) => void;
+}
+
+/** What the guide says to a question: danger first, then a short answer with its sources, then where to read on. */
+export function AnswerView({ answer, emergencyNumber, listener, onEntry, onTopic, onAsk }: AnswerViewProps) {
+	const { danger, found, spelling, question } = answer;
+	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
+	return (
+		<>
+			<p class="ask-status fn-hint" role="status" aria-live="polite">
+				{statusOf(answer)}
+			</p>
+			{danger.map((sign) => (
+				<DangerBox key={sign.id} sign={sign} number={emergencyNumber} listener={listener} onEntry={onEntry} />
+			))}
+			{found ? (
+				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
+			) : (
+				danger.length === 0 && <NothingFound question={question} spelling={spelling} onAsk={onAsk} />
+			)}
+			{found && found.more.length > 0 && <More hits={found.more} onOpen={open} />}
+		</>
+	);
+}
+
+/** One line for those who hear the page. */
+function statusOf({ danger, found, spelling }: Answer): string {
+	const parts = [
+		...(danger[0] ? [`${danger[0].title}.`] : []),
+		...(found
+			? [`Answer from the guide: ${found.hit.subject.title}.`]
+			: danger.length > 0
+				? []
+				: ['Nothing found.']),
+		...(found && spelling ? [`Read as “${spelling}”.`] : []),
+	];
+	return parts.join(' ');
+}
+
+interface DangerBoxProps {
+	readonly sign: DangerSign;
+	readonly number: string;
+	readonly listener: EmergencyNumber['crisis'] | undefined;
+	readonly onEntry: (id: string) => void;
+}
+
+function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
+	const { entry } = sign;
+	return (
+		<section class="fn-emergency ask-danger" aria-label={sign.title}>
+			<h2>
+				{!sign.alone && <UrgencyShape level={sign.level} />} {sign.title}
+			</h2>
+			<p>{sign.level === 'emergency' ? sign.text : withNumber(sign.text, number)}</p>
+			<div class="popup-row">
+				{sign.alone && listener && (
+					<a class="fn-call" href={listener.link}>
+						{listener.name.includes(listener.shown)
+							? `Talk now: ${listener.name}`
+							: `${listener.name}: ${listener.shown}`}
+					</a>
+				)}
+				{sign.level === 'emergency' && (
+					<a class="fn-call" href={`tel:${number}`}>
+						Call {number}
+					</a>
+				)}
+				{entry !== undefined && !sign.alone && (
+					<button type="button" class="fn-button" onClick={() => onEntry(entry)}>
+						Why
+					</button>
+				)}
+			</div>
+			<p class="fn-source">
+				From <SourceLinks sources={sign.sources} />.
+				{!sign.alone && ' You asked about a sign that can be dangerous. Footnote can’t tell what it is.'}
+			</p>
+		</section>
+	);
+}
+
+function ShortAnswer({
+	found,
+	number,
+	onOpen,
+}: {
+	found: Found;
+	number: string;
+	onOpen: (subject: Subject) => void;
+}) {
+	const { subject } = found.hit;
+	const title = capital(subject.title);
+	return (
+		<article class="ask-answer">
+			<h2>
+				<button type="button" class="popup-result ask-title" onClick={() => onOpen(subject)}>
+					<span class="popup-term-name">{title}</span>
+				</button>
+			</h2>
+			{found.missing !== undefined && (
+				<p class="ask-missing">The guide doesn’t say {found.missing}. This is what it does say:</p>
+			)}
+			{found.parts.map((part, at) => (
+				<PartView
+					key={`${part.from.id} ${part.title} ${part.text}`}
+					part={part}
+					lead={subject.id}
+					isSameAsBefore={found.parts[at - 1]?.title === part.title}
+					number={number}
+				/>
+			))}
+			<button type="button" class="fn-button" onClick={() => onOpen(subject)}>
+				Read all of it
+			</button>
+		</article>
+	);
+}
+
+interface PartViewProps {
+	readonly part: Part;
+	readonly lead: string;
+	readonly isSameAsBefore: boolean;
+	readonly number: string;
+}
+
+/**
+ * @param lead the subject that stands above: a part of another says whose it is
+ * @param isSameAsBefore the title is said already
+ */
+function PartView({ part, lead, isSameAsBefore, number }: PartViewProps) {
+	const { title, text, level, from, sources } = part;
+	return (
+		<section class="ask-part">
+			{!(isSameAsBefore && from.id === lead) && (
+				<h3>
+					{from.id !== lead && `${capital(from.title)}: `}
+					{title}
+				</h3>
+			)}
+			{level && <UrgencyLine level={level} />}
+			<p class="ask-text">{withNumber(text, number)}</p>
+			<p class="fn-source">
+				From <SourceLinks sources={sources} />
+			</p>
+		</section>
+	);
+}
+
+function More({ hits, onOpen }: { hits: readonly Hit[]; onOpen: (subject: Subject) => void }) {
+	return (
+		<section>
+			<h2>More about</h2>
+			<ul class="popup-results">
+				{hits.map(({ subject }) => (
+					<li key={`${subject.kind} ${subject.id}`}>
+						<button type="button" class="popup-result" onClick={() => onOpen(subject)}>
+							<span class="popup-term-name">{subject.title}</span>
+							<span class="popup-result-text">
+								{subject.kind === 'entry'
+									? subject.entry.what.text
+									: `To read. ${subject.topic.summary.text}`}
+							</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface NothingFoundProps {
+	readonly question: string;
+	readonly spelling: string | undefined;
+	readonly onAsk: (question: string) => void;
+}
+
+function NothingFound({ question, spelling, onAsk }: NothingFoundProps) {
+	return (
+		<Note title={`Nothing on “${question.trim()}”`}>
+			{spelling !== undefined && (
+				<p>
+					Did you mean{' '}
+					<button type="button" class="fn-link" onClick={() => onAsk(spelling)}>
+						{spelling}
+					</button>
+					?
+				</p>
+			)}
+			<p>
+				The guide has no answer to this, and Footnote doesn’t guess. It knows feet, legs, backs and nerves
+				best, and is still growing elsewhere. Try a shorter word, or the everyday name of the complaint. If
+				you feel that something is badly wrong, get help now.
+			</p>
+		</Note>
+	);
+}

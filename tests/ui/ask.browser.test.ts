@@ -1,0 +1,74 @@
+/** Questions to the guide, in the popup as it ships. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { press, type } from './views.ts';
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch(name);
+	});
+	afterAll(() => session?.close());
+
+	async function ask(question: string, shows: string): Promise<Page> {
+		const view = await session.openOwn('popup.html?tab=1#guide');
+		await view.waitForSelector('.popup-group');
+		await type(view, 'input[type="search"]', question);
+		await view.waitForSelector(shows);
+		return view;
+	}
+	const says = (view: Page, text: string) =>
+		view.waitForFunction(
+			(wanted: string) => document.body.innerText.includes(wanted),
+			{ polling: 'raf' },
+			text,
+		);
+
+	test('a question gets the guide’s own words, their sources, and where to read on', async () => {
+		const view = await ask('is gout serious', '.ask-answer');
+		await says(view, 'When to get help');
+		expect(await view.$eval('.ask-title', (title) => title.textContent)).toBe('Gout');
+		expect(
+			await view.$$eval('.ask-part', (parts) =>
+				parts.every((part) => part.querySelector('a[href^="https:"]')),
+			),
+		).toBe(true);
+		expect(await view.$eval('[role="status"]', (status) => status.textContent)).toContain('gout');
+		await press(view, /^read all of it/i);
+		await view.waitForSelector('.fn-further');
+	});
+
+	test('a sign of danger stands before all else, with the number to call', async () => {
+		const view = await ask('crushing chest pain', '.ask-danger');
+		const order = await view.$$eval('.ask-danger, .ask-answer', (all) =>
+			all.map(({ className }) => className),
+		);
+		expect(order[0]).toContain('ask-danger');
+		expect(order.at(-1)).toContain('ask-answer');
+		expect(await view.$eval('.ask-danger a.fn-call', (link) => link.getAttribute('href'))).toMatch(
+			/^tel:\d+$/,
+		);
+	});
+
+	test('thoughts of ending life are answered alone, with the line that listens', async () => {
+		const view = await ask('I want to die', '.ask-danger');
+		expect(await view.$('.ask-answer')).toBeNull();
+		expect(await view.$$eval('.ask-danger a.fn-call', (links) => links.length)).toBeGreaterThan(0);
+	});
+
+	test('what the guide doesn’t hold is said to be so, and a near spelling is offered', async () => {
+		const view = await ask('wifi keeps dropping', '.fn-note');
+		await says(view, 'doesn’t guess');
+		expect(await view.$('.ask-answer')).toBeNull();
+	});
+
+	test('keys alone lead from the question into the answer', async () => {
+		const view = await ask('plantar facitis', '.ask-answer');
+		await view.focus('input[type="search"]');
+		await view.keyboard.press('Tab');
+		expect(await view.evaluate(() => document.activeElement?.className)).toContain('ask-title');
+		await view.keyboard.press('Enter');
+		await view.waitForSelector('.popup-entry');
+	});
+});

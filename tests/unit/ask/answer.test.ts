@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { createAsk } from '../../../src/ask/ask.ts';
+import { loadAsking } from '../../../src/cli/asking.ts';
+import { loadCompiled } from '../../../src/cli/compiled.ts';
+
+const { guide } = loadCompiled();
+const ask = createAsk(guide, loadAsking(guide));
+const first = (question: string) => ask(question).found?.hit.subject.id;
+
+describe('answers', () => {
+	test.each([
+		['plantar fasciitis', 'plantar-fasciitis'],
+		['plantar facitis', 'plantar-fasciitis'],
+		['what is perifral neuropathy?', 'peripheral-neuropathy'],
+		['carpaltunnel', 'carpal-tunnel-syndrome'],
+		['heart burn', 'heartburn'],
+		['guillain barre', 'guillain-barre-syndrome'],
+		['GBS', 'guillain-barre-syndrome'],
+		['B-12 deficiency', 'vitamin-b12-deficiency'],
+		['edema', 'oedema'],
+		['no chest pain, just heartburn', 'heartburn'],
+	])('%j finds %s', (question, id) => {
+		expect(first(question)).toBe(id);
+	});
+
+	test('every statement is the guide’s own, and has its sources', () => {
+		for (const question of ['what helps gout', 'is gout serious', 'gout', 'hba1c normal range']) {
+			const parts = ask(question).found?.parts ?? [];
+			expect(parts.length, question).toBeGreaterThan(0);
+			for (const part of parts) expect(part.sources.length, `${question}: ${part.title}`).toBeGreaterThan(0);
+		}
+	});
+
+	test('the part that was asked for comes first', () => {
+		const title = (question: string) => ask(question).found?.parts[0]?.title;
+		expect(title('what helps gout')).toBe('What helps');
+		expect(title('is gout serious')).toBe('When to get help');
+		expect(title('what is gout')).toBe('What it is');
+		expect(title('how is vitamin b12 deficiency diagnosed')).toBe('How it is found');
+	});
+
+	test('of two things both are told, and what tells them apart', () => {
+		const parts = ask('difference between osteoarthritis and rheumatoid arthritis').found?.parts ?? [];
+		expect(parts.map(({ from }) => from.id).slice(0, 2)).toEqual(['osteoarthritis', 'rheumatoid-arthritis']);
+		expect(parts.some(({ title }) => title.startsWith('Not the same as'))).toBe(true);
+	});
+
+	test('what the guide doesn’t say is said to be missing', () => {
+		expect(ask('can gout cause bunion').found?.missing).toBe('whether gout can cause bunion');
+	});
+
+	test.each(['wifi keeps dropping', 'how to bake banana bread', 'zzqx', '', '   ?!', 'capital of australia'])(
+		'%j gets no answer',
+		(question) => {
+			expect(ask(question)).toEqual({ question, danger: [] });
+		},
+	);
+
+	test('thoughts of ending life stand alone, in words for whom it is', () => {
+		const self = ask('I want to die');
+		expect(self.found).toBeUndefined();
+		expect(self.danger).toHaveLength(1);
+		expect(ask('my daughter wants to die').danger[0]?.text).toContain('your child');
+	});
+
+	test('danger comes with the answer, and what it is about first', () => {
+		const { danger, found } = ask('worst headache of my life');
+		expect(danger[0]?.level).toBe('emergency');
+		expect(found?.hit.subject.id).toBe('stroke');
+	});
+
+	test('a question of a megabyte is answered', () => {
+		expect(() => ask('pain '.repeat(200_000))).not.toThrow();
+	});
+});
