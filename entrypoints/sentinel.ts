@@ -18,6 +18,7 @@ import { SETTINGS_KEY } from '../src/settings/key.ts';
 export default defineUnlistedScript(async () => {
 	if (!canPaint(window) || !begin(window)) return;
 	const filter = createFilter(filterBits);
+	// Asked for here and below only where it is needed: the first look at the extension's API in a frame takes a millisecond.
 	let stop = () => {};
 	let isTaken = false;
 	leaveFilter(window, filter, () => {
@@ -27,26 +28,26 @@ export default defineUnlistedScript(async () => {
 	await whenShown(document);
 	await whenInView(window);
 	if (isTaken) return;
-	const clock = browserClock(window);
+	// What the last answer depended on may change, for pages that were refused.
+	let ignore: (() => void) | undefined;
 	const sentinel = startSentinel({
 		window,
 		filter,
-		// A script whose extension was reloaded ends at its next piece of work.
-		clock: {
-			now: clock.now,
-			whenIdle: (work, timeout) =>
-				clock.whenIdle((msLeft) => (isOrphaned() ? stop() : work(msLeft)), timeout),
+		clock: browserClock(window),
+		call: async (blocks, isMuch) => {
+			const isComing = await sendToBackground('call', { blocks, isMuch });
+			if (!isComing) ignore ??= onStoredChange(SETTINGS_KEY, sentinel.askAgain);
+			return isComing === true;
 		},
-		call: async (blocks, isMuch) => (await sendToBackground('call', { blocks, isMuch })) === true,
+		isOrphaned,
 	});
-	const ignore = onStoredChange(SETTINGS_KEY, sentinel.askAgain);
 	const restored = ({ persisted }: PageTransitionEvent) => {
 		if (persisted) sentinel.askAgain();
 	};
 	window.addEventListener('pageshow', restored);
 	stop = () => {
 		sentinel.stop();
-		if (!isOrphaned()) ignore();
+		if (!isOrphaned()) ignore?.();
 		window.removeEventListener('pageshow', restored);
 	};
 });

@@ -1,103 +1,136 @@
-/** Build time: a lexicon → the bits of the filter that `src/matcher/index/filter.ts` reads. */
+/** Build time: a lexicon → the table that `src/matcher/index/filter.ts` reads. */
 import type { Lexicon } from '../guide/compile.ts';
-import { BITS, bitsOf, hashOfPair, KEY, type Key, placeOf, ZERO } from '../matcher/index/filter.ts';
+import {
+	ANCHOR,
+	HEAD_LETTERS,
+	hashOfPair,
+	SHORT_STEMS,
+	STEM,
+	STEM_LETTERS,
+} from '../matcher/index/filter.ts';
 import { CUE, FLAGS, RULE } from '../matcher/index/layout.ts';
-import { INNER } from '../matcher/senses/thresholds.ts';
+import { MEANS, PAIR } from '../matcher/index/xor-table.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
 import { plainText } from '../matcher/text/plain.ts';
-import { anchorOf, type CompiledNames, compileNames, type PackedName, type PackedRule } from './encode.ts';
+import { type CompiledNames, compileNames, type PackedName, type PackedRule } from './encode.ts';
 import type { Everyday } from './everyday.ts';
-import { GLUE, PREPOSITIONS } from './name-variants.ts';
-import { canonical } from './spelling.ts';
+import { CASE, GLUE } from './name-variants.ts';
+import { zipfOf } from './word-frequency.ts';
+import { writeTable } from './xor-table.ts';
 
-/** Of all bits so many are set, when the filter says least often that something is there when it isn't. */
-const FULL = 0.25;
 const EVERYDAY = 2;
-/** Weight of a cue, in tenths, from which on it says something of health by itself. */
-const SPEAKS = 3;
+/** Zipf value below which a word of a name is met so seldom that it speaks for the whole name. */
+const RARE = 2.2;
+/** A short word or a number may be anything: as if it were met so often. */
+const SHORT = 5;
+const VERY_SHORT = 7;
 
 /** @returns a string of printable characters; the same lexicon gives the same */
 export function encodeFilter(lexicon: Lexicon, everyday?: Everyday): string {
-	const keys = keysOf(lexicon, compileNames(lexicon, everyday));
-	const set = [...keys.values()].reduce((sum, key) => sum + bitsOf(key.key), 0);
-	// Bits fall onto others: n of them fill 1 - e^(-n / size) of all.
-	const size = Math.ceil(Math.max(64, set / -Math.log(1 - FULL)) / BITS) * BITS;
-	const characters = new Uint8Array(size / BITS);
-	for (const { hash, key } of keys.values()) {
-		for (let nth = 0; nth < bitsOf(key); nth++) {
-			const place = placeOf(hash, key, nth, size);
-			characters[(place / BITS) | 0] = (characters[(place / BITS) | 0] as number) | (1 << (place % BITS));
-		}
-	}
-	return String.fromCharCode(...Array.from(characters, (bits) => bits + ZERO));
+	return writeTable(meaningsOf(lexicon, compileNames(lexicon, everyday)));
 }
 
-interface KeyOfFilter {
-	readonly hash: number;
-	readonly key: Key;
-}
-
-function keysOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyMap<string, KeyOfFilter> {
+/** What words, beginnings of words and pairs of words mean, by their hash. */
+export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyMap<number, number> {
 	const { names, rules, weights, together, words } = compiled;
-	const isSureName = (name: PackedName) =>
+	const meanings = new Map<number, number>();
+	const pairs = new Map<number, number>();
+	/** All spellings of a word, without accents. */
+	const forms = (word: string) => [...new Set(words.forms(word).map(plainText))];
+	const add = (word: string, means: number) => {
+		for (const form of forms(word)) {
+			const hash = hashOfWord(form);
+			meanings.set(hash, (meanings.get(hash) ?? 0) | means);
+		}
+	};
+	/** Hashes of the first letters of words in all their spellings. */
+	const headsOf = (list: readonly string[]) =>
+		new Set(list.flatMap(forms).map((form) => hashOfWord(form.slice(0, HEAD_LETTERS))));
+	const addPair = (gate: string, beside: string, means: number) => {
+		add(gate, MEANS.gate);
+		for (const form of forms(gate)) {
+			for (const head of headsOf([beside])) {
+				const hash = hashOfPair(hashOfWord(form), head);
+				// Of two names the one that needs less decides.
+				pairs.set(hash, Math.min(pairs.get(hash) ?? means, means));
+			}
+		}
+	};
+
+	const isSure = (name: PackedName) =>
 		isOursAlone(name, rules.get(name.rule), lexicon.entries[name.entry]?.category ?? '');
-	/** Entries with a doubtful name that is no abbreviation. */
+	/** Entries with a doubtful name that is no abbreviation: "heel spur (HS)", either speaks for the other. */
 	const bindable = new Set(
-		names.filter((name) => !isAbbreviation(name) && !isSureName(name)).map(({ entry }) => entry),
+		names.filter((name) => !isAbbreviation(name) && !isSure(name)).map(({ entry }) => entry),
 	);
-	const keys = new Map<string, KeyOfFilter>();
-	const add = (hash: number, key: Key) => keys.set(`${hash} ${key}`, { hash, key });
-	/** Hashes of a word in all its spellings. */
-	const hashes = (word: string) => [
-		...new Set(words.forms(word).flatMap((form) => hashOfWord(plainText(form)))),
-	];
-	const addWord = (word: string, key: Key) => {
-		for (const hash of hashes(word)) add(hash, key);
-	};
-	for (const word of PREPOSITIONS) addWord(canonical(word), KEY.preposition);
 	for (const name of names) {
-		const [first = '', ...more] = name.words;
-		const isSure = isSureName(name);
-		addWord(first, KEY.starter);
-		// What stands for a preposition is passed over, and so is what may follow one.
-		const next = more.find((word) => word !== GLUE);
-		if (next === undefined) {
-			addWord(first, isSure ? KEY.sure : KEY.doubtful);
-			// "heel spur (HS)": either speaks for the other.
-			if (!isSure && isAbbreviation(name) && bindable.has(name.entry)) addWord(first, KEY.cue);
-			continue;
-		}
-		for (const one of hashes(first)) {
-			for (const two of hashes(next)) add(hashOfPair(one, two), isSure ? KEY.surePair : KEY.doubtfulPair);
-		}
+		const parts = name.words.filter((word) => word !== GLUE);
+		const at = rarest(parts);
+		const gate = parts[at] as string;
+		const beside = [parts[at - 1], parts[at + 1]].filter((word) => word !== undefined);
+		if (beside.length === 0) add(gate, meansAlone(name, isSure(name)));
+		else if (isSure(name) && rarityOf(gate) < RARE) add(gate, MEANS.sure);
+		else addPair(gate, beside[rarest(beside)] as string, isSure(name) ? PAIR.sure : PAIR.doubtful);
+		if (!isSure(name) && isAbbreviation(name) && bindable.has(name.entry)) add(gate, MEANS.cue);
 	}
+	// Words of all groups must be there, near each other: two groups tell, those that come to the fewest pairs.
 	for (const { groups } of together) {
-		const anchors = anchorOf(groups);
-		for (const word of anchors) {
-			addWord(word, KEY.starter);
-			addWord(word, KEY.doubtful);
+		const [one = [], two = []] = leastPaired(groups, (group) => headsOf(group).size);
+		for (const anchor of one) {
+			for (const form of forms(anchor)) {
+				const hash = hashOfWord(form);
+				meanings.set(hash, (meanings.get(hash) ?? 0) | MEANS.gate);
+				pairs.set(hash ^ ANCHOR, MEANS.gate);
+				for (const head of headsOf(two)) pairs.set(hashOfPair(hash ^ ANCHOR, head), PAIR.near);
+			}
 		}
-		// Words of all groups must be there: the rarest besides the anchors tell the most.
-		const others = groups.filter((group) => group !== anchors);
-		for (const word of anchorOf(others.length > 0 ? others : groups)) addWord(word, KEY.cue);
 	}
-	const single = new Set(names.flatMap((name) => (name.words.length === 1 ? name.words : [])));
-	const addCue = (cue: string) => {
-		// All words of a phrase must be there: one that is no name itself, and of those the longest, tells the most.
-		const words = cue.split(' ');
-		const apart = words.filter((one) => !single.has(one));
-		const word = (apart.length > 0 ? apart : words).reduce((best, next) =>
-			next.length > best.length ? next : best,
-		);
-		if (word.endsWith('*')) add(hashOfWord(plainText(word.slice(0, -1))), KEY.stem);
-		else addWord(word, KEY.cue);
-	};
-	for (const { needs } of rules.values()) for (const cue of needs) addCue(cue);
+	// No doubtful name is ours where nothing around speaks for health, however little: see `judge` in decide.ts.
 	for (const [cue, weight] of weights) {
-		const speaks = (weight & CUE.weight) >= (weight & CUE.body ? INNER : SPEAKS);
-		if (speaks) addCue(cue);
+		if ((weight & CUE.weight) === 0) continue;
+		const parts = cue.split(' ');
+		const stem = parts.find((word) => word.endsWith('*'));
+		if (stem !== undefined) addStem(stem.slice(0, -1));
+		else if (parts.length > 1 && parts.every((word) => rarityOf(word) >= SHORT))
+			addPair(parts[0] as string, parts[1] as string, PAIR.cue);
+		else add(parts[rarest(parts)] as string, MEANS.cue);
 	}
-	return keys;
+	function addStem(stem: string) {
+		if (SHORT_STEMS.has(stem)) return;
+		if (stem.length < STEM_LETTERS)
+			throw new Error(`"${stem}*": is not in SHORT_STEMS (src/matcher/index/filter.ts)`);
+		meanings.set(hashOfWord(stem.slice(0, STEM_LETTERS)) ^ STEM, MEANS.cue);
+	}
+	return new Map([...pairs, ...meanings]);
+}
+
+/** Two of several groups, the anchors first: those that come to the fewest pairs. */
+function leastPaired(
+	groups: readonly (readonly string[])[],
+	headsIn: (group: readonly string[]) => number,
+): readonly (readonly string[])[] {
+	const all = groups.flatMap((one) => groups.filter((two) => two !== one).map((two) => [one, two]));
+	const pairsOf = ([one = [], two = []]: (readonly string[])[]) => one.length * (headsIn(two) + 1);
+	return all.reduce((best, next) => (pairsOf(next) < pairsOf(best) ? next : best), all[0] ?? []);
+}
+
+/** Place of the word that is met least often. */
+function rarest(words: readonly string[]): number {
+	return words.reduce((best, word, at) => (rarityOf(word) < rarityOf(words[best] as string) ? at : best), 0);
+}
+
+/** How often a word is met, on the Zipf scale. */
+function rarityOf(word: string): number {
+	// In the table short words are looked for in capitals only, so numbers and "&" come first.
+	if (word.length < 3 || /\d/.test(word)) return /^[a-z]/.test(word) ? VERY_SHORT : VERY_SHORT - 1;
+	return word.length === 3 ? Math.max(SHORT, zipfOf(word)) : zipfOf(word);
+}
+
+function meansAlone(name: PackedName, isSure: boolean): number {
+	const letterCase = (name.flags >> FLAGS.caseShift) & FLAGS.caseMask;
+	const isCapitals = letterCase === CASE.upper || letterCase === CASE.mixed;
+	if (isSure) return isCapitals ? MEANS.doubtful | MEANS.doubtfulCapitals : MEANS.sure;
+	return isCapitals ? MEANS.doubtfulCapitals : MEANS.doubtful;
 }
 
 function isAbbreviation({ flags }: PackedName): boolean {

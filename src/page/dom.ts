@@ -30,57 +30,69 @@ function method<T, K extends keyof T>(
 	return (of, ...args) => Reflect.apply(call ?? of[key], of, args);
 }
 
-export const nodeTypeOf = getter<Node, 'nodeType'>('Node', 'nodeType');
-export const parentOf = getter<Node, 'parentNode'>('Node', 'parentNode');
-export const parentElementOf = getter<Node, 'parentElement'>('Node', 'parentElement');
-export const nextOf = getter<Node, 'nextSibling'>('Node', 'nextSibling');
-export const previousOf = getter<Node, 'previousSibling'>('Node', 'previousSibling');
-export const firstChildOf = getter<Node, 'firstChild'>('Node', 'firstChild');
-export const lastChildOf = getter<Node, 'lastChild'>('Node', 'lastChild');
-export const childNodesOf = getter<Node, 'childNodes'>('Node', 'childNodes');
-export const textContentOf = getter<Node, 'textContent'>('Node', 'textContent');
-export const isConnected = getter<Node, 'isConnected'>('Node', 'isConnected');
-export const documentOf = getter<Node, 'ownerDocument'>('Node', 'ownerDocument');
-export const rootOf: (of: Node) => Node = method<Node, 'getRootNode'>('Node', 'getRootNode');
-export const holds = method<Node, 'contains'>('Node', 'contains');
-export const positionOf = method<Node, 'compareDocumentPosition'>('Node', 'compareDocumentPosition');
+export const nodeTypeOf = /* @__PURE__ */ getter<Node, 'nodeType'>('Node', 'nodeType');
+export const parentOf = /* @__PURE__ */ getter<Node, 'parentNode'>('Node', 'parentNode');
+export const parentElementOf = /* @__PURE__ */ getter<Node, 'parentElement'>('Node', 'parentElement');
+export const nextOf = /* @__PURE__ */ getter<Node, 'nextSibling'>('Node', 'nextSibling');
+export const previousOf = /* @__PURE__ */ getter<Node, 'previousSibling'>('Node', 'previousSibling');
+export const firstChildOf = /* @__PURE__ */ getter<Node, 'firstChild'>('Node', 'firstChild');
+export const lastChildOf = /* @__PURE__ */ getter<Node, 'lastChild'>('Node', 'lastChild');
+export const childNodesOf = /* @__PURE__ */ getter<Node, 'childNodes'>('Node', 'childNodes');
+export const textContentOf = /* @__PURE__ */ getter<Node, 'textContent'>('Node', 'textContent');
+export const isConnected = /* @__PURE__ */ getter<Node, 'isConnected'>('Node', 'isConnected');
+export const documentOf = /* @__PURE__ */ getter<Node, 'ownerDocument'>('Node', 'ownerDocument');
+export const rootOf: (of: Node) => Node = /* @__PURE__ */ method<Node, 'getRootNode'>('Node', 'getRootNode');
+export const holds = /* @__PURE__ */ method<Node, 'contains'>('Node', 'contains');
+export const positionOf = /* @__PURE__ */ method<Node, 'compareDocumentPosition'>(
+	'Node',
+	'compareDocumentPosition',
+);
 
-export const localNameOf = getter<Element, 'localName'>('Element', 'localName');
-export const namespaceOf = getter<Element, 'namespaceURI'>('Element', 'namespaceURI');
-const childrenOfElement = getter<Element, 'children'>('Element', 'children');
-export const firstElementOf = getter<Element, 'firstElementChild'>('Element', 'firstElementChild');
-export const nextElementOf = getter<Element, 'nextElementSibling'>('Element', 'nextElementSibling');
-export const previousElementOf = getter<Element, 'previousElementSibling'>(
+export const localNameOf = /* @__PURE__ */ getter<Element, 'localName'>('Element', 'localName');
+export const namespaceOf = /* @__PURE__ */ getter<Element, 'namespaceURI'>('Element', 'namespaceURI');
+const childrenOfElement = /* @__PURE__ */ getter<Element, 'children'>('Element', 'children');
+export const firstElementOf = /* @__PURE__ */ getter<Element, 'firstElementChild'>(
+	'Element',
+	'firstElementChild',
+);
+export const nextElementOf = /* @__PURE__ */ getter<Element, 'nextElementSibling'>(
+	'Element',
+	'nextElementSibling',
+);
+export const previousElementOf = /* @__PURE__ */ getter<Element, 'previousElementSibling'>(
 	'Element',
 	'previousElementSibling',
 );
 /** Open roots only: what a page has closed is closed to Footnote too, since pages can read where its marks are. */
-export const shadowRootOf = getter<Element, 'shadowRoot'>('Element', 'shadowRoot');
-export const slotOf = getter<Element, 'assignedSlot'>('Element', 'assignedSlot');
-export const clientWidthOf = getter<Element, 'clientWidth'>('Element', 'clientWidth');
-export const clientHeightOf = getter<Element, 'clientHeight'>('Element', 'clientHeight');
-export const matches: (of: Element, selector: string) => boolean = method<Element, 'matches'>(
+export const shadowRootOf = /* @__PURE__ */ getter<Element, 'shadowRoot'>('Element', 'shadowRoot');
+export const slotOf = /* @__PURE__ */ getter<Element, 'assignedSlot'>('Element', 'assignedSlot');
+export const clientWidthOf = /* @__PURE__ */ getter<Element, 'clientWidth'>('Element', 'clientWidth');
+export const clientHeightOf = /* @__PURE__ */ getter<Element, 'clientHeight'>('Element', 'clientHeight');
+export const matches: (of: Element, selector: string) => boolean = /* @__PURE__ */ method<Element, 'matches'>(
 	'Element',
 	'matches',
 );
-export const closest: (of: Element, selector: string) => Element | null = method<Element, 'closest'>(
-	'Element',
-	'closest',
-);
-export const queryFirst: (of: Element, selector: string) => Element | null = method<Element, 'querySelector'>(
-	'Element',
-	'querySelector',
-);
-const queryElement = method<Element, 'querySelectorAll'>('Element', 'querySelectorAll') as (
+export const closest: (of: Element, selector: string) => Element | null = /* @__PURE__ */ method<
+	Element,
+	'closest'
+>('Element', 'closest');
+export const queryFirst: (of: Element, selector: string) => Element | null = /* @__PURE__ */ method<
+	Element,
+	'querySelector'
+>('Element', 'querySelector');
+const queryElement = /* @__PURE__ */ method<Element, 'querySelectorAll'>('Element', 'querySelectorAll') as (
 	of: Element,
 	selector: string,
 ) => NodeListOf<Element>;
-export const attributeOf = method<Element, 'getAttribute'>('Element', 'getAttribute');
-export const attributeInOf = method<Element, 'getAttributeNS'>('Element', 'getAttributeNS');
-export const hasAttribute = method<Element, 'hasAttribute'>('Element', 'hasAttribute');
-export const isRendered = method<Element, 'checkVisibility'>('Element', 'checkVisibility');
-export const scrollTo = method<Element, 'scrollIntoView'>('Element', 'scrollIntoView');
-export const boxOf = method<Element, 'getBoundingClientRect'>('Element', 'getBoundingClientRect');
+export const attributeOf = /* @__PURE__ */ method<Element, 'getAttribute'>('Element', 'getAttribute');
+export const attributeInOf = /* @__PURE__ */ method<Element, 'getAttributeNS'>('Element', 'getAttributeNS');
+export const hasAttribute = /* @__PURE__ */ method<Element, 'hasAttribute'>('Element', 'hasAttribute');
+export const isRendered = /* @__PURE__ */ method<Element, 'checkVisibility'>('Element', 'checkVisibility');
+export const scrollTo = /* @__PURE__ */ method<Element, 'scrollIntoView'>('Element', 'scrollIntoView');
+export const boxOf = /* @__PURE__ */ method<Element, 'getBoundingClientRect'>(
+	'Element',
+	'getBoundingClientRect',
+);
 
 /** The elements right in a node. */
 export function childrenOf(root: Element | ShadowRoot): HTMLCollection {
@@ -94,22 +106,37 @@ export function queryAll(root: Element | ShadowRoot, selector: string): NodeList
 		: root.querySelectorAll<Element>(selector);
 }
 
-export const rootElementOf = getter<Document, 'documentElement'>('Document', 'documentElement');
-export const bodyOf = getter<Document, 'body'>('Document', 'body');
-export const contentTypeOf = getter<Document, 'contentType'>('Document', 'contentType');
-export const designModeOf = getter<Document, 'designMode'>('Document', 'designMode');
-export const visibilityOf = getter<Document, 'visibilityState'>('Document', 'visibilityState');
-/** Firefox knows no pre-rendering. */
-export const isPrerendering = getter<Document & { readonly prerendering?: boolean }, 'prerendering'>(
+export const rootElementOf = /* @__PURE__ */ getter<Document, 'documentElement'>(
 	'Document',
-	'prerendering',
+	'documentElement',
 );
-export const evaluateIn = method<Document, 'evaluate'>('Document', 'evaluate');
-export const walkerIn = method<Document, 'createTreeWalker'>('Document', 'createTreeWalker');
-export const rangeIn = method<Document, 'createRange'>('Document', 'createRange');
-export const selectionIn = method<Document, 'getSelection'>('Document', 'getSelection');
-export const caretAt = method<Document, 'caretPositionFromPoint'>('Document', 'caretPositionFromPoint');
-export const layersAt = method<Document, 'elementsFromPoint'>('Document', 'elementsFromPoint');
-export const hasFocus = method<Document, 'hasFocus'>('Document', 'hasFocus');
-export const focusedIn = getter<Document, 'activeElement'>('Document', 'activeElement');
-export const listen = method<EventTarget, 'addEventListener'>('EventTarget', 'addEventListener');
+export const bodyOf = /* @__PURE__ */ getter<Document, 'body'>('Document', 'body');
+export const contentTypeOf = /* @__PURE__ */ getter<Document, 'contentType'>('Document', 'contentType');
+export const designModeOf = /* @__PURE__ */ getter<Document, 'designMode'>('Document', 'designMode');
+export const visibilityOf = /* @__PURE__ */ getter<Document, 'visibilityState'>(
+	'Document',
+	'visibilityState',
+);
+/** Firefox knows no pre-rendering. */
+export const isPrerendering = /* @__PURE__ */ getter<
+	Document & { readonly prerendering?: boolean },
+	'prerendering'
+>('Document', 'prerendering');
+export const evaluateIn = /* @__PURE__ */ method<Document, 'evaluate'>('Document', 'evaluate');
+export const walkerIn = /* @__PURE__ */ method<Document, 'createTreeWalker'>('Document', 'createTreeWalker');
+export const rangeIn = /* @__PURE__ */ method<Document, 'createRange'>('Document', 'createRange');
+export const selectionIn = /* @__PURE__ */ method<Document, 'getSelection'>('Document', 'getSelection');
+export const caretAt = /* @__PURE__ */ method<Document, 'caretPositionFromPoint'>(
+	'Document',
+	'caretPositionFromPoint',
+);
+export const layersAt = /* @__PURE__ */ method<Document, 'elementsFromPoint'>(
+	'Document',
+	'elementsFromPoint',
+);
+export const hasFocus = /* @__PURE__ */ method<Document, 'hasFocus'>('Document', 'hasFocus');
+export const focusedIn = /* @__PURE__ */ getter<Document, 'activeElement'>('Document', 'activeElement');
+export const listen = /* @__PURE__ */ method<EventTarget, 'addEventListener'>(
+	'EventTarget',
+	'addEventListener',
+);

@@ -1,7 +1,7 @@
 /** How hard a word is said to be agrees with how often people meet it, but for the words that are listed with a reason. */
 import { expect, it } from 'vitest';
 import { openLexicon } from '../../src/cli/detect-command.ts';
-import { hardnessesOf } from '../../src/cli/word-frequency.ts';
+import { hardnessesOf } from '../../src/matcher-build/word-frequency.ts';
 
 /** Words for which the data say something else than the guide, and why the guide is right. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

