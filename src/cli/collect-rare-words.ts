@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { foldedWords } from '../matcher/text/tokenize.ts';
 import { canonical } from '../matcher-build/spelling.ts';
-import { isRare } from './word-frequency.ts';
+import { isRare } from '../matcher-build/word-frequency.ts';
 
 /** Words of science, of kitchens or of writing too, refused on review. */
 const REFUSED = new Set(

@@ -4,9 +4,10 @@ import {
 	ANCHOR,
 	HEAD_LETTERS,
 	hashOfPair,
-	SHORT_STEMS,
+	SHORT_STEM_LETTERS,
 	STEM,
 	STEM_LETTERS,
+	STEMS_END,
 } from '../matcher/index/filter.ts';
 import { CUE, FLAGS, RULE } from '../matcher/index/layout.ts';
 import { MEANS, PAIR } from '../matcher/index/xor-table.ts';
@@ -27,7 +28,8 @@ const VERY_SHORT = 7;
 
 /** @returns a string of printable characters; the same lexicon gives the same */
 export function encodeFilter(lexicon: Lexicon, everyday?: Everyday): string {
-	return writeTable(meaningsOf(lexicon, compileNames(lexicon, everyday)));
+	const compiled = compileNames(lexicon, everyday);
+	return shortStemsOf(compiled).join('') + STEMS_END + writeTable(meaningsOf(lexicon, compiled));
 }
 
 /** What words, beginnings of words and pairs of words mean, by their hash. */
@@ -96,12 +98,25 @@ export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyM
 		else add(parts[rarest(parts)] as string, MEANS.cue);
 	}
 	function addStem(stem: string) {
-		if (SHORT_STEMS.has(stem)) return;
-		if (stem.length < STEM_LETTERS)
-			throw new Error(`"${stem}*": is not in SHORT_STEMS (src/matcher/index/filter.ts)`);
+		if (stem.length < STEM_LETTERS) return;
 		meanings.set(hashOfWord(stem.slice(0, STEM_LETTERS)) ^ STEM, MEANS.cue);
 	}
 	return new Map([...pairs, ...meanings]);
+}
+
+/**
+ * Beginnings of cues that are too short for the table.
+ * @throws Error when one is shorter still
+ */
+function shortStemsOf({ weights }: CompiledNames): string[] {
+	const stems = [...weights]
+		.filter(([, weight]) => (weight & CUE.weight) > 0)
+		.flatMap(([cue]) => cue.split(' ').filter((word) => word.endsWith('*')))
+		.map((word) => word.slice(0, -1))
+		.filter((stem) => stem.length < STEM_LETTERS);
+	const short = stems.find((stem) => stem.length < SHORT_STEM_LETTERS);
+	if (short !== undefined) throw new Error(`"${short}*": expected at least ${SHORT_STEM_LETTERS} letters`);
+	return [...new Set(stems)].sort();
 }
 
 /** Two of several groups, the anchors first: those that come to the fewest pairs. */

@@ -62,15 +62,17 @@ const JOINERS: ReadonlySet<number> = new Set(
 		.map(hashOfWord),
 );
 
-/** Stems of cues that are shorter than others, as `WEIGHED` in matcher-build has them; the table has none of these. */
-const SHORT_STEM_LETTERS = 4;
-export const SHORT_STEMS: ReadonlySet<string> = new Set(
-	'ache burn dizz itch knee limb lung mmol risk shin shoe slur smok urin'.split(' '),
-);
-const SHORT_STEM_HASHES = new Set([...SHORT_STEMS].map(hashOfWord));
+/** Some stems of cues are shorter than others: the table has none of these, they stand before it. */
+export const SHORT_STEM_LETTERS = 4;
+export const STEMS_END = ';';
 
+/** @param bits the beginnings of cues with so few letters, one after the other, `STEMS_END`, and the table */
 export function createFilter(bits: string): Filter {
-	const lookUp = createTable(bits);
+	const stemsEnd = bits.indexOf(STEMS_END);
+	const shortStems = new Set<number>();
+	for (let at = 0; at < stemsEnd; at += SHORT_STEM_LETTERS)
+		shortStems.add(hashOfWord(bits.slice(at, at + SHORT_STEM_LETTERS)));
+	const lookUp = createTable(bits.slice(stemsEnd + 1));
 
 	let words = FARTHEST;
 	let met = 0;
@@ -234,7 +236,7 @@ export function createFilter(bits: string): Filter {
 			// "Heels" is "heel", if that is known.
 			if (count > 3 && (text.charCodeAt(at - 1) | 32) === 115) meet(less, text, start, at);
 			if (count >= STEM_LETTERS && lookUp(stem ^ STEM) & MEANS.cue) note(cues, doubts, MET.cue);
-			else if (count >= SHORT_STEM_LETTERS && SHORT_STEM_HASHES.has(short)) note(cues, doubts, MET.cue);
+			else if (count >= SHORT_STEM_LETTERS && shortStems.has(short)) note(cues, doubts, MET.cue);
 			const isDotted = code === 46 && count === 1;
 			if (!(isDotted || isApostrophe(code)) || isDigits || !isLetter(text.charCodeAt(at + 1))) continue;
 			// A possessive counts for nothing.
