@@ -12,6 +12,7 @@ import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { loadSettings, watchSettings } from '../src/settings/store.ts';
+import { twice } from '../src/twice.ts';
 
 /** Marks the page. Put into a frame when its sentinel has called, or when somebody asks what is there. */
 export default defineUnlistedScript(() => {
@@ -50,12 +51,9 @@ async function start(filter: Filter): Promise<Session> {
 			? browserClock(window)
 			: stopWhenOrphaned(window, browserClock(window), isOrphaned, () => session.stop()),
 		actions: { ask: sendToBackground },
-		loadCard: () => sendToBackground('loadCard', {}),
-		style: (now, was) => sendToBackground('markStyle', { now, was }),
-		report: (status) => {
-			// Nobody listens while the background starts or the extension is taken out: nothing is lost.
-			sendToBackground('status', status).catch(() => {});
-		},
+		loadCard: () => twice('loadCard', () => sendToBackground('loadCard', {})),
+		style: (now, was) => twice('markStyle', () => sendToBackground('markStyle', { now, was })),
+		report: (status) => twice('status', () => sendToBackground('status', status)),
 	});
 	watchSettings(readableArea, (checked) => session.update(adapted(checked.settings)));
 	const reload = async () => {

@@ -10,15 +10,20 @@ import { SETTINGS_KEY } from '../settings/key.ts';
 import { checkSettings, type Settings } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 
-/** The content script of every frame, also of those without an address of their own. */
-const SENTINEL = {
-	id: 'sentinel',
-	matches: ['<all_urls>'],
-	allFrames: true,
-	matchOriginAsFallback: true,
-	runAt: 'document_idle' as const,
-	js: ['sentinel.js'],
-};
+/** Every frame, also those without an address of their own. */
+const EVERYWHERE = { matches: ['<all_urls>'], allFrames: true, matchOriginAsFallback: true };
+const SCRIPTS = [
+	{ ...EVERYWHERE, id: 'sentinel', runAt: 'document_idle' as const, js: ['sentinel.js'] },
+	// Chromium sets up the extension API when the first script runs, and fails where a frame of the page has the name
+	// `browser` or `chrome` by then: this one runs before there is a frame.
+	...(import.meta.env.FIREFOX
+		? []
+		: [{ ...EVERYWHERE, id: 'first', runAt: 'document_start' as const, js: ['first.js'] }]),
+];
+const IDS = SCRIPTS.map(({ id }) => id);
+
+/** How long pages that were loading are looked after, in milliseconds. */
+const CATCH_UP_MS = 10_000;
 
 /**
  * Registers the sentinel, or takes it back, now and whenever the settings or the browser's own change.
@@ -55,26 +60,26 @@ async function start(): Promise<void> {
 	const { settings } = await loadSettings(localArea);
 	const isFirst = !(key in (await browser.storage.session.get(key)));
 	await browser.storage.session.set({ [key]: true });
-	if (isFirst || (await isRegistered()) !== readsPages(settings)) await register(readsPages(settings));
-}
-
-async function isRegistered(): Promise<boolean> {
-	return (await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] })).length > 0;
+	const there = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+	const expected = readsPages(settings) ? IDS.length : 0;
+	if (isFirst || there.length !== expected) await register(readsPages(settings));
 }
 
 /** What is registered holds for private windows too: their background, where they have one, only sees to their tabs. */
 async function register(isWanted: boolean): Promise<void> {
+	if (isWanted) catchUp();
 	if (!isPrivate()) await registerForAll(isWanted);
 	if (isWanted) await putIntoTabs();
 }
 
 async function registerForAll(isWanted: boolean): Promise<void> {
 	const { scripting } = browser;
-	if (await isRegistered()) {
-		if (isWanted) await scripting.updateContentScripts([SENTINEL]);
-		else await scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
-	} else if (isWanted) {
-		await scripting.registerContentScripts([SENTINEL]);
+	const there = (await scripting.getRegisteredContentScripts({ ids: IDS })).map(({ id }) => id);
+	if (isWanted && there.length === IDS.length) {
+		await scripting.updateContentScripts(SCRIPTS);
+	} else {
+		if (there.length > 0) await scripting.unregisterContentScripts({ ids: there });
+		if (isWanted) await scripting.registerContentScripts(SCRIPTS);
 	}
 	const { settings } = await loadSettings(localArea);
 	// Whoever chose it, on whichever way: what isn't used isn't kept.
@@ -86,14 +91,22 @@ async function putIntoTabs(): Promise<void> {
 	const { settings } = await loadSettings(localArea);
 	if (!readsPages(settings)) return;
 	const tabs = await browser.tabs.query({ discarded: false });
-	await Promise.allSettled(
-		tabs.map(async ({ id }) => {
-			// Rejects where the browser lets no extension in, such as its own pages.
-			if (id !== undefined)
-				await browser.scripting.executeScript({
-					target: { tabId: id, allFrames: true },
-					files: ['/sentinel.js'],
-				});
-		}),
-	);
+	await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && putInto(id)));
+}
+
+/** Rejects where the browser lets no extension in, such as its own pages. */
+async function putInto(tabId: number): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/sentinel.js'] });
+}
+
+/**
+ * A page that is loading while the sentinel is registered can miss it, and be no tab's page yet when open tabs get it:
+ * its process learns of the one late, and the background of the other.
+ */
+function catchUp(): void {
+	const loaded = (tabId: number, { status }: { readonly status?: string | undefined }) => {
+		if (status === 'complete') void putInto(tabId).catch(() => undefined);
+	};
+	browser.tabs.onUpdated.addListener(loaded);
+	setTimeout(() => browser.tabs.onUpdated.removeListener(loaded), CATCH_UP_MS);
 }

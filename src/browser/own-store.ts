@@ -1,9 +1,11 @@
 /**
  * What a reader keeps of themselves: terms for the doctor, answers, notes. It lies in a database of the
  * extension's own origin, which neither pages nor content scripts can open, unlike `storage.local`. In a private
- * window the browser gives views a database of its own, which goes with the window.
+ * window Chromium gives views a database of its own, which goes with the window; Firefox has none there, and what is
+ * kept goes with the view.
  */
 import { createStore, del, entries, get, update } from 'idb-keyval';
+import { isPrivate } from './private.ts';
 
 /** A few named values that only Footnote's own pages and its background can read. */
 export interface OwnStore {
@@ -18,7 +20,6 @@ export interface OwnStore {
 }
 
 const CHANNEL = 'footnote-own-store';
-const database = createStore('footnote', 'own');
 
 const said = (key: string) => {
 	const channel = new BroadcastChannel(CHANNEL);
@@ -26,26 +27,60 @@ const said = (key: string) => {
 	channel.close();
 };
 
-export const ownStore: OwnStore = {
-	get: (key) => get(key, database),
-	entries: () => entries(database),
-	async update(key, change) {
-		await update(key, change, database);
-		said(key);
-	},
-	async remove(key) {
-		await del(key, database);
-		said(key);
-	},
-	watch(key, changed) {
-		const channel = new BroadcastChannel(CHANNEL);
-		let latest = 0;
-		channel.onmessage = async ({ data }) => {
-			if (data !== key) return;
-			const mine = ++latest;
-			const value = await get(key, database);
-			if (mine === latest) changed(value);
-		};
-		return () => channel.close();
-	},
-};
+export const ownStore: OwnStore =
+	import.meta.env.FIREFOX && isPrivate() ? storeInMemory() : storeInDatabase();
+
+function storeInDatabase(): OwnStore {
+	const database = createStore('footnote', 'own');
+	return {
+		get: (key) => get(key, database),
+		entries: () => entries(database),
+		async update(key, change) {
+			await update(key, change, database);
+			said(key);
+		},
+		async remove(key) {
+			await del(key, database);
+			said(key);
+		},
+		watch(key, changed) {
+			const channel = new BroadcastChannel(CHANNEL);
+			let latest = 0;
+			channel.onmessage = async ({ data }) => {
+				if (data !== key) return;
+				const mine = ++latest;
+				const value = await get(key, database);
+				if (mine === latest) changed(value);
+			};
+			return () => channel.close();
+		},
+	};
+}
+
+/** For this view alone. */
+function storeInMemory(): OwnStore {
+	const values = new Map<string, unknown>();
+	const watchers = new Set<(key: string) => void>();
+	const tell = (key: string) => {
+		for (const watcher of watchers) watcher(key);
+	};
+	return {
+		get: async (key) => values.get(key),
+		entries: async () => [...values],
+		async update(key, change) {
+			values.set(key, change(values.get(key)));
+			tell(key);
+		},
+		async remove(key) {
+			values.delete(key);
+			tell(key);
+		},
+		watch(key, changed) {
+			const watcher = (which: string) => {
+				if (which === key) changed(values.get(key));
+			};
+			watchers.add(watcher);
+			return () => watchers.delete(watcher);
+		},
+	};
+}

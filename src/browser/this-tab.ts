@@ -84,9 +84,10 @@ export function together(found: ReadonlyMap<number, FrameStatus>): TabStatus {
 	return { status: { ...top, terms: [...terms.values()] }, frameOf };
 }
 
-/** Scrolls a tab to a term and opens its card there. Rejects when the page doesn't answer in time. */
+/** Scrolls a tab to a term and opens its card there. Rejects when that can't be done, or not in time. */
 export async function jumpInTab(tabId: number, id: string, frame: number): Promise<void> {
-	await within(PATIENCE_MS, sendToPage(tabId, 'jump', { id }, frame));
+	const isOpen = await within(PATIENCE_MS, sendToPage(tabId, 'jump', { id }, frame));
+	if (!isOpen) throw new Error('no card');
 }
 
 /** Marks a tab's page now, in all frames; each tells what it finds. */

@@ -7,26 +7,27 @@ import type { WritingMode } from './place.ts';
 const TINT = 14;
 
 /**
+ * @param layer what it is drawn in
  * @param rects of the words, as far as they can be seen
  * @param words for their colour
  */
 export function drawEmphasis(
-	shadow: ShadowRoot,
+	layer: HTMLElement,
 	rects: readonly DOMRect[],
 	words: Element,
 	mode: WritingMode,
 ): void {
 	const { color } = getComputedStyle(words);
 	const line = mode === 'horizontal' ? 'border-bottom' : 'border-left';
-	const there = [...shadow.querySelectorAll<HTMLElement>('.emphasis')];
+	const there = [...layer.querySelectorAll<HTMLElement>('.emphasis')];
 	for (const extra of there.slice(rects.length)) extra.remove();
 	rects.forEach(({ left, top, width, height }, index) => {
-		const box = there[index] ?? shadow.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+		const box = there[index] ?? layer.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div');
 		const { style } = box as HTMLElement;
 		box.className = 'emphasis';
 		style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;box-sizing:border-box`;
 		style.setProperty('background', `color-mix(in srgb, ${color} ${TINT}%, transparent)`);
 		style.setProperty(line, `2px solid ${color}`);
-		if (!box.isConnected) shadow.append(box);
+		if (!box.isConnected) layer.append(box);
 	});
 }

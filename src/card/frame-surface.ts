@@ -29,6 +29,9 @@ export function frameSurface(address: string): CreateSurface {
 			() => frame.contentWindow?.postMessage('footnote', '*', [theirs]),
 			{ once: true },
 		);
+		// Chromium lets pages that isolate themselves embed only what says so in its answer, which no file of an extension
+		// does at an address of a session; or what gets nothing of anybody's, as this asks for. It needs nothing.
+		frame.setAttribute('credentialless', '');
 		frame.title = 'Footnote';
 		frame.src = address;
 		return {

@@ -14,14 +14,27 @@ export const HOST_CSS = `
 	border: 0 !important;
 	background: none !important;
 	overflow: visible !important;
-	pointer-events: auto !important;
+	pointer-events: none !important;
 	z-index: 2147483647 !important;
 	visibility: hidden !important;
 }
 :host::before { content: none !important; display: none !important; }
 :host::after { content: none !important; display: none !important; }
-:host::backdrop { display: none !important; background: none !important; backdrop-filter: none !important; }
 @media print { :host { display: none !important; } }
+.layer {
+	all: initial;
+	display: block;
+	position: fixed;
+	inset: auto;
+	left: inherit;
+	top: inherit;
+	width: inherit;
+	height: inherit;
+	visibility: inherit;
+	overflow: visible;
+	pointer-events: auto;
+}
+.layer::backdrop { display: none; }
 .surface {
 	all: initial;
 	visibility: inherit;

@@ -37,6 +37,8 @@ export interface HostParts {
 interface Standing {
 	readonly element: HTMLElement;
 	readonly shadow: ShadowRoot;
+	/** Is in the top layer, with all that is seen of us in it. */
+	readonly layer: HTMLElement;
 	readonly style: CSSStyleDeclaration;
 	/** Holds the words and would hold the host. */
 	readonly within: Element;
@@ -140,7 +142,7 @@ export class CardHost {
 
 	/** Shows which words the card is about. */
 	emphasise({ element }: PageMatch, rects: readonly DOMRect[]): void {
-		if (this.#now?.place) drawEmphasis(this.#now.shadow, rects, element, directionOf(element).mode);
+		if (this.#now?.place) drawEmphasis(this.#now.layer, rects, element, directionOf(element).mode);
 	}
 
 	/** Moves the focus into the card, as soon as it can be seen, and remembers where it was. */
@@ -195,13 +197,15 @@ export class CardHost {
 		element.addEventListener('pointerleave', (event) => event.isTrusted && listeners.leave(), { signal });
 		keepFocusEvents(document, element, signal);
 		const surface = this.#createSurface(shadow);
-		shadow.append(surface.element);
+		const layer = createLayer(document);
+		layer.append(surface.element);
+		shadow.append(layer);
 		putWithoutStir(element, within, words);
 		// What is zoomed with the page would stand elsewhere than was reckoned.
 		style.setProperty('zoom', String(1 / (element.parentElement?.currentCSSZoom ?? 1)), 'important');
-		element.showPopover();
+		layer.showPopover();
 		return {
-			...{ element, shadow, style, within, end, surface },
+			...{ element, shadow, layer, style, within, end, surface },
 			...{ shown: undefined, size: undefined, place: undefined },
 		};
 	}
@@ -225,9 +229,15 @@ const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left', o
 /** A page that defines an element of our host's name would be told of ours. Then a plain one serves. */
 function createHost(document: Document): HTMLElement {
 	const named = document.createElementNS(XHTML, HOST) as HTMLElement;
-	const element = named.matches(':defined') ? (document.createElementNS(XHTML, 'div') as HTMLElement) : named;
-	element.setAttribute('popover', 'manual');
-	return element;
+	return named.matches(':defined') ? (document.createElementNS(XHTML, 'div') as HTMLElement) : named;
+}
+
+/** The popover is in the root, not the host itself: what a popover tells of its coming and going stays in there, too. */
+function createLayer(document: Document): HTMLElement {
+	const layer = document.createElementNS(XHTML, 'div') as HTMLElement;
+	layer.className = 'layer';
+	layer.setAttribute('popover', 'manual');
+	return layer;
 }
 
 /**

@@ -29,10 +29,12 @@ export interface Panel {
 export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Panel {
 	let waking: ReturnType<typeof setTimeout> | undefined;
 	let awake = false;
+	/** Something of the page lies over the card, or makes it pale. */
+	let isCovered = false;
 	let last = '';
 	const cardOf = () => root.querySelector<HTMLElement>('.card');
 	const act = (action: CardAction) => {
-		if (GUARDED.has(action.name) && !awake) return;
+		if (GUARDED.has(action.name) && !isAwake()) return;
 		listeners.act(action);
 	};
 	const actions: CardViewActions = {
@@ -45,10 +47,15 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 		hideTerm: (...args) => act({ name: 'hideTerm', args }),
 		switchSite: (...args) => act({ name: 'switchSite', args }),
 	};
-	const wake = (now: boolean) => {
+	const isAwake = () => awake && !isCovered;
+	const wake = (now = awake) => {
 		awake = now;
-		cardOf()?.toggleAttribute('data-awake', now);
+		cardOf()?.toggleAttribute('data-awake', isAwake());
 	};
+	const cover = watchCover((now) => {
+		isCovered = now;
+		wake();
+	});
 	const measure = () => {
 		const card = cardOf();
 		const size = card && measured(card);
@@ -69,7 +76,8 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 		show(view) {
 			const { key, width, compact, ...props } = view;
 			draw(jsx(CardView, { ...props, actions, width, compact }, key), root);
-			wake(awake);
+			wake();
+			cover.watch(cardOf());
 			sizes.disconnect();
 			for (const part of root.querySelectorAll('.card-body, .card-notice')) sizes.observe(part);
 			// Always told, also when nothing has changed: the one who asked waits for it.
@@ -88,7 +96,33 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 		},
 		destroy() {
 			sizes.disconnect();
+			cover.watch(null);
 			clearTimeout(waking);
+		},
+	};
+}
+
+/** What Chromium tells beyond the standard, of frames in pages of another origin. */
+interface CoverOptions extends IntersectionObserverInit {
+	readonly trackVisibility: boolean;
+	/** Milliseconds; not below 100. */
+	readonly delay: number;
+}
+
+/**
+ * Tells whether something lies over the card or makes it hard to see, as far as the browser knows: only Chromium does, and
+ * in doubt it says yes. What lies over it can let presses through, so that a reader presses what they can't see.
+ */
+function watchCover(changed: (isCovered: boolean) => void): { watch(card: Element | null): void } {
+	const options: CoverOptions = { trackVisibility: true, delay: 100 };
+	const observer = new IntersectionObserver((entries) => {
+		const { isVisible } = entries.at(-1) as IntersectionObserverEntry & { readonly isVisible?: boolean };
+		if (isVisible !== undefined) changed(!isVisible);
+	}, options);
+	return {
+		watch(card) {
+			observer.disconnect();
+			if (card) observer.observe(card);
 		},
 	};
 }

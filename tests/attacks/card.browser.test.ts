@@ -7,7 +7,7 @@ import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilCard, untilNoCard } from '../harness/until.ts';
 
-const HOSTS = `${CARD_HOST}, html > div[popover]`;
+const HOSTS = `${CARD_HOST}, html > div`;
 
 describe.each(BROWSERS)('%s', (name) => {
 	let session: Session;

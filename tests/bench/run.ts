@@ -1,5 +1,6 @@
 /**
  * `npm run bench -- --pages FOLDER [--runs 5]`: what Footnote costs saved pages, in paired browsers; prints a table.
+ * `npm run bench -- --soak [--minutes 10]`: a streaming chat, with Footnote and without; prints a table.
  * `npm run bench [-- --quick] [-- --browser chromium|firefox] [-- --runs 5]`: what Footnote costs a page, beside
  * other ways of marking words, in real browsers. Writes tables and plots into `docs/performance.md` (not with
  * `--quick`). Times are only reported; counts that must be nought make the command fail.
@@ -21,6 +22,7 @@ import { type Counts, countAll, inPage, loadCost, longestThrottled, mark, ownCha
 import { articlePage, sitePage } from './pages.ts';
 import { loadPaired, pairedTable } from './paired.ts';
 import { between, plot, type Row, rowsTable, type Series, seriesTable } from './report.ts';
+import { soak } from './soak.ts';
 import { type Figure, figureOf, ratioOf, round, show } from './statistics.ts';
 
 const { values } = parseArgs({
@@ -29,10 +31,16 @@ const { values } = parseArgs({
 		browser: { type: 'string' },
 		runs: { type: 'string' },
 		pages: { type: 'string' },
+		soak: { type: 'boolean' },
+		minutes: { type: 'string' },
 	},
 });
 const quick = values.quick ?? false;
 const RUNS = Number(values.runs ?? (quick ? 3 : 5));
+if (values.soak) {
+	process.stdout.write(`${await soak(Number(values.minutes ?? 10))}\n`);
+	process.exit(0);
+}
 if (values.pages !== undefined) {
 	process.stdout.write(`${pairedTable(await loadPaired(values.pages, RUNS))}\n`);
 	process.exit(0);

@@ -29,6 +29,8 @@ export interface LaunchOptions {
 	readonly prefs?: Readonly<Record<string, unknown>>;
 	/** Leave the extension out: for comparisons. */
 	readonly bare?: boolean;
+	/** As for a reader who lets the extension into private windows. Chromium only. */
+	readonly privateWindows?: boolean;
 	/** `host:port` of an HTTP proxy for everything but this machine's own addresses. */
 	readonly proxy?: string;
 }
@@ -79,7 +81,9 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	let base = '';
 	let id = '';
 	if (!options.bare) {
-		id = await browser.installExtension(options.extension ?? builtFor('chromium'));
+		id = await browser.installExtension(options.extension ?? builtFor('chromium'), {
+			enabledInIncognito: options.privateWindows ?? false,
+		});
 		base = `chrome-extension://${id}/`;
 		// It comes to the front whenever it is ready: a test's page that is there first would be hidden by it.
 		if (!options.extension) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
@@ -122,7 +126,14 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		},
 	});
 	const base = `moz-extension://${FIREFOX_UUID}/`;
-	const id = options.bare ? '' : await browser.installExtension(options.extension ?? builtFor('firefox'));
+	let id = '';
+	if (!options.bare) {
+		const before = new Set(browser.targets());
+		id = await browser.installExtension(options.extension ?? builtFor('firefox'));
+		// As in Chromium, but Firefox doesn't tell the address of an extension's page: it is the only new tab.
+		if (!options.extension)
+			await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+	}
 	return {
 		name: 'firefox',
 		browser,

@@ -54,6 +54,11 @@ export async function clickInCard(page: Page, element: CardElement): Promise<voi
 	await page.mouse.click(place.x, place.y);
 }
 
+/** The middle of an element of the card in the page's window, once it is scrolled into the card's view. */
+export function middleInCard(page: Page, element: CardElement): Promise<{ x: number; y: number }> {
+	return pointInCard(page, element);
+}
+
 /** The card's frame as tests use it. */
 export interface CardFrame {
 	/** What an expression is in the frame's own window, as JSON has it. */

@@ -20,25 +20,40 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Server {
 	/** `http://127.0.0.1:PORT`, without a final slash. */
 	readonly origin: string;
+	/** What was asked for so far, in order: path and query. */
+	readonly requests: readonly string[];
 	close(): Promise<void>;
 }
 
-/** Serves the files below a folder; nothing above it, and only to this machine. */
-export async function serve(folder: string): Promise<Server> {
+/**
+ * Serves the files below a folder; nothing above it, and only to this machine.
+ * @param headersOf further headers of an answer
+ */
+export async function serve(
+	folder: string,
+	headersOf: (address: URL) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Server> {
+	const requests: string[] = [];
 	const server = createServer((request, response) => {
-		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const address = new URL(request.url ?? '/', 'http://localhost');
+		requests.push(address.pathname + address.search);
+		const path = decodeURIComponent(address.pathname);
 		const file = normalize(join(folder, path));
 		if (!file.startsWith(normalize(folder + sep)) || !existsSync(file) || !statSync(file).isFile()) {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
 			return;
 		}
-		response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+		response.writeHead(200, {
+			'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+			...headersOf(address),
+		});
 		createReadStream(file).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
 		origin: `http://127.0.0.1:${port}`,
+		requests,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -49,6 +49,39 @@ export async function pressButton(session: Session, page: Page): Promise<void> {
 	);
 }
 
+/** Opens an address in a private window, where the reader lets the extension in. */
+export async function openPrivate(session: Session, address: string): Promise<Page> {
+	if (session.name === 'firefox') await letIntoPrivate(session);
+	const opener = await session.openOwn('options.html');
+	await opener.evaluate(
+		(url, api) =>
+			(globalThis as unknown as Record<string, Windows>)[api]?.windows.create({ incognito: true, url }),
+		address,
+		session.name === 'chromium' ? 'chrome' : 'browser',
+	);
+	await opener.close();
+	const target = await session.browser.waitForTarget((each) => each.url() === address);
+	const page = await target.page();
+	if (!page) throw new Error('no page in a private window');
+	return page;
+}
+
+/** What the box "Run in private windows" does: the add-on starts anew. In Chromium `launch` does it. */
+async function letIntoPrivate(session: Session): Promise<void> {
+	const page = await session.browser.newPage();
+	await inFirefox(
+		page,
+		`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+		const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+		const id = 'footnote@footnote.example';
+		const { extension } = WebExtensionPolicy.getByID(id);
+		await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+		await (await AddonManager.getAddonByID(id)).reload();
+		await WebExtensionPolicy.getByID(id).readyPromise;`,
+	);
+	await page.close();
+}
+
 /** Runs code in the window of Firefox itself; it may await. */
 async function inFirefox(page: Page, code: string): Promise<void> {
 	const { send } = bidi(page);
@@ -69,4 +102,8 @@ interface ChromiumSettings {
 			updateExtensionConfiguration(change: object): Promise<void>;
 		};
 	};
+}
+
+interface Windows {
+	readonly windows: { create(window: object): Promise<unknown> };
 }

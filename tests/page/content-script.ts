@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 		actions: { ask: () => Promise.reject(new Error('no background here')) },
 		loadCard: async () => false,
 		style: async () => true,
-		report: () => {},
+		report: async () => true,
 	});
 	const listen = <T>(type: string, hear: (detail: T) => void) =>
 		window.addEventListener(type, (event) => hear(JSON.parse((event as CustomEvent<string>).detail) as T));

@@ -19,6 +19,7 @@ import {
 } from './bridge.ts';
 import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
+import { whenShown } from './start.ts';
 
 export interface SessionParts
 	extends Pick<MarkerParts, 'window' | 'categories' | 'clock' | 'filter' | 'ask'> {
@@ -31,7 +32,7 @@ export interface SessionParts
 	/** Has the browser style marks in this frame; takes the effect of `was` away. */
 	readonly style: (now: Look | undefined, was: Look | undefined) => Promise<boolean>;
 	/** Tells the background what this frame holds. */
-	readonly report: (status: FrameStatus) => void;
+	readonly report: (status: FrameStatus) => Promise<boolean>;
 }
 
 export interface Session {
@@ -52,6 +53,8 @@ export function startSession(parts: SessionParts): Session {
 	let cardAsked: Promise<boolean> | undefined;
 	/** How marks look in this frame; no style sheet is there while nothing is marked. */
 	let look: Look | undefined;
+	/** The card's script could not be had when it was last needed. */
+	let isCardLost = false;
 	let clicked = false;
 	let backedOff = 0;
 	let ended: 'error' | 'silent' | 'no-index' | undefined;
@@ -61,6 +64,8 @@ export function startSession(parts: SessionParts): Session {
 	/** Footnote's own elements in the page. */
 	const own = new WeakSet<Element>();
 	let reported = '';
+	/** What was reported last reached nobody. */
+	let isLost = false;
 	const handlers = new Set<(event: PagePointer) => void>();
 
 	const stateNow = (): FrameStatus['state'] => {
@@ -72,7 +77,7 @@ export function startSession(parts: SessionParts): Session {
 	};
 	const status = (): FrameStatus => {
 		const terms = marker?.terms() ?? [];
-		const state = stateNow();
+		const state = isCardLost && stateNow() === 'marking' ? 'failed' : stateNow();
 		const isForeign = state === 'marking' && terms.length === 0 && isOtherLanguage(window.document);
 		return { terms, state: isForeign ? 'other-language' : state, host };
 	};
@@ -83,9 +88,13 @@ export function startSession(parts: SessionParts): Session {
 			cancelReport = undefined;
 			const now = status();
 			const news = `${now.state} ${now.terms.map(({ id, count }) => id + count).join()}`;
-			if (news === reported || !(reported || now.terms.length)) return;
+			if ((news === reported && !isLost) || !(reported || now.terms.length)) return;
 			reported = news;
-			parts.report(now);
+			isLost = false;
+			parts.report(now).catch(() => {
+				// Told again with the next news, even if that is the same.
+				isLost = true;
+			});
 		}, 2_000);
 	};
 
@@ -125,7 +134,10 @@ export function startSession(parts: SessionParts): Session {
 		if (next === look || (next && look && isSameLook(next, look))) return;
 		const was = look;
 		look = next;
-		parts.style(next, was).catch(() => {});
+		parts.style(next, was).catch(() => {
+			// Nothing of ours can be seen: the next time round it is asked for again.
+			if (look === next) look = was;
+		});
 	};
 	const refresh = () => {
 		if (stateNow() === 'marking') {
@@ -152,9 +164,11 @@ export function startSession(parts: SessionParts): Session {
 				(loaded) => loaded && card !== undefined,
 				() => false,
 			)
-			.finally(() => {
+			.then((isThere) => {
 				// Asked for again next time: what was in the way may be gone.
 				cardAsked = undefined;
+				isCardLost = !isThere;
+				return isThere;
 			});
 		return cardAsked;
 	};
@@ -205,7 +219,9 @@ export function startSession(parts: SessionParts): Session {
 			marker?.update(next);
 			dress();
 			card?.update(next);
-			refresh();
+			// Switched on, tabs that nobody sees begin one by one, when they are shown.
+			if (marker || stateNow() !== 'marking') refresh();
+			else void whenShown(window.document).then(refresh);
 		},
 		answers: {
 			terms: async () => status(),

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Settings } from '../../settings/settings.ts';
 import { Logo } from '../parts/logo.tsx';
 import { NotStoredAlert } from '../parts/not-stored.tsx';
+import { PrivacyLink } from '../parts/privacy-link.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { Backup } from './backup.tsx';
 import { Section } from './fields.tsx';
@@ -58,6 +59,9 @@ export function Options({ data, actions, preview }: OptionsProps) {
 						{preview}
 					</aside>
 				</div>
+				<p class="fn-hint">
+					<PrivacyLink />
+				</p>
 			</main>
 		</div>
 	);

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Settings } from '../../settings/settings.ts';
 import { AccessNote, type Reach, type ReachActions } from '../parts/access-note.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { PrivacyLink } from '../parts/privacy-link.tsx';
 
 export interface WelcomeProps {
 	readonly settings: Settings;
@@ -79,7 +80,8 @@ export function Welcome({
 					The texts come from public health sources, named on each card. No clinician has reviewed them yet.{' '}
 					<button type="button" class="fn-link" onClick={onOptions}>
 						Options
-					</button>
+					</button>{' '}
+					<PrivacyLink />
 				</p>
 			</main>
 		</div>

@@ -1,0 +1,53 @@
+/** Pages that forbid frames, isolate themselves, or give their frames our API's names: the card opens all the same. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { waitForMark } from '../harness/marks.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { untilCard, untilNoCard } from '../harness/until.ts';
+
+const csp = (value: string) => ({ 'content-security-policy': value });
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	'isolates itself': {
+		'cross-origin-embedder-policy': 'require-corp',
+		'cross-origin-opener-policy': 'same-origin',
+	},
+	'lends nothing to frames': { 'cross-origin-embedder-policy': 'credentialless' },
+	'allows no frames': csp("frame-src 'none'; child-src 'none'"),
+	'allows next to nothing': csp("default-src 'none'; script-src 'unsafe-inline'"),
+	'is sandboxed': csp('sandbox allow-scripts'),
+	'trusts no types': csp("require-trusted-types-for 'script'; trusted-types 'none'"),
+};
+
+describe.each(BROWSERS)('%s', (name) => {
+	let session: Session;
+	let server: Server;
+	let page: Page;
+	beforeAll(async () => {
+		server = await serve('tests/pages', ({ search }) => HEADERS[decodeURIComponent(search.slice(1))] ?? {});
+		session = await launch(name, { still: true });
+		page = await session.browser.newPage();
+	});
+	afterAll(async () => {
+		await session?.close();
+		await server?.close();
+	});
+
+	async function cardOn(path: string): Promise<void> {
+		await page.mouse.move(590, 490);
+		await page.goto(`${server.origin}/attacks/${path}`);
+		await page.bringToFront();
+		const { x, y } = await waitForMark(page, 'plantar fasciitis');
+		await page.mouse.move(x - 4, y);
+		await page.mouse.move(x, y, { steps: 3 });
+		expect(await untilCard(page, /heel/i)).toMatch(/plantar fasciitis/i);
+		await page.keyboard.press('Escape');
+		await untilNoCard(page);
+	}
+
+	test.each(Object.keys(HEADERS))('a page that %s', (what) =>
+		cardOn(`words.html?${encodeURIComponent(what)}`),
+	);
+
+	test('frames named as the extension API is', () => cardOn('names.html'));
+});
