@@ -25,7 +25,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		['card-frame.js', 32],
 		// With the detector of the whole browser in it: once, in no page. Its rules of what a word means grow with what they tell apart.
 		['background.js', 68],
-		['guide/index.bin', 100],
+		['guide/index.bin', 104],
 	])('%s weighs at most %d kB', (file, most) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
 	});
