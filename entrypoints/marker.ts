@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
 import { readableArea } from '../src/browser/storage.ts';
-import { CATEGORIES } from '../src/guide/kinds.ts';
+import { KINDS } from '../src/guide/kinds.ts';
 import type { Filter } from '../src/matcher/index/filter.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
@@ -43,7 +43,7 @@ async function start(filter: Filter): Promise<Session> {
 		window,
 		settings: adapted(settings),
 		host: topHost(window),
-		categories: CATEGORIES,
+		kinds: KINDS,
 		filter,
 		ask: (question) => sendToBackground('detect', question),
 		// Firefox ends an extension's scripts itself.

@@ -25,7 +25,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		['card-frame.js', 32],
 		// With the detector of the whole browser in it: once, in no page. Its rules of what a word means grow with what they tell apart.
 		['background.js', 68],
-		['guide/index.bin', 104],
+		// Opened once for the whole browser. It grows by some 0.13 kB an entry: room for 1,300.
+		['guide/index.bin', 170],
 	])('%s weighs at most %d kB', (file, most) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
 	});

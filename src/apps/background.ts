@@ -15,7 +15,7 @@ import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
-import { CATEGORIES } from '../guide/kinds.ts';
+import { KINDS } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
@@ -95,7 +95,7 @@ async function answerCall(detection: Detection, call: unknown, sender: Sender): 
 	if (!settings.on || settings.runs === 'on-click') return false;
 	const { url } = await browser.tabs.get(tabId);
 	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return false;
-	if (!(await detection.isWorthMarking(call, wanted(settings, CATEGORIES)))) return false;
+	if (!(await detection.isWorthMarking(call, wanted(settings, KINDS)))) return false;
 	await browser.scripting.executeScript({
 		target: { tabId, frameIds: [frameId] },
 		files: [MARKER_SCRIPT],

@@ -3,7 +3,7 @@
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
 
-import type { Category, Hardness, PictureId } from './kinds.ts';
+import type { Category, Field, Hardness, PictureId } from './kinds.ts';
 import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narrowerOf } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';
@@ -60,6 +60,7 @@ export interface Guide {
 export interface LexiconEntry {
 	readonly id: string;
 	readonly category: Category;
+	readonly fields: readonly Field[];
 	readonly names: readonly LexiconName[];
 	readonly together: readonly { readonly words: readonly string[]; readonly gap: number }[];
 }
@@ -166,6 +167,7 @@ function narrowerEntries(entry: Entry, owners: ReadonlyMap<string, string>): Lex
 			{
 				id: narrowerId(entry.id, thing.name),
 				category: entry.category,
+				fields: entry.fields,
 				names: names.map((text) =>
 					lexiconName(
 						entry,
@@ -195,6 +197,7 @@ function lexiconEntry(entry: Entry): LexiconEntry {
 	return {
 		id: entry.id,
 		category: entry.category,
+		fields: entry.fields,
 		names: namesOf(entry).map((text) => lexiconName(entry, text, kinds.get(text) ?? 'plain')),
 		together: entry.together.map(({ words, gap }) => ({ words, gap })),
 	};

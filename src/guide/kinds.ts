@@ -35,6 +35,20 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Fields that are kinds of words too: whoever wants none of these switches their category off. */
+const KINDS_OF_WORDS: readonly Field[] = ['medicines', 'tests', 'report-words', 'care'];
+
+/** Fields of the body and of life: readers switch each on and off. At most 31, see `subjectBits`. */
+export const SUBJECTS: readonly Field[] = FIELDS.filter((field) => !KINDS_OF_WORDS.includes(field));
+
+/** What the numbers of the index stand for. */
+export const KINDS = { categories: CATEGORIES, subjects: SUBJECTS };
+
+/** @returns a bit for each of these fields that is a subject, by its place in `SUBJECTS`; 0 for none */
+export function subjectBits(fields: readonly Field[]): number {
+	return SUBJECTS.reduce((bits, subject, at) => (fields.includes(subject) ? bits | (1 << at) : bits), 0);
+}
+
 /** Lists of codes for illnesses, each its own edition: the US one differs from WHO's in places. */
 export const CODE_SYSTEMS = ['ICD-10', 'ICD-10-CM', 'ICD-11'] as const;
 

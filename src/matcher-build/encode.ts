@@ -1,6 +1,6 @@
 /** Build time: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
-import { CATEGORIES } from '../guide/kinds.ts';
+import { CATEGORIES, subjectBits } from '../guide/kinds.ts';
 import { writeIndexFile } from '../matcher/index/index-file.ts';
 import {
 	CUE,
@@ -172,6 +172,7 @@ function rowsFor(
 		cueRest: cueRows.rest,
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
 		categories: lexicon.entries.map(({ category }) => CATEGORIES.indexOf(category)),
+		subjects: lexicon.entries.map(({ fields }) => subjectBits(fields)),
 		togetherInfo: together.flatMap(({ entry, hardness, gap, groups }) => [
 			entry,
 			hardness,

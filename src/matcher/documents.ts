@@ -41,6 +41,8 @@ export interface SentMatch {
 	readonly hardness: 0 | 1 | 2;
 	/** Place in CATEGORIES. */
 	readonly category: number;
+	/** A bit for each subject of the entry, by its place in SUBJECTS; 0 for none. */
+	readonly subjects: number;
 }
 
 export interface Judged {
@@ -110,9 +112,7 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 	const judge = ({ detector }: Known, key: number, reading: Reading): Judged => ({
 		key,
 		empty: reading.empty,
-		matches: detector
-			.judge(reading)
-			.map((match) => ({ ...match, entry: index.entryIds[match.entry] as string })),
+		matches: detector.judge(reading).map((match) => ({ ...match, ...entryOf(index, match.entry) })),
 	});
 
 	return {
@@ -153,12 +153,17 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 export function matchesIn(
 	index: TermIndex,
 	blocks: readonly CalledBlock[],
-): Pick<SentMatch, 'entry' | 'hardness' | 'category'>[] {
+): Pick<SentMatch, 'entry' | 'hardness' | 'category' | 'subjects'>[] {
 	const detector = createDetector(index);
 	const readings = blocks.flatMap(({ text, lang }) => readOrNothing(detector, text, lang) ?? []);
 	return readings
 		.flatMap((reading) => detector.judge(reading))
-		.map(({ entry, hardness, category }) => ({ entry: index.entryIds[entry] as string, hardness, category }));
+		.map(({ entry, hardness, category }) => ({ ...entryOf(index, entry), hardness, category }));
+}
+
+/** What crosses of an entry. @param entry its number */
+function entryOf(index: TermIndex, entry: number): Pick<SentMatch, 'entry' | 'subjects'> {
+	return { entry: index.entryIds[entry] as string, subjects: index.rows.subjects[entry] ?? 0 };
 }
 
 /** A text that the filter let through by chance says nothing, not even of the page's language. */

@@ -20,6 +20,7 @@ export function withinBounds({ settings, damaged }: CheckedSettings): CheckedSet
 			...settings,
 			offSites: offSites.slice(0, MOST_SITES),
 			categories: [...new Set(settings.categories)],
+			offSubjects: [...new Set(settings.offSubjects)],
 			hiddenTerms: hiddenTerms.slice(0, MOST_HIDDEN_TERMS),
 		},
 		damaged: [...cut],

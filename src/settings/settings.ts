@@ -2,7 +2,7 @@
  * What a reader chose. One flat, versioned object; defaults give every value.
  * `checkSettings` is the only way from untrusted stored data to a `Settings`.
  */
-import { CATEGORIES, type Category } from '../guide/kinds.ts';
+import { CATEGORIES, type Category, type Field, SUBJECTS } from '../guide/kinds.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -51,6 +51,8 @@ export interface Settings {
 	readonly offSites: readonly string[];
 	/** Categories that are marked. */
 	readonly categories: readonly Category[];
+	/** Subjects whose words are not marked, unless they belong to another subject too. */
+	readonly offSubjects: readonly Field[];
 	/** Ids of entries that are never marked. */
 	readonly hiddenTerms: readonly string[];
 	readonly level: (typeof LEVELS)[number];
@@ -72,13 +74,13 @@ export interface Settings {
 	readonly region: string;
 }
 
-type Field = Exclude<keyof Settings, 'version'>;
+type Name = Exclude<keyof Settings, 'version'>;
 
 /**
  * By hand rather than by a schema library: every page carries this file, and a library would weigh more
  * than all of it.
  */
-const CHECKS: Readonly<Record<Exclude<Field, ListField>, Check>> = {
+const CHECKS: Readonly<Record<Exclude<Name, ListName>, Check>> = {
 	on: isBoolean,
 	runs: oneOf(RUNS),
 	level: oneOf(LEVELS),
@@ -94,12 +96,13 @@ const CHECKS: Readonly<Record<Exclude<Field, ListField>, Check>> = {
 	region: matches(/^(auto|[A-Z]{2})$/),
 };
 
-type ListField = 'offSites' | 'categories' | 'hiddenTerms';
+type ListName = 'offSites' | 'categories' | 'offSubjects' | 'hiddenTerms';
 
 /** Lists keep their good items when others are damaged. */
-const ITEM_CHECKS: Readonly<Record<ListField, Check>> = {
+const ITEM_CHECKS: Readonly<Record<ListName, Check>> = {
 	offSites: isText(255),
 	categories: oneOf(CATEGORIES),
+	offSubjects: oneOf(SUBJECTS),
 	hiddenTerms: isText(100),
 };
 
@@ -109,6 +112,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	runs: 'everywhere',
 	offSites: [],
 	categories: [...CATEGORIES],
+	offSubjects: [],
 	hiddenTerms: [],
 	level: 'more',
 	often: 'section',

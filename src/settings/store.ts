@@ -59,7 +59,7 @@ export function watchSettings(
 	return area.watch(SETTINGS_KEY, (value) => changed(checkSettings(value)));
 }
 
-const LISTS = ['offSites', 'categories', 'hiddenTerms'] as const;
+const LISTS = ['offSites', 'categories', 'offSubjects', 'hiddenTerms'] as const;
 
 /**
  * What a view changed, for `changeSettings`. Lists are changed by what came and went, so that nothing is lost

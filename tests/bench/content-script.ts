@@ -6,7 +6,7 @@
 import { names } from 'virtual:bench-names';
 import { filterBits } from 'virtual:footnote-filter';
 import { sendToBackground } from '../../src/browser/messages.ts';
-import { CATEGORIES } from '../../src/guide/kinds.ts';
+import { CATEGORIES, KINDS } from '../../src/guide/kinds.ts';
 import { createFilter } from '../../src/matcher/index/filter.ts';
 import { browserClock, type Clock } from '../../src/page/reading/idle-scheduler.ts';
 import { type Marker, startMarker } from '../../src/page/session/marker.ts';
@@ -108,8 +108,14 @@ async function footnote(all: boolean): Promise<Cost> {
 				});
 				return answer;
 			},
-			categories: CATEGORIES,
-			settings: { level: 'all', categories: CATEGORIES.slice(), hiddenTerms: [], often: 'all' },
+			kinds: KINDS,
+			settings: {
+				level: 'all',
+				categories: CATEGORIES.slice(),
+				offSubjects: [],
+				hiddenTerms: [],
+				often: 'all',
+			},
 			clock,
 			onStatus: () => {},
 			onBackOff: () => {},

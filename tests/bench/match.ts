@@ -20,6 +20,7 @@ export function madeUpLexicon(terms: number): Lexicon {
 		entries: Array.from({ length: terms }, (_, at) => ({
 			id: `term-${String(at).padStart(6, '0')}`,
 			category: 'condition' as const,
+			fields: [],
 			names: [{ text: `${word()} ${word()}`, kind: 'preferred' as const, hardness: 'hard' as const }],
 			together: [],
 		})),

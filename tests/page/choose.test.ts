@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { SUBJECTS, subjectBits } from '../../src/guide/kinds.ts';
 import { choose, wanted } from '../../src/page/marks/select.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 
 const IDS = ['a', 'b', 'c'];
-const KINDS = ['condition', 'symptom'];
+const KINDS = { categories: ['condition', 'symptom'], subjects: SUBJECTS };
 const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = false) => ({
 	entry: IDS[entry] as string,
 	hardness,
 	category,
+	subjects: 0,
 	shown,
 });
 const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, marks });
@@ -35,6 +37,19 @@ test('hardness, category and hidden terms decide what may be marked', () => {
 	expect(may(mark(0, 2))).toBe(false);
 	expect(may(mark(0, 0, 1))).toBe(false);
 	expect(may(mark(1))).toBe(false);
+});
+
+test('a word is marked while one of its subjects is on, and whatever it has no subject', () => {
+	const may = wanted({ ...settings, offSubjects: ['heart', 'lungs'] }, KINDS);
+	const of = (...fields: Parameters<typeof subjectBits>[0]) => ({
+		...mark(0),
+		subjects: subjectBits(fields),
+	});
+	expect(may(of('heart'))).toBe(false);
+	expect(may(of('heart', 'lungs', 'tests'))).toBe(false);
+	expect(may(of('heart', 'gut'))).toBe(true);
+	expect(may(of('tests'))).toBe(true);
+	expect(may(of('mental-health'))).toBe(true);
 });
 
 test('what may not be marked takes no turn', () => {

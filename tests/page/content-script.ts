@@ -5,7 +5,7 @@
  */
 import { filterBits } from 'virtual:footnote-filter';
 import { sendToBackground } from '../../src/browser/messages.ts';
-import { CATEGORIES } from '../../src/guide/kinds.ts';
+import { KINDS } from '../../src/guide/kinds.ts';
 import { createFilter } from '../../src/matcher/index/filter.ts';
 import type { ToPage } from '../../src/messages.ts';
 import { browserClock } from '../../src/page/reading/idle-scheduler.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 		window,
 		settings,
 		host: topHost(window),
-		categories: CATEGORIES,
+		kinds: KINDS,
 		filter: createFilter(filterBits),
 		ask: (question) => sendToBackground('detect', question),
 		clock: browserClock(window),

@@ -17,6 +17,7 @@ export const TEST_LEXICON: Lexicon = {
 		.map(([id, names]) => ({
 			id,
 			category: 'condition',
+			fields: [],
 			names: names.map((text) => ({ text, kind: 'preferred' as const, hardness: 'hard' as const })),
 			together: [],
 		})),

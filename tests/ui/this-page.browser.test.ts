@@ -59,7 +59,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
 		await type(popup, '.popup-filter input', ' qqq');
-		await says(popup, 'No term on this page has this in its names.');
+		await says(popup, 'No term on this page has this in its names or its subject.');
 	});
 
 	test.each([

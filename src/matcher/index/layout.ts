@@ -39,8 +39,9 @@ export const ROWS = [
 	'cueRest',
 	/** Per cue: what it says by itself, see CUE. */
 	'cueWeights',
-	/** Category of each entry. */
+	/** Of each entry: its category, and a bit for each of its subjects. */
 	'categories',
+	'subjects',
 	/** Per "together" rule: entry, hardness, gap, groups; then words of each group, doubled, +1 on a group's last. */
 	'togetherInfo',
 	'togetherWords',

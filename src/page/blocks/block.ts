@@ -14,6 +14,8 @@ export interface Mark {
 	readonly hardness: 0 | 1 | 2;
 	/** Place in CATEGORIES. */
 	readonly category: number;
+	/** Bits of the entry's subjects; 0 for none. */
+	readonly subjects: number;
 	/** Stays the same when the block is read again and the occurrence is still there. */
 	readonly key: string;
 	/** What a reader sees there; `undefined` while nobody has looked. */
@@ -60,7 +62,7 @@ export function setMatches(block: KeptBlock, matches: readonly SentMatch[]): Mar
 	block.marks = matches.map((match) => {
 		const count = (nth.get(match.entry) ?? 0) + 1;
 		nth.set(match.entry, count);
-		const { start, end, entry, hardness, category } = match;
+		const { start, end, entry, hardness, category, subjects } = match;
 		const key = `${block.id}:${entry}:${count}`;
 		const old = before.get(key);
 		if (old && old.start === start && old.end === end) {
@@ -74,6 +76,7 @@ export function setMatches(block: KeptBlock, matches: readonly SentMatch[]): Mar
 			entry,
 			hardness,
 			category,
+			subjects,
 			key,
 			sight: undefined,
 			shown: old?.shown ?? false,

@@ -1,13 +1,15 @@
 /** Which of the found terms are marked: the reader's level, categories, hidden terms, and how often. Pure. */
 import type { Settings } from '../../settings/settings.ts';
 
-export type ChoiceSettings = Pick<Settings, 'level' | 'categories' | 'hiddenTerms' | 'often'>;
+export type ChoiceSettings = Pick<Settings, 'level' | 'categories' | 'offSubjects' | 'hiddenTerms' | 'often'>;
 
 /** What a choice needs to know of an occurrence. */
 export interface Candidate {
 	readonly entry: string;
 	readonly hardness: 0 | 1 | 2;
 	readonly category: number;
+	/** Bits of the entry's subjects; 0 for none. */
+	readonly subjects: number;
 	/** Marked by the last choice. */
 	readonly shown: boolean;
 }
@@ -23,16 +25,28 @@ export interface CandidateBlock<C extends Candidate> {
 const EASIEST = { hard: 0, more: 1, all: 2 } as const;
 
 /** Whether an occurrence may be marked or counted at all. */
-export type Wanted = (candidate: Pick<Candidate, 'entry' | 'hardness' | 'category'>) => boolean;
+export type Wanted = (candidate: Pick<Candidate, 'entry' | 'hardness' | 'category' | 'subjects'>) => boolean;
 
-/** @param categories ids by category number */
-export function wanted(settings: ChoiceSettings, categories: readonly string[]): Wanted {
+/** What the numbers in matches stand for. */
+export interface Kinds {
+	/** Ids by category number. */
+	readonly categories: readonly string[];
+	/** Ids by bit, from the lowest. */
+	readonly subjects: readonly string[];
+}
+
+export function wanted(settings: ChoiceSettings, { categories, subjects: bySubject }: Kinds): Wanted {
 	const hidden = new Set(settings.hiddenTerms);
 	const shown = new Set<string>(settings.categories);
 	const kinds = categories.map((id) => shown.has(id));
 	const easiest = EASIEST[settings.level];
-	return ({ entry, hardness, category }) =>
-		hardness <= easiest && !hidden.has(entry) && kinds[category] === true;
+	const off = new Set<string>(settings.offSubjects);
+	const on = bySubject.reduce((bits, id, at) => (off.has(id) ? bits : bits | (1 << at)), 0);
+	return ({ entry, hardness, category, subjects }) =>
+		hardness <= easiest &&
+		!hidden.has(entry) &&
+		kinds[category] === true &&
+		(subjects === 0 || (subjects & on) !== 0);
 }
 
 /**

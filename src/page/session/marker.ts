@@ -12,7 +12,7 @@ import { markAt } from '../marks/hit-test.ts';
 import { keepPainted } from '../marks/keeper.ts';
 import { createNavigator } from '../marks/navigator.ts';
 import { createPainter } from '../marks/paint.ts';
-import { type ChoiceSettings, choose, wanted } from '../marks/select.ts';
+import { type ChoiceSettings, choose, type Kinds, wanted } from '../marks/select.ts';
 import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
 import { createQuestions } from '../reading/questions.ts';
@@ -27,8 +27,7 @@ export interface MarkerParts {
 	readonly filter: Filter;
 	/** Asks the background what is in blocks of text; `undefined` when there was no answer. */
 	readonly ask: (question: Question) => Promise<Answer | undefined>;
-	/** Ids by category number. */
-	readonly categories: readonly string[];
+	readonly kinds: Kinds;
 	readonly settings: ChoiceSettings;
 	readonly clock: Clock;
 	/** Called after anything that `status` tells may have changed. */
@@ -55,7 +54,7 @@ export interface Marker extends PageMarker {
 }
 
 export function startMarker(parts: MarkerParts): Marker {
-	const { window, filter, categories } = parts;
+	const { window, filter, kinds } = parts;
 	const { document } = window;
 	const end = new AbortController();
 	const painter = createPainter();
@@ -81,7 +80,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	const sections = createSections();
 	const hidden = watchHidden(window, end.signal, () => mayShow());
 	let settings = parts.settings;
-	let isWanted = wanted(settings, categories);
+	let isWanted = wanted(settings, kinds);
 	let shown = 0;
 
 	/**
@@ -185,7 +184,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	return {
 		update(next) {
 			settings = next;
-			isWanted = wanted(settings, categories);
+			isWanted = wanted(settings, kinds);
 			choosePaint(true, false);
 		},
 		terms() {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Guide } from '../../guide/compile.ts';
-import { CATEGORIES, type Category } from '../../guide/kinds.ts';
+import { CATEGORIES, type Category, type Field, SUBJECTS } from '../../guide/kinds.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { CATEGORY_WORDS } from '../entry/words.ts';
+import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { Undo } from '../parts/undo.tsx';
 import type { Fetched } from '../popup/services.ts';
 import { Choice, Section } from './fields.tsx';
@@ -58,6 +58,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 					))}
 				</div>
 			</fieldset>
+			<Subjects settings={settings} onChange={onChange} />
 			<SingleTerms settings={settings} guide={guide} onChange={onChange} />
 		</Section>
 	);
@@ -66,6 +67,33 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 /** Keeps the categories in their own order. */
 function toggled(categories: readonly Category[], category: Category, on: boolean): Category[] {
 	return CATEGORIES.filter((each) => (each === category ? on : categories.includes(each)));
+}
+
+function Subjects({ settings, onChange }: Pick<TermsProps, 'settings' | 'onChange'>) {
+	const off: ReadonlySet<Field> = new Set(settings.offSubjects);
+	return (
+		<fieldset class="options-choice">
+			<legend>Subjects</legend>
+			<p class="fn-hint">A word that belongs to several is marked while one of them is on.</p>
+			<div class="options-choices">
+				{SUBJECTS.map((subject) => (
+					<label key={subject}>
+						<input
+							type="checkbox"
+							checked={!off.has(subject)}
+							onChange={(event) => {
+								const isOn = event.currentTarget.checked;
+								onChange({
+									offSubjects: SUBJECTS.filter((each) => (each === subject ? !isOn : off.has(each))),
+								});
+							}}
+						/>
+						<span>{FIELD_WORDS[subject]}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
 }
 
 function SingleTerms({ settings, guide, onChange }: TermsProps) {

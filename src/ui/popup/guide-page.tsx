@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Ask } from '../../ask/ask.ts';
-import type { Guide } from '../../guide/compile.ts';
-import { CATEGORIES } from '../../guide/kinds.ts';
+import type { CardEntry, Guide } from '../../guide/compile.ts';
+import { FIELDS } from '../../guide/kinds.ts';
 import { AnswerView, type AnswerViewProps } from '../ask/answer-view.tsx';
-import { CATEGORY_WORDS } from '../entry/words.ts';
+import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';
 import type { Fetched, GuideAndAsk } from './services.ts';
 
@@ -84,12 +84,7 @@ interface ContentsProps {
 }
 
 function Contents({ guide, onEntry, onTopic }: ContentsProps) {
-	const groups = CATEGORIES.map((category) => ({
-		category,
-		entries: guide.entries
-			.filter((entry) => entry.category === category)
-			.sort((a, b) => a.names.preferred.localeCompare(b.names.preferred, 'en', { sensitivity: 'base' })),
-	})).filter(({ entries }) => entries.length > 0);
+	const groups = groupsOf(guide);
 	return (
 		<>
 			{guide.topics.length > 0 && (
@@ -109,10 +104,10 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 			)}
 			<section>
 				<h2>All terms</h2>
-				{groups.map(({ category, entries }) => (
-					<details key={category} class="popup-group">
+				{groups.map(({ name, entries }) => (
+					<details key={name} class="popup-group">
 						<summary>
-							{CATEGORY_WORDS[category].many} <span class="fn-hint">{entries.length}</span>
+							{name} <span class="fn-hint">{entries.length}</span>
 						</summary>
 						<ul class="popup-index">
 							{entries.map((entry) => (
@@ -128,4 +123,21 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 			</section>
 		</>
 	);
+}
+
+/** What is urgent first, then all terms by subject; a term stands under each subject that it belongs to. */
+function groupsOf(guide: Guide): { readonly name: string; readonly entries: readonly CardEntry[] }[] {
+	const entries = [...guide.entries].sort((a, b) =>
+		a.names.preferred.localeCompare(b.names.preferred, 'en', { sensitivity: 'base' }),
+	);
+	return [
+		{
+			name: CATEGORY_WORDS['red-flag'].many,
+			entries: entries.filter(({ category }) => category === 'red-flag'),
+		},
+		...FIELDS.map((field) => ({
+			name: FIELD_WORDS[field],
+			entries: entries.filter(({ fields }) => fields.includes(field)),
+		})),
+	].filter((group) => group.entries.length > 0);
 }

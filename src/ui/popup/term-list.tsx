@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
+import { SUBJECTS } from '../../guide/kinds.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
-import { CATEGORY_WORDS, URGENCY_WORDS } from '../entry/words.ts';
+import { CATEGORY_WORDS, FIELD_WORDS, URGENCY_WORDS } from '../entry/words.ts';
 
 /** From so many terms on, the list has a field to narrow it. */
 const LONG_LIST = 10;
@@ -20,7 +21,9 @@ export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 	const items = terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) }));
 	const wanted = fold(filter);
 	const shown = items.filter(({ term, entry }) =>
-		[term.text, ...namesOf(entry)].some((name) => fold(name).includes(wanted)),
+		[term.text, ...namesOf(entry), ...(entry?.fields ?? []).map((field) => FIELD_WORDS[field])].some((name) =>
+			fold(name).includes(wanted),
+		),
 	);
 	return (
 		<section aria-labelledby="terms-title">
@@ -43,7 +46,7 @@ export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 				{wanted === ''
 					? ''
 					: shown.length === 0
-						? 'No term on this page has this in its names.'
+						? 'No term on this page has this in its names or its subject.'
 						: `${shown.length} of ${terms.length}`}
 			</p>
 			<ul class="popup-terms">
@@ -65,7 +68,7 @@ function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
 	const level = entry?.getHelp?.level;
 	const facts = [
 		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
-		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase()] : []),
+		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase(), ...subjectOf(entry)] : []),
 		...(term.count > 1 ? [`${term.count} times`] : []),
 	];
 	return (
@@ -90,6 +93,12 @@ function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
 			</button>
 		</li>
 	);
+}
+
+/** The main subject, where it says more than the category. */
+function subjectOf({ fields }: CardEntry): string[] {
+	const subject = fields.find((field) => SUBJECTS.includes(field));
+	return subject ? [FIELD_WORDS[subject].toLowerCase()] : [];
 }
 
 function namesOf(entry: CardEntry | undefined): readonly string[] {

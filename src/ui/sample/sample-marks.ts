@@ -1,5 +1,13 @@
 /** Which words of the sample are marked, chosen and painted as on any page: by the page's own selection and look. */
-import { CATEGORIES, type Category, HARDNESSES, type Hardness } from '../../guide/kinds.ts';
+import {
+	CATEGORIES,
+	type Category,
+	type Field,
+	HARDNESSES,
+	type Hardness,
+	KINDS,
+	subjectBits,
+} from '../../guide/kinds.ts';
 import { type Look, lookCss, lookOf } from '../../page/marks/mark-style.ts';
 import { MARK_NAME } from '../../page/marks/paint.ts';
 import { type Candidate, type ChoiceSettings, choose, wanted } from '../../page/marks/select.ts';
@@ -8,6 +16,7 @@ export interface SampleWord {
 	readonly text: string;
 	readonly entry: string;
 	readonly category: Category;
+	readonly fields: readonly Field[];
 	readonly hardness: Hardness;
 }
 
@@ -22,17 +31,18 @@ export function markedWords(
 		marks: words.map((word) => ({ ...candidateOf(word), word })),
 	}));
 	const marked = new Set<SampleWord>();
-	choose(blocks, settings.often, wanted(settings, CATEGORIES), false, ({ word }, isMarked) => {
+	choose(blocks, settings.often, wanted(settings, KINDS), false, ({ word }, isMarked) => {
 		if (isMarked) marked.add(word);
 	});
 	return marked;
 }
 
-function candidateOf({ entry, category, hardness }: SampleWord): Candidate {
+function candidateOf({ entry, category, fields, hardness }: SampleWord): Candidate {
 	return {
 		entry,
 		hardness: HARDNESSES.indexOf(hardness) as Candidate['hardness'],
 		category: CATEGORIES.indexOf(category),
+		subjects: subjectBits(fields),
 		shown: false,
 	};
 }

@@ -11,15 +11,27 @@ type SampleText = readonly { readonly heading: string; readonly pieces: readonly
 const tarsal = {
 	entry: 'tarsal-tunnel-syndrome',
 	category: 'condition',
+	fields: ['brain-nerves'],
 	hardness: 'hard',
 } as const;
 const neuropathy = {
 	entry: 'peripheral-neuropathy',
 	category: 'condition',
+	fields: ['brain-nerves'],
 	hardness: 'hard',
 } as const;
-const numbness = { entry: 'numbness', category: 'symptom', hardness: 'familiar' } as const;
-const diabetes = { entry: 'diabetes', category: 'condition', hardness: 'everyday' } as const;
+const numbness = {
+	entry: 'numbness',
+	category: 'symptom',
+	fields: ['brain-nerves'],
+	hardness: 'familiar',
+} as const;
+const diabetes = {
+	entry: 'diabetes',
+	category: 'condition',
+	fields: ['hormones', 'brain-nerves'],
+	hardness: 'everyday',
+} as const;
 
 const SAMPLE: SampleText = [
 	{
@@ -40,7 +52,13 @@ const SAMPLE: SampleText = [
 		heading: 'What is done',
 		pieces: [
 			'A ',
-			{ text: 'nerve conduction study', entry: 'nerve-conduction-study', category: 'test', hardness: 'hard' },
+			{
+				text: 'nerve conduction study',
+				entry: 'nerve-conduction-study',
+				category: 'test',
+				fields: ['tests', 'brain-nerves'],
+				hardness: 'hard',
+			},
 			' tells ',
 			{ ...neuropathy, text: 'peripheral neuropathy' },
 			' from ',
@@ -48,7 +66,13 @@ const SAMPLE: SampleText = [
 			'. The ',
 			{ ...numbness, text: 'loss of sensation' },
 			' often eases with ',
-			{ text: 'orthotics', entry: 'orthotics', category: 'treatment', hardness: 'familiar' },
+			{
+				text: 'orthotics',
+				entry: 'orthotics',
+				category: 'treatment',
+				fields: ['bones-joints'],
+				hardness: 'familiar',
+			},
 			'.',
 		],
 	},

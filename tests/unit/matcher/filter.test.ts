@@ -132,6 +132,7 @@ describe('the filter', () => {
 		const entry = (at: number) => ({
 			id: `e${at}`,
 			category: 'condition' as const,
+			fields: [],
 			together: [],
 			names: [{ text: `${word(at)} ${word(at * 7 + 3)}`, kind: 'plain' as const, hardness: 'hard' as const }],
 		});

@@ -19,7 +19,7 @@ export function lexiconOf(
 				const abbreviation = /^[A-Z0-9.]+s?$/.test(given.text);
 				return { kind: abbreviation ? 'abbreviation' : 'plain', hardness: 'hard', ...given };
 			});
-			return { id: all[0]?.text ?? '', category: 'condition', together: [], names: all, ...more };
+			return { id: all[0]?.text ?? '', category: 'condition', fields: [], together: [], names: all, ...more };
 		}),
 	};
 }
