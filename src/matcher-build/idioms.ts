@@ -21,6 +21,7 @@ export const IDIOMS: readonly string[] = `
 	on steroids|steroids era
 	salt in the wound|salt in wound|old wounds|lick wounds|licking wounds|licked wounds|licking their wounds|reopen wounds|self inflicted wound|wound up|wound down|wound around|wound its way|wound their way|wound through|wire wound|wound back|splint it|heel in|heal the wounds of
 	adding insult to injury|add insult to injury|insult to injury|injury time|injury list
+	renal pelvis|renal pelves|kidney pelvis|epidermal growth factor|epidermal necrolysis|side stitch|stitch in time
 	cold shoulder|pain in the neck|pain in the backside|pain point|pain au chocolat|growing pains|took pains|takes pains|take pains|at pains to|no pain no gain|for their pains|under pain of|on pain of|pain barrier
 	arterial road|arterial route|traffic arteries|major artery|neural network|artificial neuron|overnight sensation|taste sensation|viral sensation|pop sensation|icing on the cake|icing sugar
 	last leg|first leg|second leg|leg of the|leg of lamb|table leg|leg before wicket
