@@ -12,13 +12,13 @@ export const IDIOMS: readonly string[] = `
 	dug their heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|to heel|head over heels|heel turn|round heel
 	stiletto heel|turned heel|heel persona|heel of the hand|heel of the palm|kitten heel|block heel|heel height|heel click|heel strap|heel tab|heel counter
 	toe curling|toe the line|toes the line|toed the line|toeing the line|toe to toe|toe in the water|toes in the water|dip your toes|dip their toes|step on toes|stepping on toes|tread on toes|on their toes|on your toes|on our toes|on its toes|keep you on your toes|steel toe|toe cap|open toe|from head to toe|head to toe|tip toe|toe loop|toe kick|toe board|toe hold|tippy toes
-	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet|had cold feet|having cold feet
+	diamond hands|nerves cant take|nerves could not take|get cold feet|got cold feet|getting cold feet|gets cold feet
 	nerves of steel|nerve of steel|have the nerve|had the nerve|has the nerve|lose nerve|lost nerve|loses nerve|lost his nerve|lost her nerve|hold their nerve|held their nerve|held his nerve|held her nerve|held its nerve|hold your nerve|hold nerve|held nerve|get on my nerves|on my nerves|on his nerves|on her nerves|on your nerves|on their nerves|bundle of nerves|nerve wracking|nerve racking|touch a nerve|touched a nerve|hit a nerve|hits a nerve|struck a nerve|raw nerve|nerve centre|you have a nerve|nerve gas|nerve agent|battle of nerves|calm nerves|calmed nerves|settle nerves|settled nerves|steady nerves|what a nerve|market nerves|frayed nerves|investor nerves
 	in the same vein|in a similar vein|in this vein|in that vein|in similar vein|in a lighter vein|vein of gold|vein of ore|rich vein|quartz vein|gold vein|ore vein|mineral vein|blue veins|silver vein
-	stroke of luck|stroke of genius|stroke of midnight|stroke of a pen|stroke of the pen|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke engine|tennis stroke|strokes gained|under par|stroke order
+	stroke of|at a stroke|at one stroke|different strokes|broad strokes|broad brush strokes|brush stroke|brush strokes|key stroke|pen stroke|two stroke|four stroke|2 stroke|4 stroke|back stroke|breast stroke|butterfly stroke|stroke play|stroke width|stroke color|stroke index|stroke lead|stroke penalty|stroke rate|one stroke|stroke engine|tennis stroke|strokes gained|under par|stroke order
 	out of joint|joint venture|joint account|joint statement|joint effort|joint chief|joint committee|joint operation|joint press|joint chiefs|sunday joint|roasting joint|joint of beef|joint of lamb|joint of pork|joint compound|ball joint|cv joint|smoke a joint
 	analysis paralysis|paralysis by analysis|political paralysis|policy paralysis|decision paralysis|choice paralysis
-	on steroids|steroids era
+	steroids era
 	salt in the wound|salt in wound|old wounds|lick wounds|licking wounds|licked wounds|licking their wounds|reopen wounds|self inflicted wound|wound up|wound down|wound around|wound its way|wound their way|wound through|wire wound|wound back|splint it|heel in|heal the wounds of
 	adding insult to injury|add insult to injury|insult to injury|injury time|injury list
 	renal pelvis|renal pelves|kidney pelvis|epidermal growth factor|epidermal necrolysis|side stitch|stitch in time
@@ -32,12 +32,14 @@ export const IDIOMS: readonly string[] = `
 	back bone of|backbone of|the backbone of|backbone network|internet backbone|spine tingling|spine chilling|shiver down
 	numb with grief|numb with shock|comfortably numb|mind numbing
 	tingling with excitement|tingling with anticipation|tingle of excitement
-	fever pitch|cabin fever|gold fever|election fever|spring fever|football fever|fever dream|transfer fever|fever tree|fever for
+	fever pitch|cabin fever|gold fever|election fever|spring fever|football fever|fever dream|fever for|transfer fever|fever tree
 	weak spot|security weakness|weakness in the pound|weakness in the economy|a weakness for
 	under strain|strain of bacteria|strain of the virus|new strain|strain gauge|strain relations|financial strain|strain through|strains of music|put a strain on|virus strain|yeast strain|strain on resources|strain into|strain on the budget|strain out
 	accident waiting to happen|happy accident|no accident|by accident|accident report|traffic accident|road accident
 	emergency exit|emergency meeting|state of emergency|emergency landing|emergency fund|emergency powers|emergency services|emergency budget|emergency loan|climate emergency|emergency brake|emergency legislation|national emergency|emergency stop|emergency rule|emergency patch|emergency session|emergency summit
 	pregnant pause
+	at hand|by hand|heel of hand|came as a shock|come as a shock|comes as a shock|plasma cell|scan the|scan your|scan these|a cast of
+	sole heir|sole task|sole sign|sole earner|sole power|leather sole
 	smoking gun|smoking hot|smoking jacket|smoked salmon
 	chronic shortage|chronic underinvestment|chronic delays|chronic underfunding|chronic deficit|chronic congestion|chronic lack
 	acute angle|acute accent|acute shortage|acute sense|acute observation|acute hearing|acutely aware|more acute|particularly acute|most acute|acute need|acute problem
@@ -86,6 +88,7 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[5, 'feeling', 'sprain* slur* droop*'],
 	[4, 'other', 'crutches bandag* stitches antibiotic* painkiller* hba1c egfr'],
 	[3, 'other', 'mg mcg dose doses'],
+	[5, 'other', 'mmhg anticoag*'],
 	[3, 'feeling', 'scar scars scarred scab* graze grazed grazes agony lump lumps'],
 	[4, 'body', 'hamstring*'],
 	[3, 'body', 'rib ribs elbow* thumb thumbs scalp tummy belly'],
@@ -123,6 +126,12 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 const PHRASES = [
 	'up on your toes',
 	'float heels',
+	'fever for a',
+	'fever for two',
+	'fever for three',
+	'fever for more',
+	'fever for several',
+	'fever for days',
 	'me on steroids',
 	'was on steroids',
 	'him on steroids',
@@ -139,7 +148,7 @@ const cuesOf = (rows: typeof WEIGHED): HealthCue[] =>
 
 /** How notes and reports say what was found and what was not. */
 const NOTES =
-	'no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
+	'mm hr|mm h|g l|g dl|mg l|mg dl|mg mmol|no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
 		'|',
 	);
 

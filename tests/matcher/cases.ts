@@ -633,6 +633,25 @@ const TABLE: Readonly<Record<string, string>> = {
 		A <<stress fracture>> in the bridge’s steel
 		The guitar has active <<EMG>> pickups.
 	`,
+	'a short line from a ward': `
+		[[C. diff]] positive again
+		BP 150/88, pulse rate 70, [[BP|blood pressure]] reading at home
+		Started on digoxin for [[AF]], ECG tomorrow
+		Diagnosed with [[RA]] last year
+		[[ESR]] 55 mm/hr
+		[[CT]] abdomen with contrast
+		The [[echo]] shows a leaking valve.
+		She is in [[remission]].
+		[[HTN]] and obesity
+		Written by <<Miller PE>>, Novak LP.
+	`,
+	'of a leaf, a line, a field': `
+		Frost may <<bruise>> the petals, so keep fleece at hand.
+		With a <<stroke>> of cunning he won the pot.
+		The <<sole>> heir sold it.
+		<<Scan>> the code at the gate.
+		The news came as a <<shock>> to fans.
+	`,
 	'one meaning of two in medicine': `
 		A [[grade]] 3 tumour of the breast
 		The slip is <<Grade>> 2, with spondylolisthesis at L5 and a disc bulge.

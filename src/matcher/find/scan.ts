@@ -429,11 +429,18 @@ function gapAt(text: string, from: number): { kind: number; end: number } {
 		} else if (isApostrophe(code) && at === from && at > 0 && (text.charCodeAt(at - 1) | 32) === 115) {
 			// "Simmonds' test"
 			if (!isSpace(text.charCodeAt(at + 1))) return { kind: GAP.none, end: at };
+		} else if (code === 46 && at === from && isInitial(text, from) && isSpace(text.charCodeAt(at + 1))) {
+			// "C. diff", "H. pylori"
 		} else if (code === 44 && !comma && spaces === 0) comma = true;
 		else if (!isIgnorable(code)) return { kind: GAP.none, end: at };
 	}
 	if (at >= text.length || (hyphens > 0 && spaces > 0)) return { kind: GAP.none, end: at };
 	return { kind: comma ? GAP.comma : GAP.joined, end: at };
+}
+
+/** The word that ends here is one letter. */
+function isInitial(text: string, end: number): boolean {
+	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(text.charCodeAt(end - 2));
 }
 
 /** Adds a name whose words are all there, if letter case, plural and word edges are right too. */

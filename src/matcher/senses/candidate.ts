@@ -60,7 +60,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 	const category = rows.categories[entry] ?? 0;
 	// People write medicines like brands: "been on Gabapentin".
 	const oddCase = isAbbreviation
-		? letters === letters.toLowerCase() || isShouted(text, start, end)
+		? letters === letters.toLowerCase() || isShouted(text, start, end) || isInitials(text, start, end)
 		: single && category !== MEDICATION && (flags & FLAGS.capital) === 0 && isProper(text, start, end);
 	return {
 		...{ start, end, reach, name, entry, hardness, category, rule, oddCase },
@@ -111,6 +111,15 @@ function isShouted(text: string, start: number, end: number): boolean {
 	const after = /^[^\p{L}]{1,3}(\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1];
 	const loud = (word: string | undefined) => word !== undefined && word === word.toUpperCase();
 	return (loud(before) && (after === undefined || loud(after))) || (loud(after) && before === undefined);
+}
+
+/** "Jackson PE, Nicod LP": who wrote something. */
+function isInitials(text: string, start: number, end: number): boolean {
+	if (end - start > 2) return false;
+	return (
+		/(?:^|[,;.]\s)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+		/^[,.;]/.test(text.slice(end))
+	);
 }
 
 /** One capitalised word amid small ones: "Bursa", "Frostbite", "Axon" may be a city, a game, a firm. */

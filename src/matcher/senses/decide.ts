@@ -17,9 +17,9 @@ import {
 	MUCH_HEALTH,
 	NEAR_HEALTH,
 	ONE_NEIGHBOUR,
+	SHORT_NEIGHBOUR,
 	SOME_HEALTH,
 	VERY_LITTLE,
-	VERY_MUCH_HEALTH,
 } from './thresholds.ts';
 
 /** Why a candidate is marked, or not. */
@@ -75,14 +75,16 @@ export function support(index: TermIndex, context: Context, candidates: readonly
 	const sentenceOf = ({ start }: Candidate) => context.sentences[context.placeOf(start)];
 	const ours = candidates
 		.filter(
-			({ doubtful, around, abbreviation }) =>
-				doubtful && (around?.firm || around?.needNear || abbreviation !== undefined),
+			({ doubtful, around, abbreviation, long }) =>
+				doubtful && (around?.firm || around?.needNear || abbreviation !== undefined || long),
 		)
 		.filter((one) => {
 			const reason = judge(index, one, NO_PAGE);
 			if (reason === 'needs' || reason === 'bound') return true;
 			// A sign and the part of the body that it was said of: "the toes go numb".
-			return one.name < 0 ? reason === 'health-passage' : reason === 'safe' && one.rule < 0;
+			// What is unmistakable speaks for its neighbours: "ECG shows AF".
+			if (one.name < 0) return reason === 'health-passage';
+			return reason === 'safe' && (one.rule < 0 || one.long);
 		});
 	for (const candidate of candidates) {
 		const { around, doubtful, entry, start, end } = candidate;
@@ -172,7 +174,7 @@ function enoughAmidMedicine(
 	{ elsewhere }: Around,
 ): number {
 	const isShort = abbreviation !== undefined && !long;
-	if (isShort) return VERY_MUCH_HEALTH;
+	if (isShort) return SHORT_NEIGHBOUR;
 	const saysMuch = long || category === ANATOMY || hardness === HARD;
 	return saysMuch && !oddCase && !elsewhere ? ONE_NEIGHBOUR : MUCH_HEALTH;
 }

@@ -23,6 +23,7 @@ import {
 	MOST_INNER,
 	NOWHERE,
 	PLAIN_FEELING,
+	RIGHT_BESIDE,
 	SAFE,
 	SAFE_HARD,
 	SYMPTOMS,
@@ -39,7 +40,7 @@ export interface Around {
 	readonly needNear: boolean;
 	/** The same, wherever in the block its rule looks. */
 	readonly needInBlock: boolean;
-	/** It stands in the same sentence and is a word of medicine that has one sense: "DPN in people with diabetes". */
+	/** One that stands in the same sentence is a word of medicine with one sense, or two do: "DPN in people with diabetes", "stool sample for the lab". */
 	readonly needTells: boolean;
 	readonly against: 'no' | 'sentence' | 'beside';
 	/** How much its passage is about health, in tenths. */
@@ -70,6 +71,8 @@ interface Place {
 	/** One word, and a part of the body. */
 	readonly single: boolean;
 	readonly anatomy: boolean;
+	/** Its rule asks for cues of its own. */
+	readonly asks: boolean;
 }
 
 /** A cue of the block as seen from a candidate. */
@@ -111,7 +114,8 @@ export function weigh(
 	const { start, end, abbreviation } = candidate;
 	const first = context.placeOf(start);
 	const last = context.placeOf(Math.max(start, end - 1));
-	const place: Place = { first, last, single: first === last, anatomy: candidate.category === ANATOMY };
+	const asks = candidate.rule >= 0 && ((index.rows.ruleBits[candidate.rule] ?? 0) & RULE.hasNeeds) !== 0;
+	const place: Place = { first, last, single: first === last, anatomy: candidate.category === ANATOMY, asks };
 	const cues = cuesAround(index, context, candidate, place);
 	const { plain, needNear, nearestNeed, nearestAgainst, needInBlock, needTells } = senseOf(
 		index,
@@ -180,7 +184,12 @@ function cuesAround(
 }
 
 /** What the words come to that the candidate's own rule asks for, and those that it refuses. */
-function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place, cues: readonly Seen[]) {
+function senseOf(
+	index: TermIndex,
+	{ rule, abbreviation, category }: Candidate,
+	{ last, anatomy }: Place,
+	cues: readonly Seen[],
+) {
 	const { ruleBits, ruleEnds, ruleCues } = index.rows;
 	const bits = rule < 0 ? 0 : (ruleBits[rule] ?? 0);
 	// No rule and the first one begin where nothing is yet: at 0.
@@ -192,6 +201,7 @@ function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place
 		...{ plain, needInBlock: false, needNear: false, needTells: false },
 		...{ nearestNeed: NOWHERE, nearestAgainst: NOWHERE },
 	};
+	const own = new Set<number>();
 	for (const { cue, weight, first, distance, sameSentence, overlaps } of cues) {
 		if (overlaps) continue;
 		if (includes(ruleCues, needsFrom, needsTo, cue)) {
@@ -199,8 +209,15 @@ function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place
 			// For a part of the body another one is no evidence: "from heel to toe".
 			if (sameSentence && distance < BESIDE && !(anatomy && weight & CUE.body)) found.needNear = true;
 			if (sameSentence && isMedicine(weight)) found.needTells = true;
+			if (sameSentence && !(anatomy && weight & CUE.body)) own.add(cue);
 			if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
 				found.nearestNeed = Math.min(found.nearestNeed, distance);
+		}
+		// "Diagnosed with MS", "RA flare": a word of medicine right beside the abbreviation of an illness.
+		const beside = sameSentence && distance <= RIGHT_BESIDE && isMedicine(weight);
+		if (abbreviation !== undefined && ILLNESS.has(category) && beside) {
+			found.needNear = true;
+			found.nearestNeed = Math.min(found.nearestNeed, distance);
 		}
 		// "Acute pancreatitis": what stands right before the name of an illness is said of it.
 		if (!anatomy && first === last + 1 && sameSentence && isTelling(weight)) {
@@ -210,13 +227,14 @@ function senseOf(index: TermIndex, { rule }: Candidate, { last, anatomy }: Place
 		if (includes(ruleCues, needsTo, againstTo, cue) && (sameSentence || distance <= 3))
 			found.nearestAgainst = Math.min(found.nearestAgainst, distance);
 	}
+	if (own.size > 1) found.needTells = true;
 	return found;
 }
 
 /** How much the passage is about health, and whether something in it has no other sense. */
 function healthOf(candidate: Candidate, place: Place, cues: readonly Seen[], safe: readonly Candidate[]) {
 	const { rule, category, entry, telling } = candidate;
-	const { single, anatomy } = place;
+	const { single, anatomy, asks } = place;
 	const said = countCues(candidate, place, cues);
 	const { points, bodyNear, feelingNear } = said;
 	// Bodies are everywhere in ordinary text: alone they say little.
@@ -234,8 +252,8 @@ function healthOf(candidate: Candidate, place: Place, cues: readonly Seen[], saf
 	if (telling && bodyNear) firm = true;
 	// "A blister on the back of each foot", "gout in my big toe": what is felt or had, and where.
 	if (ILLNESS.has(category) && bodyNear) firm = true;
-	// "Toes … for blisters and redness": two things felt.
-	if (anatomy && feelingNear && points.feeling >= TWO_FEELINGS) firm = true;
+	// "A lump on the shin"; where the word means other things too, two things felt: "soles … for blisters and redness".
+	if (anatomy && feelingNear && (!asks || points.feeling >= TWO_FEELINGS)) firm = true;
 	for (const other of safe) {
 		if (other.entry === entry) continue;
 		health += other.hardness === 0 ? SAFE_HARD : SAFE;

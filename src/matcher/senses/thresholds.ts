@@ -33,11 +33,12 @@ export const CARE = new Set([4, 5, 6]);
 export const TITLE_MORE = 3;
 /**
  * Health at which a name is ours without a cue of its own. Two words, or three capitals, say a thing of medicine or nothing
- * known: one clear neighbour is enough. A single word, or two capitals, may be anything.
+ * known: one clear neighbour is enough. A single word may be anything, and so may two
+ * capitals: they ask for a neighbour that is hard, or two.
  */
 export const ONE_NEIGHBOUR = 9;
 export const MUCH_HEALTH = 14;
-export const VERY_MUCH_HEALTH = 22;
+export const SHORT_NEIGHBOUR = 10;
 /** Hardness of words that people seldom meet. */
 export const HARD = 0;
 /** Hardness of everybody's words. */
@@ -50,6 +51,8 @@ export const ELSEWHERE = 5;
 export const FAR = 40;
 export const HALF_FAR = 20;
 export const BESIDE = 7;
+/** One small word may stand between. */
+export const RIGHT_BESIDE = 2;
 /** Most that parts of the body, parts inside it, and feelings count: they are in ordinary text too. */
 export const MOST_BODY = 4;
 export const MOST_INNER = 9;
