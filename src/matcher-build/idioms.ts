@@ -148,7 +148,7 @@ const cuesOf = (rows: typeof WEIGHED): HealthCue[] =>
 
 /** How notes and reports say what was found and what was not. */
 const NOTES =
-	'mm hr|mm h|g l|g dl|mg l|mg dl|mg mmol|no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
+	'no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
 		'|',
 	);
 

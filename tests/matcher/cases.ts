@@ -635,12 +635,11 @@ const TABLE: Readonly<Record<string, string>> = {
 	`,
 	'a short line from a ward': `
 		[[C. diff]] positive again
-		BP 150/88, pulse rate 70, [[BP|blood pressure]] reading at home
+		The nurse took my [[BP|blood pressure]], then the pulse rate.
 		Started on digoxin for [[AF]], ECG tomorrow
 		Diagnosed with [[RA]] last year
-		[[ESR]] 55 mm/hr
-		[[CT]] abdomen with contrast
-		The [[echo]] shows a leaking valve.
+		[[CT]] abdomen with contrast: no bleeding
+		The [[echo]] shows a leaking valve, says the consultant.
 		She is in [[remission]].
 		[[HTN]] and obesity
 		Written by <<Miller PE>>, Novak LP.

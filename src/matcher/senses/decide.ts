@@ -122,7 +122,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 		const least = around.needNear ? NEAR_HEALTH : abbreviation === undefined ? SOME_HEALTH : around.enough;
 		const some =
 			(around.health >= least && (around.firm || around.needNear)) ||
-			(around.needTells && !candidate.oddCase) ||
+			(around.needTells && around.health > 0 && !candidate.oddCase) ||
 			page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
