@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
 	type Answer,
+	type CalledBlock,
 	createDocuments,
 	type Documents,
 	matchesIn,
@@ -72,10 +73,19 @@ export function createDetection(loadIndex: () => Promise<TermIndex>): Detection 
 			const { success, output } = v.safeParse(Call, request);
 			if (!success) return false;
 			const index = output.isMuch ? undefined : await loadIndex().catch(() => undefined);
-			return !index || matchesIn(index, output.blocks).some(isWanted);
+			return !index || matchesIn(index, output.blocks.flatMap(withoutNotes)).some(isWanted);
 		},
 		forgetTab(tabId) {
 			documents?.forget((place) => place.startsWith(`${tabId}:`));
 		},
 	};
+}
+
+/** Numbers of footnotes at the end of words: a sentinel doesn't look what of a text the page raises. */
+const NOTES = /(?<=\p{L}{2})\s?[[(]?\d+(?:[,–-]\d+)*[\])]?/gu;
+
+/** A block as it was shown, and without what may be numbers of footnotes in it. */
+function withoutNotes(block: CalledBlock): CalledBlock[] {
+	const text = block.text.replace(NOTES, ' ');
+	return text === block.text ? [block] : [block, { ...block, text }];
 }

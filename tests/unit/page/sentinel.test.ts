@@ -1,0 +1,154 @@
+/** What the sentinel asks, and when, without a browser. */
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CalledBlock } from '../../../src/matcher/documents.ts';
+import { createFilter, type Filter, MET, SEEN } from '../../../src/matcher/index/filter.ts';
+import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
+import { type Sentinel, startSentinel } from '../../../src/page/sentinel/sentinel.ts';
+import { lexiconOf } from '../matcher/lexicon.ts';
+
+const FILTER = createFilter(
+	encodeFilter(
+		lexiconOf([
+			['neuropathy', 'tarsal tunnel'],
+			[{ text: 'stroke', sense: { form: 'stroke', needs: ['brain'] } }],
+		]),
+	),
+);
+/** Takes every word for a name. */
+const ALWAYS: Filter = { ...FILTER, look: () => SEEN.sure, read: () => MET.sure };
+
+interface Question {
+	readonly blocks: readonly CalledBlock[];
+	readonly isMuch: boolean;
+	answer(isComing: boolean): void;
+	fail(): void;
+}
+
+let sentinel: Sentinel | undefined;
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	sentinel?.stop();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** A sentinel in a page, with all that it asks. */
+function inPage(body: string, filter = FILTER, isOrphaned = () => false) {
+	const { window, document } = parseHTML(`<html><body>${body}</body></html>`);
+	vi.stubGlobal('MutationObserver', window.MutationObserver);
+	const asked: Question[] = [];
+	Object.assign(window, { setTimeout, clearTimeout });
+	// It knows no XPath: shadow roots are looked for in browsers.
+	Object.assign(document, { evaluate: () => ({ snapshotLength: 0 }) });
+	sentinel = startSentinel({
+		window: window as unknown as Window,
+		filter,
+		clock: {
+			now: () => performance.now(),
+			whenIdle(call) {
+				const timer = setTimeout(() => call(50), 1);
+				return () => clearTimeout(timer);
+			},
+		},
+		call: (blocks, isMuch) =>
+			new Promise((answer, fail) => {
+				asked.push({ blocks, isMuch, answer, fail: () => fail(new Error('no answer')) });
+			}),
+		isOrphaned,
+	});
+	return { document: document as unknown as Document, asked };
+}
+
+const wait = (time = 2_000) => vi.advanceTimersByTimeAsync(time);
+
+describe('a sentinel', () => {
+	it('asks nobody about a page of everyday words', async () => {
+		const { asked } = inPage('<p>A golf stroke, then a stroke of luck.</p><p>The tunnel was dark.</p>');
+		await wait();
+		expect(asked).toEqual([]);
+	});
+
+	it('shows the paragraph around a name, whatever elements part it', async () => {
+		const { asked } = inPage('<p>Nothing here.</p><p>It was tarsal <b>tunnel</b> after <i>all</i>.</p>');
+		await wait();
+		expect(asked).toHaveLength(1);
+		expect(asked[0]?.blocks.map(({ text }) => text)).toEqual(['It was tarsal tunnel after all.']);
+	});
+
+	it('takes a doubtful word and what speaks for it in one paragraph together, not in two', async () => {
+		const one = inPage('<p>A <b>stroke</b> is a matter of the <i>brain</i>.</p>');
+		await wait();
+		expect(one.asked).toHaveLength(1);
+		sentinel?.stop();
+		const two = inPage('<p>A stroke of luck.</p><p>She has a brain.</p>');
+		await wait();
+		expect(two.asked).toEqual([]);
+	});
+
+	it('is silent while it is being answered, and shows then what has come meanwhile', async () => {
+		const { document, asked } = inPage('<p>A neuropathy.</p>');
+		await wait();
+		document.body.insertAdjacentHTML('beforeend', '<p>Another neuropathy.</p>');
+		await wait();
+		expect(asked).toHaveLength(1);
+		asked[0]?.answer(false);
+		await wait();
+		expect(asked).toHaveLength(2);
+		expect(asked[1]?.blocks.map(({ text }) => text)).toEqual(['A neuropathy.', 'Another neuropathy.']);
+	});
+
+	it('does not show text that went while it was asking', async () => {
+		const { document, asked } = inPage('<p>A neuropathy.</p>');
+		await wait();
+		document.body.insertAdjacentHTML('beforeend', '<p id="brief">Another neuropathy.</p>');
+		await wait();
+		document.querySelector('#brief')?.remove();
+		asked[0]?.answer(false);
+		await wait();
+		expect(asked).toHaveLength(1);
+	});
+
+	it('asks no second time about what was refused, until what the answer depended on has changed', async () => {
+		const { document, asked } = inPage('<p>A neuropathy.</p>');
+		await wait();
+		asked[0]?.answer(false);
+		await wait();
+		document.body.insertAdjacentHTML('beforeend', '<p>A neuropathy.</p>');
+		await wait();
+		expect(asked).toHaveLength(1);
+		sentinel?.askAgain();
+		await wait();
+		expect(asked).toHaveLength(2);
+	});
+
+	it('whose background was killed while it was asked goes on, and asks again when there is news', async () => {
+		const { document, asked } = inPage('<p>A neuropathy.</p>');
+		await wait();
+		asked[0]?.fail();
+		await wait();
+		document.body.insertAdjacentHTML('beforeend', '<p>Another neuropathy.</p>');
+		await wait();
+		expect(asked[1]?.blocks).toHaveLength(2);
+	});
+
+	it('with a filter that says yes to everything asks once, without sending a whole long page', async () => {
+		const paragraph = (at: number) => `<p>${at} ${'word '.repeat(100)}</p>`;
+		const { asked } = inPage(Array.from({ length: 300 }, (_, at) => paragraph(at)).join(''), ALWAYS);
+		await wait(60_000);
+		expect(asked).toHaveLength(1);
+		expect(asked[0]?.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(60_000);
+	});
+
+	it('whose extension is gone ends at the next change of the page', async () => {
+		let isGone = false;
+		const { document, asked } = inPage('<p>Nothing.</p>', FILTER, () => isGone);
+		await wait();
+		isGone = true;
+		document.body.insertAdjacentHTML('beforeend', '<p>A neuropathy.</p>');
+		await wait();
+		expect(asked).toEqual([]);
+	});
+});
