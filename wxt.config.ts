@@ -12,6 +12,7 @@ const COMMAND_KEYS = {
 		key: 'Alt+Shift+D',
 		description: 'Open the card of the term at the cursor or the first in view',
 	},
+	'explain-selection': { key: 'Alt+Shift+E', description: 'Explain the selected words' },
 	'toggle-site': { key: undefined, description: 'Switch Footnote on or off on this site' },
 };
 
@@ -52,7 +53,8 @@ export default defineConfig({
 		name: 'Footnote',
 		description:
 			'Explains health words on any page, from a bundled, sourced guide. Nothing leaves your browser.',
-		permissions: ['storage', 'scripting', 'activeTab'],
+		permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+		omnibox: { keyword: 'fn' },
 		// The content script is registered while pages are to be read: see `src/apps/registration.ts`.
 		host_permissions: ['<all_urls>'],
 		// Private windows get a background and a store of their own. Firefox knows only `spanning`: see `isFromPrivate`.

@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
 		readAll: answer('readAll'),
 		jump: answer('jump'),
 		command: answer('command'),
+		explain: answer('explain'),
 		markNow: answer('markNow'),
 	});
 });

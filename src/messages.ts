@@ -27,6 +27,8 @@ export interface ToBackground {
 	switchSite: { request: { on: boolean }; response: boolean };
 	/** The number to call in an emergency, by the reader's region. */
 	emergencyNumber: { request: Record<string, never>; response: string };
+	/** What was looked up last from a menu, a key or the address bar; told once. */
+	takeAsked: { request: Record<string, never>; response: string | undefined };
 	/** What a frame found, for the badge and the popup. */
 	status: { request: FrameStatus; response: boolean };
 }
@@ -41,6 +43,8 @@ export interface ToPage {
 	jump: { request: { id: string }; response: boolean };
 	/** A keyboard command. */
 	command: { request: { name: CommandName }; response: boolean };
+	/** Open the card of the marked words that are selected; `false` when there are none. */
+	explain: { request: Record<string, never>; response: boolean };
 	/** Mark this page now (on-click mode). */
 	markNow: { request: Record<string, never>; response: boolean };
 }

@@ -22,6 +22,7 @@ import { wanted } from '../page/marks/select.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
+import { startLookUps } from './look-up.ts';
 import { keepRegistered } from './registration.ts';
 
 /** Built from `entrypoints/marker.ts`: put into a frame when its sentinel calls. */
@@ -36,6 +37,7 @@ export function startBackground(): void {
 		if (area === 'managed') void obeyPolicy();
 	});
 	const detection = createDetection(loadIndex);
+	const lookUps = startLookUps();
 	onMessages<ToBackground>({
 		call: async (call, sender) => answerCall(detection, call, sender),
 		detect: async (question, { tabId, frameId }) =>
@@ -54,11 +56,14 @@ export function startBackground(): void {
 		hideTerm: async ({ id, hide }, sender) => !isFromPrivate(sender) && hideTerm(id, hide),
 		switchSite: async ({ on }, sender) => switchSite(on, sender),
 		emergencyNumber: async () => numberHere(),
+		// Of Footnote's own pages: a content script must not learn what was looked up.
+		takeAsked: async (_request, { url }) => (url?.startsWith(ownURL('/')) ? lookUps.take() : undefined),
 		status: async (status, sender) => showCount(status.terms.length, sender),
 	});
 	browser.tabs.onRemoved.addListener((tabId) => detection.forgetTab(tabId));
 	browser.commands.onCommand.addListener((name) => {
-		if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
+		if (name === 'explain-selection') void lookUps.explainSelection();
+		else if ((COMMANDS as readonly string[]).includes(name)) void runCommand(name as CommandName);
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		// Pages that are opened once it is there are marked.

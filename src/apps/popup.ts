@@ -7,6 +7,7 @@ import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
 import { sendToBackground } from '../browser/messages.ts';
+import { forgetWord, loadNoted, noteWord, watchNoted } from '../browser/noted.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { currentRegion } from '../browser/region.ts';
@@ -39,7 +40,7 @@ import { keepReach } from './reach.ts';
 const ANY_EMERGENCY_NUMBER = '112';
 
 /**
- * Query: `tab` when opened as a page in a tab, `term` for the checklist, `page` for the tab to report on
+ * Query: `tab` when opened as a page in a tab, `asked` when something was looked up elsewhere, `term` for the checklist, `page` for the tab to report on
  * instead of the active one. The fragment names the first of the popup's own tabs.
  */
 export async function startPopup(root: HTMLElement): Promise<void> {
@@ -51,9 +52,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const inWindow = browser.extension.getViews({ type: 'popup' }).includes(window);
 	const firstTab = TABS.find((tab) => tab === location.hash.slice(1)) ?? (hasPage ? 'page' : 'guide');
 	// Only what this context can read by itself: waking the background would keep the popup empty.
-	const [keeper, kept] = await Promise.all([
+	const [keeper, kept, noted, asked] = await Promise.all([
 		keepSettings(({ checked, notStored }) => update({ settings: checked.settings, notStored })),
 		loadKept(ownStore),
+		loadNoted(ownStore),
+		query.has('asked') ? sendToBackground('takeAsked', {}).catch(() => undefined) : undefined,
 	]);
 	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
 	let data: PopupData = {
@@ -61,6 +64,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		notStored: undefined,
 		reach: reach.shown,
 		kept,
+		noted,
 		emergencyNumber: ANY_EMERGENCY_NUMBER,
 		listener: undefined,
 		page: { at: 'loading' },
@@ -100,6 +104,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		markNow: () => {
 			if (tabId !== undefined) void markTab(tabId).catch(unreachable);
 		},
+		note: (word, keep) => void (keep ? noteWord(ownStore, word) : forgetWord(ownStore, word)),
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
 		openAsTab: (tab) => {
@@ -118,10 +123,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 			),
 	};
 	const termId = query.get('term') ?? undefined;
-	const show = () => render(h(Popup, { data, actions, slots, firstTab, termId, inWindow, hasPage }), root);
+	const show = () =>
+		render(h(Popup, { data, actions, slots, firstTab, termId, asked, inWindow, hasPage }), root);
 
 	show();
 	watchKept(ownStore, (ids) => update({ kept: ids }));
+	watchNoted(ownStore, (words) => update({ noted: words }));
 	void twice('emergencyNumber', () => sendToBackground('emergencyNumber', {})).then(
 		(number) => update({ emergencyNumber: number }),
 		// The number that works in most places stays.

@@ -4,11 +4,12 @@ import type { CardEntry, Guide } from '../guide/compile.ts';
 import { URGENCIES, type Urgency } from '../guide/kinds.ts';
 import type { Parsed, Problem } from '../guide/parse.ts';
 import type { Advice, Source } from '../guide/schema.ts';
-import type { Asking, DangerSign, DangerSignFile, PeopleWordsFile } from './schema.ts';
+import type { Asking, DangerSign, DangerSignFile, PeopleWordsFile, SameWordsFile } from './schema.ts';
 
 export interface AskFiles {
 	readonly signs: Parsed<DangerSignFile>;
 	readonly people: Parsed<PeopleWordsFile>;
+	readonly same: Parsed<SameWordsFile>;
 }
 
 /** What the files point at and isn't there, or isn't urgent. */
@@ -32,13 +33,14 @@ export function checkAsking({ signs, people }: AskFiles, guide: Guide, checklist
 }
 
 export function compileAsking(
-	{ signs, people }: AskFiles,
+	{ signs, people, same }: AskFiles,
 	guide: Guide,
 	checklist: Checklist,
 	english: Asking['english'],
 ): Asking {
 	return {
 		people: people.value,
+		same: same.value,
 		signs: signs.value.signs.flatMap(({ id, says, patterns, unless }) => {
 			const said = saidOf(says, guide, checklist);
 			return said ? [{ id, ...said, patterns, unless }] : [];

@@ -74,7 +74,7 @@ const DENIES_NOTHING = new Set(
 	(
 		'idea sure know just only stop stopped stopping relief better understand longer matter able going improving helping ' +
 		'want help working breathing breathe pee wee move feel wake waking responding sleep tell think believe let go ' +
-		'clue reason better easing settling improve ease'
+		'clue reason better easing settling improve ease feeling sensation pulse control strength movement response'
 	).split(' '),
 );
 /** Where a denial ends. */
@@ -91,7 +91,7 @@ function tokensOf(question: string): Token[] {
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f'’‘`´]/g, '')
 		.toLowerCase()
-		.split(/[.,;:!?()\n]+|\s[-–—]\s/);
+		.split(/(?<!\d)[.]|[.](?!\d)|[,;:!?()\n]+|\s[-–—]\s/);
 	for (const clause of clauses) {
 		let left = 0;
 		let denies: 'thing' | 'doing' = 'thing';
@@ -171,9 +171,14 @@ function stands(
 	});
 }
 
+/** Stands for a number that is more than anyone takes of a thing at once. */
+const MANY = 'many#';
+const LEAST_MANY = 5;
+
 function isWord(typed: string, known: string, isEverydayWord: (word: string) => boolean): boolean {
 	if (known.endsWith('*'))
 		return typed.startsWith(known.slice(0, -1)) || isNear(typed, known.slice(0, -1), isEverydayWord);
+	if (known === MANY) return /^\d+$/.test(typed) && Number(typed) >= LEAST_MANY;
 	return typed === known || isNear(typed, known, isEverydayWord);
 }
 

@@ -2,7 +2,7 @@
 import type { Asking } from './schema.ts';
 
 /** Words per thousand million, as a decimal logarithm (van Heuven et al. 2014); rarer words than the list holds count as this. */
-const RARE = 2.5;
+const RARE = 2;
 
 export interface English {
 	/** @param word as typed, in small letters */

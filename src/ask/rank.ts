@@ -44,6 +44,8 @@ export interface Evidence {
 	readonly healthMost: number;
 	/** The share of words that the guide hasn't got; everybody's words count little, names of other things much. */
 	readonly foreign: number;
+	/** How telling the words of a name are that is in the question whole: "gout" much, "leg" nothing. */
+	readonly named: number;
 	/** Set phrases and words of other fields. */
 	readonly elsewhere: number;
 }
@@ -53,7 +55,7 @@ export type Rank = (question: string) => Ranking;
 const NOTHING: Ranking = {
 	hits: [],
 	sure: 0,
-	evidence: { covered: 0, byName: 0, healthMean: 0, healthMost: 0, foreign: 1, elsewhere: 0 },
+	evidence: { covered: 0, byName: 0, healthMean: 0, healthMost: 0, foreign: 1, named: 0, elsewhere: 0 },
 };
 
 const FIELDS = { names: 5, people: 4, narrower: 2, what: 1.6, signs: 1.2, rest: 0.5 } as const;
@@ -88,21 +90,32 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 0.5));
 	const health = createHealth(documents, english.zipf);
 
+	const meant = new Map(
+		Object.entries(asking.same).flatMap(([word, others]) =>
+			others.map((other) => [other, word.split(' ')] as const),
+		),
+	);
+
 	return (question) => {
-		const words = joined(wordsOf(question), vocabulary);
+		const typed = wordsOf(question);
+		const asTyped = ` ${typed.join(' ')} `;
+		const words = joined(
+			typed.flatMap((word) => meant.get(word) ?? word),
+			vocabulary,
+		);
 		const telling = words.filter((word) => !FILLER.has(word));
 		const read = (telling.length > 0 ? telling : words).map(vocabulary.read);
 		if (read.length === 0) return NOTHING;
 		const near = new Map<string, number>();
 		for (const { stems } of read)
 			for (const [stem, nearness] of stems) near.set(stem, Math.max(nearness, near.get(stem) ?? 0));
-		const whole = words.join(' ');
+		const whole = typed.join(' ');
 		const bm25 = scoresByWords(index, near);
 		const best = Math.max(...bm25.values(), 0) || 1;
 		const asked = read.reduce((sum, word) => sum + weightOf(word, rarity), 0);
 		const scored = indexed
 			.map((each, at) => {
-				const byName = nameScore(each, near, asked, rarity);
+				const byName = Math.max(nameScore(each, near, asked, rarity), phraseScore(each, asTyped));
 				const byWords = (bm25.get(at) ?? 0) / best;
 				const covered = coverageOf(each, read, rarity) / asked;
 				const isName = each.wholeNames.has(whole);
@@ -128,6 +141,7 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 			healthMean: values.reduce((sum, value) => sum + value, 0) / values.length,
 			healthMost: Math.max(...values),
 			foreign: read.reduce((sum, word) => sum + foreignness(word, english), 0) / read.length,
+			named: namedIn(first.each, read, english),
 			elsewhere: elsewhereIn(question),
 		};
 		const corrected = read.some((word) => word.corrected)
@@ -214,6 +228,26 @@ function foreignness({ typed, stems }: ReadWord, english: English): number {
 	return stems.size > 0 ? 0 : Math.max(0.15, Math.min(1, (5.5 - english.zipf(typed)) / 2));
 }
 
+/** The most telling name that the question has whole, by how seldom everyday English has its words; 2 at most. */
+function namedIn({ names }: Indexed, read: readonly ReadWord[], english: English): number {
+	const asked = new Map<string, number>();
+	for (const { typed, stems, corrected } of read) {
+		const seldom = Math.max(0, (SO_USUAL - english.zipf(corrected ?? typed)) / SELDOM_BY);
+		for (const [stem, nearness] of stems) asked.set(stem, Math.max(seldom * nearness, asked.get(stem) ?? 0));
+	}
+	let most = 0;
+	for (const { stems, weight } of names) {
+		if (!stems.every((stem) => asked.has(stem) || (stems.length > 1 && GENERAL.has(stem)))) continue;
+		most = Math.max(most, weight * stems.reduce((sum, stem) => sum + (asked.get(stem) ?? 0), 0));
+	}
+	return Math.min(2, most);
+}
+/** Left out of a name, they leave it as clear as it was: "coeliacs". */
+const GENERAL = new Set(['disease', 'syndrome', 'disorder', 'phenomenon'].map(stemOf));
+/** Zipf values: a word that is met once in three thousand tells nothing. */
+const SO_USUAL = 5.5;
+const SELDOM_BY = 2.5;
+
 /** What a word of the question counts: as much as the rarest that it may stand for. */
 function weightOf({ stems }: ReadWord, rarity: (stem: string) => number): number {
 	return stems.size === 0 ? FOREIGN_WEIGHT : Math.max(...[...stems.keys()].map(rarity));
@@ -251,6 +285,19 @@ function nameScore(
 	}
 	return best;
 }
+
+/** What people say, word for word in the question: "cant get it up" has no telling word in it. */
+function phraseScore({ document: { people } }: Indexed, asTyped: string): number {
+	let longest = 0;
+	for (const phrase of people) {
+		const words = wordsOf(phrase);
+		if (words.length >= SHORTEST_PHRASE && asTyped.includes(` ${words.join(' ')} `))
+			longest = Math.max(longest, words.length);
+	}
+	return longest === 0 ? 0 : Math.min(BY_PHRASE, 0.6 + 0.08 * longest);
+}
+const SHORTEST_PHRASE = 2;
+const BY_PHRASE = 0.95;
 
 /** What a question scores that is a name but for typing errors: a letter or two in a word, or a space. */
 const BY_NEAR_NAME = 0.95;

@@ -10,7 +10,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an i
 const pattern = v.pipe(
 	plainText,
 	v.regex(
-		/^[a-z0-9 *]+([/+][a-z0-9 *]+)*$/,
+		/^[a-z0-9# *]+([/+][a-z0-9# *]+)*$/,
 		'expected words in small letters without apostrophes, parted by "/" and " + "',
 	),
 );
@@ -32,6 +32,10 @@ export type DangerSignFile = v.InferOutput<typeof DangerSignFile>;
 export const PeopleWordsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
 export type PeopleWordsFile = v.InferOutput<typeof PeopleWordsFile>;
 
+/** Everyday words for one that the guide uses. */
+export const SameWordsFile = v.record(plainText, v.pipe(v.array(plainText), v.minLength(1)));
+export type SameWordsFile = v.InferOutput<typeof SameWordsFile>;
+
 /** A sign with all that is said of it. */
 export interface DangerSign {
 	readonly id: string;
@@ -51,6 +55,7 @@ export interface DangerSign {
 /** Beside the guide, all that answering needs. */
 export interface Asking {
 	readonly people: Readonly<Record<string, readonly string[]>>;
+	readonly same: Readonly<Record<string, readonly string[]>>;
 	readonly signs: readonly DangerSign[];
 	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
 	readonly english: readonly (readonly [zipf: number, words: string])[];

@@ -2,17 +2,18 @@
 import type { Evidence } from './rank.ts';
 
 const WEIGHTS: Readonly<Record<keyof Evidence | 'bias', number>> = {
-	bias: -6.2,
-	covered: 3.47,
-	byName: 4.01,
-	healthMean: 1.56,
-	healthMost: 0.5,
-	foreign: -3.79,
-	elsewhere: -1.75,
+	bias: -5.09,
+	covered: 2.62,
+	byName: 2.52,
+	healthMean: 2.07,
+	healthMost: -0.54,
+	foreign: -3.65,
+	named: 2.55,
+	elsewhere: -1.62,
 };
 
 /** From here on an answer is given. */
-export const SURE_ENOUGH = 0.5;
+export const SURE_ENOUGH = 0.6;
 
 /** @returns 0–1 (logistic regression) */
 export function sureness(evidence: Evidence): number {

@@ -30,7 +30,7 @@ const LEAST_NEARNESS = 0.64;
 const SAME_NEARNESS = 0.1;
 const SHORTEST = 4;
 /** So often in everyday English that nobody types it by mistake. */
-const NO_ERROR_FROM = 3;
+const NO_ERROR_FROM = 2.5;
 
 export function createVocabulary(
 	texts: Iterable<string>,
@@ -57,11 +57,11 @@ export function createVocabulary(
 	const read = (typed: string): ReadWord => {
 		const stem = stemOf(typed);
 		if (stems.has(stem)) return { typed, stems: new Map([[stem, 1]]) };
+		if (typed.length < SHORTEST || /\d/.test(typed) || english.zipf(typed) >= NO_ERROR_FROM)
+			return { typed, stems: new Map() };
 		const parts = splitOf(typed, known);
 		if (parts)
 			return { typed, stems: new Map(parts.map((part) => [stemOf(part), 1])), corrected: parts.join(' ') };
-		if (typed.length < SHORTEST || /\d/.test(typed) || english.zipf(typed) >= NO_ERROR_FROM)
-			return { typed, stems: new Map() };
 		const found = near(typed);
 		const best = found[0];
 		if (!best) return { typed, stems: new Map() };

@@ -10,19 +10,27 @@ export const FILLER: ReadonlySet<string> = new Set(
 		'have has had get got gets getting about mean means meaning tell please explain there so any not no than then by ' +
 		'as into up out just really very some someone something need want know think like go goes going went after before ' +
 		'dont doesnt cant isnt wont s t he she his her hers him they their them we us our hes shes theyre youre ' +
-		'much many too also always still keep keeps thing things bit lot all every more most does way kind sort of ok okay'
+		'much many too also always still keep keeps thing things bit lot all every more most does way kind sort of okay ' +
+		// Who it is, when, and whether that is usual: nearly any question has some of it.
+		'u ur shud wud cud gonna wanna gotta told said says been put since normal ok good best ever even only though ' +
+		'mum mom dad husband wife hubby nan gran partner sister brother friend doctor doc year years old man woman ' +
+		'today yesterday tonight week weeks month months ago day days hour hours now last next again instead first'
 	).split(' '),
 );
 
 /** Lower-case words without accents and apostrophes; hyphens part words, and letters part from digits: "B-12" is "B12". */
 export function wordsOf(text: string): string[] {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f'’‘`´]/g, '')
-		.toLowerCase()
-		.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g, ' ')
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
+	return (
+		text
+			.normalize('NFKD')
+			.replace(/[\u0300-\u036f'’‘`´]/g, '')
+			.toLowerCase()
+			// "F.A.S.T." is one word.
+			.replace(/\b(?:[a-z]\.){2,}/g, (letters) => `${letters.replace(/\./g, '')} `)
+			.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g, ' ')
+			.split(/[^a-z0-9]+/)
+			.filter(Boolean)
+	);
 }
 
 const stems = new Map<string, string>();

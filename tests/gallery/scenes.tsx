@@ -71,6 +71,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				page: { at: 'ready', value: { kind: 'page', status } },
 				guide: { at: 'ready', value: { guide, ask } },
 				kept: [],
+				noted: [],
 				emergencyNumber: '112',
 				listener: undefined,
 				notStored: undefined,

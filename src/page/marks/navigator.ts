@@ -9,6 +9,8 @@ import { liveRange, rectsOf } from './hit-test.ts';
 export interface Navigator {
 	asMatch(mark: Mark): PageMatch;
 	find(entryId: string): PageMatch | undefined;
+	/** What is selected, where marked words are most of it. */
+	selected(): PageMatch | undefined;
 	next(from: PageMatch | undefined): PageMatch | undefined;
 	previous(from: PageMatch | undefined): PageMatch | undefined;
 	reveal(match: PageMatch): Promise<void>;
@@ -74,6 +76,14 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			const mark = shown().find(({ entry }) => entry === entryId);
 			return mark && asMatch(mark);
 		},
+		selected() {
+			const selection = selectionIn(document);
+			if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+			const range = selection.getRangeAt(0);
+			const most = MOST_BESIDE * String(selection).trim().length;
+			const mark = shown().find((each) => textOf(each).length >= most && overlaps(liveRange(each), range));
+			return mark && asMatch(mark);
+		},
 		next: (from) => step(from, 1),
 		previous: (from) => step(from, -1),
 		async reveal(match) {
@@ -87,6 +97,22 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			await new Promise((done) => window.requestAnimationFrame(done));
 		},
 	};
+}
+
+/** How much of a selection the marked words must be, by letters, for their card to explain it. */
+const MOST_BESIDE = 0.5;
+
+function overlaps(mark: Range | undefined, selected: Range): boolean {
+	try {
+		return (
+			mark !== undefined &&
+			mark.compareBoundaryPoints(Range.END_TO_START, selected) < 0 &&
+			mark.compareBoundaryPoints(Range.START_TO_END, selected) > 0
+		);
+	} catch {
+		// One of them is in a tree of its own.
+		return false;
+	}
 }
 
 function holderOf({ block: { run } }: Mark): Element | null {

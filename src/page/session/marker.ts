@@ -19,7 +19,7 @@ import { createQuestions } from '../reading/questions.ts';
 import { startScanner } from '../reading/scanner.ts';
 import { isFresh } from '../text/run.ts';
 import { createLook, type Look, watchHidden } from '../text/visibility.ts';
-import type { PageMarker } from './bridge.ts';
+import type { PageMarker, PageMatch } from './bridge.ts';
 
 export interface MarkerParts {
 	readonly window: Window & typeof globalThis;
@@ -43,6 +43,8 @@ export interface MarkerParts {
 export interface Marker extends PageMarker {
 	/** Takes effect at once. */
 	update(settings: ChoiceSettings): void;
+	/** What is selected, where marked words are most of it. */
+	selected(): PageMatch | undefined;
 	/** The terms of the document in reading order. */
 	terms(): FoundTerm[];
 	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
@@ -200,6 +202,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			return mark && navigator.asMatch(mark);
 		},
 		find: navigator.find,
+		selected: navigator.selected,
 		next: navigator.next,
 		previous: navigator.previous,
 		reveal: navigator.reveal,

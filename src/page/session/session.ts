@@ -241,6 +241,10 @@ export function startSession(parts: SessionParts): Session {
 				const match = marker && commanded(name, marker, card?.current);
 				return open(match);
 			},
+			explain: async () => {
+				await marker?.readAll();
+				return open(marker?.selected());
+			},
 			markNow: async () => {
 				clicked = true;
 				refresh();

@@ -16,12 +16,16 @@ export interface AnswerViewProps {
 	readonly listener: EmergencyNumber['crisis'] | undefined;
 	readonly onEntry: (id: string) => void;
 	readonly onTopic: (id: string) => void;
+	/** Words that are noted already. */
+	readonly noted: readonly string[];
+	readonly onNote: (word: string, keep: boolean) => void;
 	/** Asks something else. */
 	readonly onAsk: (question: string) => void;
 }
 
 /** What the guide says to a question: danger first, then a short answer with its sources, then where to read on. */
-export function AnswerView({ answer, emergencyNumber, listener, onEntry, onTopic, onAsk }: AnswerViewProps) {
+export function AnswerView(props: AnswerViewProps) {
+	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote } = props;
 	const { danger, found, spelling, question } = answer;
 	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
 	return (
@@ -35,7 +39,9 @@ export function AnswerView({ answer, emergencyNumber, listener, onEntry, onTopic
 			{found ? (
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
 			) : (
-				danger.length === 0 && <NothingFound question={question} spelling={spelling} onAsk={onAsk} />
+				danger.length === 0 && (
+					<NothingFound question={question} spelling={spelling} noted={noted} onAsk={onAsk} onNote={onNote} />
+				)
 			)}
 			{found && found.more.length > 0 && <More hits={found.more} onOpen={open} />}
 		</>
@@ -187,15 +193,20 @@ function More({ hits, onOpen }: { hits: readonly Hit[]; onOpen: (subject: Subjec
 	);
 }
 
-interface NothingFoundProps {
+interface NothingFoundProps extends Pick<AnswerViewProps, 'noted' | 'onAsk' | 'onNote'> {
 	readonly question: string;
 	readonly spelling: string | undefined;
-	readonly onAsk: (question: string) => void;
 }
 
-function NothingFound({ question, spelling, onAsk }: NothingFoundProps) {
+/** From so many words on it is a question, not a word. */
+const A_QUESTION_FROM = 5;
+
+function NothingFound({ question, spelling, noted, onAsk, onNote }: NothingFoundProps) {
+	const asked = question.replace(/\s+/g, ' ').trim();
+	const isWord = asked.split(' ').length < A_QUESTION_FROM;
+	const isNoted = noted.includes(asked);
 	return (
-		<Note title={`Nothing on “${question.trim()}”`}>
+		<Note title={isWord ? `“${asked}” isn’t in the guide yet` : `Nothing on “${asked}”`}>
 			{spelling !== undefined && (
 				<p>
 					Did you mean{' '}
@@ -206,10 +217,21 @@ function NothingFound({ question, spelling, onAsk }: NothingFoundProps) {
 				</p>
 			)}
 			<p>
-				The guide has no answer to this, and Footnote doesn’t guess. It knows feet, legs, backs and nerves
-				best, and is still growing elsewhere. Try a shorter word, or the everyday name of the complaint. If
-				you feel that something is badly wrong, get help now.
+				The guide has no answer to this, and Footnote doesn’t guess. That says nothing about how common or how
+				serious it is. The guide knows feet, legs, backs and nerves best, and is still growing elsewhere. Try
+				a shorter word, or the everyday name of the complaint. If you feel that something is badly wrong, get
+				help now.
 			</p>
+			{isWord && (
+				<button
+					type="button"
+					class="fn-button"
+					aria-pressed={isNoted}
+					onClick={() => onNote(asked, !isNoted)}
+				>
+					{isNoted ? 'Noted for my doctor' : 'Note it for my doctor'}
+				</button>
+			)}
 		</Note>
 	);
 }

@@ -8,7 +8,7 @@ import { Note } from '../parts/note.tsx';
 import type { Fetched, GuideAndAsk } from './services.ts';
 
 export interface GuidePageProps
-	extends Pick<AnswerViewProps, 'emergencyNumber' | 'listener' | 'onEntry' | 'onTopic'> {
+	extends Pick<AnswerViewProps, 'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic'> {
 	readonly guide: Fetched<GuideAndAsk>;
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
@@ -24,6 +24,8 @@ export function GuidePage({
 	onQuery,
 	emergencyNumber,
 	listener,
+	noted,
+	onNote,
 	onEntry,
 	onTopic,
 }: GuidePageProps) {
@@ -59,6 +61,8 @@ export function GuidePage({
 					query={query}
 					emergencyNumber={emergencyNumber}
 					listener={listener}
+					noted={noted}
+					onNote={onNote}
 					onEntry={onEntry}
 					onTopic={onTopic}
 					onAsk={onQuery}

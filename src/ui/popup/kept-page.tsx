@@ -9,12 +9,13 @@ export interface KeptPageProps {
 	readonly data: PopupData;
 	readonly onEntry: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
+	readonly onNote: (word: string, keep: boolean) => void;
 	readonly summary: ComponentChild;
 }
 
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
-export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
-	const { guide, kept } = data;
+export function KeptPage({ data, onEntry, onKeep, onNote, summary }: KeptPageProps) {
+	const { guide, kept, noted } = data;
 	const [dropped, setDropped] = useState<string>();
 	const nameOf = (id: string) => {
 		const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
@@ -60,7 +61,33 @@ export function KeptPage({ data, onEntry, onKeep, summary }: KeptPageProps) {
 				}
 				onUndo={() => dropped !== undefined && onKeep(dropped, true)}
 			/>
+			<NotedWords words={noted} onForget={(word) => onNote(word, false)} />
 			{summary}
 		</>
+	);
+}
+
+/** Words that the guide hasn't got, to be asked about. */
+function NotedWords({ words, onForget }: { words: readonly string[]; onForget: (word: string) => void }) {
+	if (words.length === 0) return null;
+	return (
+		<section>
+			<h2>Words to ask about</h2>
+			<ul class="popup-terms">
+				{words.map((word) => (
+					<li key={word}>
+						<span class="popup-term">{word}</span>
+						<button
+							type="button"
+							class="fn-button fn-button-quiet"
+							aria-label={`Remove ${word} from the list`}
+							onClick={() => onForget(word)}
+						>
+							Remove
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }

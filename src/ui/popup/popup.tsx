@@ -25,6 +25,8 @@ export interface PopupProps {
 	readonly firstTab: Tab;
 	/** The term that the checklist starts with. */
 	readonly termId?: string | undefined;
+	/** What was looked up elsewhere, to be answered at once. */
+	readonly asked?: string | undefined;
 	/** In the toolbar's small window, not as a page in a tab. */
 	readonly inWindow: boolean;
 	/** There is a page of the reader's to report on. */
@@ -32,11 +34,11 @@ export interface PopupProps {
 }
 
 /** The popup: four tabs, and over them whatever is being read. */
-export function Popup({ data, actions, slots, firstTab, termId, inWindow, hasPage }: PopupProps) {
+export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow, hasPage }: PopupProps) {
 	const [tab, setTab] = useState<Tab>(firstTab);
 	const [about, setAbout] = useState(termId);
 	const [reading, setReading] = useState<readonly Reading[]>([]);
-	const [query, setQuery] = useState('');
+	const [query, setQuery] = useState(asked ?? '');
 	const panel = useRef<HTMLElement>(null);
 	const depth = reading.length;
 	const { settings, guide } = data;
@@ -130,6 +132,8 @@ export function Popup({ data, actions, slots, firstTab, termId, inWindow, hasPag
 							onQuery={setQuery}
 							emergencyNumber={data.emergencyNumber}
 							listener={data.listener}
+							noted={data.noted}
+							onNote={actions.note}
 							onEntry={openEntry}
 							onTopic={openTopic}
 						/>
@@ -140,6 +144,7 @@ export function Popup({ data, actions, slots, firstTab, termId, inWindow, hasPag
 							data={data}
 							onEntry={openEntry}
 							onKeep={actions.keep}
+							onNote={actions.note}
 							summary={slots.summary(data.kept)}
 						/>
 					)}

@@ -38,6 +38,8 @@ export interface PopupData {
 	readonly guide: Fetched<GuideAndAsk>;
 	/** Ids of the entries kept for the doctor, oldest first. */
 	readonly kept: readonly string[];
+	/** Words noted because the guide hasn't got them, oldest first. */
+	readonly noted: readonly string[];
 	readonly emergencyNumber: string;
 	/** Who listens to people who think of ending their life, where that is known. */
 	readonly listener: EmergencyNumber['crisis'] | undefined;
@@ -51,6 +53,8 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	jump(id: string): void;
 	markNow(): void;
 	keep(id: string, keep: boolean): void;
+	/** Notes a word that isn't in the guide, or takes it off the list. */
+	note(word: string, keep: boolean): void;
 	openOptions(): void;
 	/** Opens the popup as a page in a tab, on one of its own tabs. */
 	openAsTab(tab: Tab): void;
