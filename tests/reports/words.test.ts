@@ -34,7 +34,7 @@ const SOMETHING: Readonly<Record<string, readonly string[]>> = {
 	imp2: ['pulmonary embolism', 'deep vein thrombosis', 'veins', 'osteoarthritis', 'ankle'],
 	hyph: ['peripheral neuro- pathy'],
 	short: ['neuropathy', 'DVT', 'osteomyelitis', 'MRI'],
-	short2: ['neuropathy', 'DVT', 'osteomyelitis', 'MRI'],
+	short2: ['neuropathy', 'DVT', 'rule out', 'osteomyelitis', 'MRI'],
 	'scispacy188-sentence': ['complex regional pain syndrome'],
 	'hyphen-eol': ['peripheral neuro- pathy', 'plantar fasci- itis'],
 	emoji: ['plantar fasciitis', 'peripheral neuropathy'],
