@@ -97,8 +97,9 @@ export const askEvaluation = { name: 'ask', document: 'docs/ask.md', run };
 function run(keep: boolean): EvaluationResult {
 	const sets = evaluateAsk();
 	const readings = firstReadings();
-	for (const { name, score } of sets) if (name.startsWith('fresh')) readings[name] ??= score;
-	if (keep) writeFileSync(FIRST_READINGS, `${JSON.stringify(readings, null, '\t')}\n`);
+	const unread = sets.filter(({ name }) => name.startsWith('fresh') && !(name in readings));
+	for (const { name, score } of unread) readings[name] = score;
+	if (keep && unread.length > 0) writeFileSync(FIRST_READINGS, `${JSON.stringify(readings, null, '\t')}\n`);
 	const held = sets.filter(({ name }) => !name.includes('fitted'));
 	return {
 		figures: [
