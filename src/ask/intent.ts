@@ -29,7 +29,10 @@ export interface Wanted {
 }
 
 const PAIRS: readonly (readonly [Intent, RegExp])[] = [
-	['difference', /\bdifferen(?:ce|t|ces)\b(?: is there)? (?:between|from) (.+?) (?:and|from|or|to) (.+)/],
+	[
+		'difference',
+		/\bdif\w{0,4}ren(?:ce|t|ces)\b(?: is there)? (?:between|from) (.+?) (?:and|from|or|to) (.+)/,
+	],
 	['difference', /\b(?:how is|how are|is) (.+?) different (?:from|to|than) (.+)/],
 	['difference', /\btell (.+?) (?:apart )?from (.+)/],
 	['difference', /^(?:is it |is this |do i have |could it be )?(.+?) (?:vs|versus|v|or) (.+)/],
