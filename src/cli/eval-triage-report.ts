@@ -109,13 +109,19 @@ function storyTable(checklist: Checklist, stories: readonly Story[]): string[] {
 				`| ${mapping} | ${cases} | ${percent(right, cases)} | ${percent(cases - unsafe, cases)} | ${percent(over, cases)} | ${questionsMedian} |`,
 		),
 		'',
-		...scores.flatMap(({ mapping, score }) =>
-			score.misses.map(
-				({ vignette, level }) =>
-					`- ${mapping}: “${vignette.story}” (${vignette.id}): ${level}, expected ${vignette.expected}.`,
-			),
-		),
+		...scores.flatMap(({ mapping, score: { misses } }) => [
+			`- ${mapping}, less urgent than expected: ${named(misses.filter(({ unsafe }) => unsafe))}.`,
+			`- ${mapping}, more urgent: ${named(misses.filter(({ over }) => over))}.`,
+		]),
 	];
+}
+
+/** Stories by their ids, with the level that came out and the one expected. */
+function named(misses: readonly Outcome[]): string {
+	if (misses.length === 0) return 'none';
+	return misses
+		.map(({ vignette, level }) => `${vignette.id} (${level}, expected ${vignette.expected})`)
+		.join(', ');
 }
 
 function table({ byLevel }: TriageScore): string[] {
