@@ -44,8 +44,9 @@ export function Welcome({
 				<ul class="welcome-points">
 					<li>
 						<b>What it knows:</b> words about feet, legs, backs and nerves best, and many about the heart,
-						lungs, gut, kidneys, blood, brain and cancer. Much is still missing, such as eyes, ears, pregnancy
-						and mental health. It reads English. Health words that it doesn’t know stay as they are.
+						lungs, gut, kidneys, blood, hormones, brain, skin, infections, pregnancy and cancer. Much is still
+						missing, such as mental health, children, ears, mouth and many medicines. It reads English. Health
+						words that it doesn’t know stay as they are.
 					</li>
 					<li>
 						<b>Put its button in sight.</b> Press the puzzle piece at the top of the browser, then{' '}
