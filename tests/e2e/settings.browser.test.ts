@@ -156,7 +156,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			popup.waitForFunction(
 				(wanted: string) => {
 					const button = [...document.querySelectorAll('button')].find(({ innerText }) =>
-						innerText.includes(wanted),
+						innerText.toLowerCase().includes(wanted.toLowerCase()),
 					);
 					button?.click();
 					return button !== undefined;

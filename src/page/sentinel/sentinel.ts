@@ -28,6 +28,10 @@ const PORTION = 2_000;
 const MOST_NODES = 100;
 /** From this length on it is worth asking whether a text is a script's data. */
 const LONG_ENOUGH_FOR_DATA = 2_000;
+/** A text of so few units may be a piece of a word: it is read once the word has ended. */
+const PIECE = 2;
+/** From this length on a text says by itself in which language it is. UTF-16 units. */
+const LONG_ENOUGH_ALONE = 40;
 /** Longer than half of any word that matters. */
 const SEAM = 40;
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
@@ -100,6 +104,12 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 		filter.reset();
 		doubt = cue = undefined;
 		let before = '';
+		/** The last piece of a word that has not been read yet; its letters are in `before`. */
+		let piece: Text | undefined;
+		const readPieces = () => {
+			if (piece) take(piece, filter.read(before));
+			piece = undefined;
+		};
 		let seen = 0;
 		let nodes = 0;
 		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -118,10 +128,18 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			if (length > LONG_ENOUGH_FOR_DATA && isInData(node)) continue;
 			seen += length;
 			if (data.trim() === '') {
+				readPieces();
 				before = '';
 				continue;
 			}
 			const joined = before !== '' && meetInWord(before, data);
+			if (!joined) readPieces();
+			if (length <= PIECE) {
+				before = joined ? (before + data).slice(-SEAM) : data;
+				piece = node;
+				continue;
+			}
+			piece = undefined;
 			if (joined) {
 				// A word may be in many nodes, in headings one for each letter.
 				before = before.slice(-SEAM) + data.slice(0, SEAM);
@@ -129,6 +147,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			} else before = data;
 			take(node, filter.read(data));
 		}
+		readPieces();
 		yield;
 		for (const host of likelyHosts(document, root)) hosts.look(host);
 	}
@@ -219,6 +238,8 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 		const lang = (declared && attributeOf(declared, 'lang')) ?? undefined;
 		const texts = isLong(node) ? [...windowsOf(node)] : [runAround(node)];
 		for (const { text } of texts) shown.set(text, { text, lang });
+		// By itself too: what stands around it may be in another language, and the marker knows to leave that out.
+		if (node.length >= LONG_ENOUGH_ALONE) shown.set(node.data, { text: node.data, lang });
 	};
 	/** The reader does something: what was left for later may come into view. */
 	const active = () => {
