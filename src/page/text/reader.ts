@@ -51,7 +51,8 @@ export function* readArea(
 	let stop = isHere(end) ? textAfter(end) : null;
 	walker.currentNode = isHere(start) ? start : root;
 	let node = walker.nextNode() as Text | null;
-	let before = '';
+	// An area may begin in the middle of a word.
+	let before = node ? wordBefore(walker, node) : '';
 	let seen = 0;
 	/** Text nodes of the run that was found last. */
 	let done = new Set<Node>();
@@ -95,6 +96,20 @@ export function* readArea(
 function isInData(node: Text): boolean {
 	const holder = parentElementOf(node);
 	return !holder || isData(holder);
+}
+
+/** What stands right before a text and goes on in it, from as many text nodes as a word may be in. Leaves the walker at the text. */
+function wordBefore(walker: TreeWalker, first: Text): string {
+	let word = '';
+	let after = first;
+	for (;;) {
+		const node = walker.previousNode() as Text | null;
+		if (!node || word.length > SEAM || !meetInWord(node.data, after.data)) break;
+		word = node.data.slice(-SEAM) + word;
+		after = node;
+	}
+	walker.currentNode = first;
+	return word.slice(-SEAM);
 }
 
 /** The word that two texts have together where they meet. */
