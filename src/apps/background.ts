@@ -84,12 +84,7 @@ async function numberHere(): Promise<string> {
 
 async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
 	if (tabId === undefined || frameId === undefined) return false;
-	await browser.scripting.executeScript({
-		target: { tabId, frameIds: [frameId] },
-		files: [CARD_SCRIPT],
-		injectImmediately: true,
-	});
-	return true;
+	return putInto({ tabId, frameIds: [frameId] }, CARD_SCRIPT);
 }
 
 /** Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there. */
@@ -101,11 +96,14 @@ async function answerCall(detection: Detection, call: unknown, sender: Sender): 
 	const { url } = await browser.tabs.get(tabId);
 	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return false;
 	if (!(await detection.isWorthMarking(call, wanted(settings, KINDS)))) return false;
-	await browser.scripting.executeScript({
-		target: { tabId, frameIds: [frameId] },
-		files: [MARKER_SCRIPT],
-		injectImmediately: true,
-	});
+	return putInto({ tabId, frameIds: [frameId] }, MARKER_SCRIPT);
+}
+
+async function putInto(
+	target: { tabId: number; frameIds: number[] },
+	script: typeof CARD_SCRIPT | typeof MARKER_SCRIPT,
+): Promise<boolean> {
+	await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
 	return true;
 }
 

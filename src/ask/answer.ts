@@ -2,8 +2,8 @@
 import type { CardEntry } from '../guide/compile.ts';
 import type { Urgency } from '../guide/kinds.ts';
 import type { Source, Statement, Topic } from '../guide/schema.ts';
+import { sourcesOf } from '../guide/sources.ts';
 import { FIELD_TITLES, rangeInWords, SIDE_EFFECT_TITLES, type StatementField } from '../guide/statements.ts';
-import { sourcesOf } from './compile.ts';
 import type { Subject } from './documents.ts';
 import type { Intent, Wanted } from './intent.ts';
 import { stemsOf } from './words.ts';
@@ -83,7 +83,7 @@ export function composeDifference(one: CardEntry, two: CardEntry): Part[] {
 		from.confusedWith
 			.filter(({ id }) => id === other.id)
 			.map((statement) => part(from, `Not the same as ${other.names.preferred}`, statement));
-	const named = (entry: CardEntry) => ({ ...part(entry, FIELD_TITLES.what, entry.what) });
+	const named = (entry: CardEntry) => part(entry, FIELD_TITLES.what, entry.what);
 	return [named(one), named(two), ...confused(one, two), ...confused(two, one)].slice(0, MOST_PARTS);
 }
 

@@ -3,7 +3,8 @@ import type { Checklist } from '../checklist/types.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import { URGENCIES, type Urgency } from '../guide/kinds.ts';
 import type { Parsed, Problem } from '../guide/parse.ts';
-import type { Advice, Source } from '../guide/schema.ts';
+import type { Advice } from '../guide/schema.ts';
+import { sourcesOf } from '../guide/sources.ts';
 import type { Asking, DangerSign, DangerSignFile, PeopleWordsFile, SameWordsFile } from './schema.ts';
 
 export interface AskFiles {
@@ -58,7 +59,7 @@ function saidOf(
 ): Said | undefined {
 	if ('entry' in says) {
 		const entry = guide.entries.find(({ id }) => id === says.entry);
-		const advice = entry && mostUrgent(entry);
+		const advice = entry && mostUrgentAdvice(entry);
 		if (!entry || !advice || !isUrgent(advice.level)) return undefined;
 		return {
 			level: advice.level,
@@ -87,13 +88,8 @@ function isUrgent(level: string): level is Extract<Urgency, 'emergency' | 'today
 }
 
 /** The most urgent advice that an entry has. */
-export function mostUrgent({ getHelp, warning }: CardEntry): Advice | undefined {
+function mostUrgentAdvice({ getHelp, warning }: CardEntry): Advice | undefined {
 	return [...(getHelp ? [getHelp, ...getHelp.sooner] : []), ...warning].sort(
 		(a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level),
 	)[0];
-}
-
-/** The sources with these handles, in their order. */
-export function sourcesOf(all: readonly Source[], handles: readonly string[]): Source[] {
-	return handles.flatMap((handle) => all.find(({ id }) => id === handle) ?? []);
 }

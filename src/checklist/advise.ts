@@ -7,6 +7,7 @@
  * answer count as answered with no.
  */
 import type { Source } from '../guide/schema.ts';
+import { sourcesOf } from '../guide/sources.ts';
 import { type Atom, atomsOf, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
 import type { Condition, Contradiction, LevelText, Modifier, Option, Question, Rule } from './schema.ts';
 import {
@@ -258,7 +259,7 @@ function ruleReason(rule: ThemedRule, answers: Answers, cases: Cases, checklist:
 		clinical: rule.clinical,
 		...(rule.entry ? { entry: rule.entry } : {}),
 		answers: withWords(supportOf(rule.when, answers, cases), checklist),
-		sources: sourcesOf(checklist, rule.sources),
+		sources: sourcesOf(checklist.sources, rule.sources),
 		...(rule.policy ? { policy: rule.policy } : {}),
 	};
 }
@@ -275,7 +276,7 @@ function modifierReason(
 		level,
 		text: modifier.reason,
 		answers: withWords(supportOf(modifier.when, answers, cases), checklist),
-		sources: sourcesOf(checklist, modifier.sources),
+		sources: sourcesOf(checklist.sources, modifier.sources),
 		...(modifier.policy ? { policy: modifier.policy } : {}),
 	};
 }
@@ -296,12 +297,8 @@ function notesOf(checklist: Checklist, ids: readonly string[], answers: Answers,
 		const note = checklist.advisories.find((one) => one.id === id);
 		if (!note || note.unless.some((other) => ids.includes(other))) return [];
 		if (note.when && evaluate(note.when, answers, cases) !== true) return [];
-		return [{ id, text: note.text, sources: sourcesOf(checklist, note.sources) }];
+		return [{ id, text: note.text, sources: sourcesOf(checklist.sources, note.sources) }];
 	});
-}
-
-function sourcesOf(checklist: Checklist, ids: readonly string[]): Source[] {
-	return ids.flatMap((id) => checklist.sources.find((source) => source.id === id) ?? []);
 }
 
 /** Chosen options with their words. */

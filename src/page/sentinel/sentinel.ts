@@ -10,7 +10,8 @@ import { type Clock, createSlices } from '../reading/idle-scheduler.ts';
 import { createHosts } from '../text/hosts.ts';
 import { NEVER_READ } from '../text/never-read.ts';
 import { containerOf, isLong, meetInWord, runAround, windowsOf } from '../text/run.ts';
-import { INLINE, isData, kindOf } from '../text/tags.ts';
+import { INLINE, kindOf } from '../text/tags.ts';
+import { isLongData, MOST_NODES, PORTION, SEAM, seam, TEXT } from '../text/text-nodes.ts';
 import { isElement, isIn, isText } from '../text/tree.ts';
 import { likelyHosts } from './likely-hosts.ts';
 
@@ -23,19 +24,10 @@ const SHORTEST_PAUSE = 500;
 const TIMES_ITS_COST = 20;
 /** Between two questions, in milliseconds: grows with each that was answered no. */
 const BETWEEN_QUESTIONS = 250;
-/** Text is read in portions of about this many UTF-16 units, or so many nodes: the step between two looks at the clock. */
-const PORTION = 2_000;
-const MOST_NODES = 100;
-/** From this length on it is worth asking whether a text is a script's data. */
-const LONG_ENOUGH_FOR_DATA = 2_000;
 /** A text of so few units may be a piece of a word: it is read once the word has ended. */
 const PIECE = 2;
 /** From this length on a text says by itself in which language it is. UTF-16 units. */
 const LONG_ENOUGH_ALONE = 40;
-/** Longer than half of any word that matters. */
-const SEAM = 40;
-/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
-const TEXT = 12;
 /** Places at most that are kept in mind, while nothing is sure. */
 const MOST_HELD = 500;
 /** With more text than this to show, in UTF-16 units, the marker may as well look itself. */
@@ -125,7 +117,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 				yield;
 				// What the page has taken out meanwhile leads nowhere; what came is read for itself.
 			}
-			if (length > LONG_ENOUGH_FOR_DATA && isInData(node)) continue;
+			if (isLongData(node)) continue;
 			seen += length;
 			if (data.trim() === '') {
 				readPieces();
@@ -142,7 +134,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			piece = undefined;
 			if (joined) {
 				// A word may be in many nodes, in headings one for each letter.
-				before = before.slice(-SEAM) + data.slice(0, SEAM);
+				before = seam(before, data);
 				take(node, filter.read(before));
 			} else before = data;
 			take(node, filter.read(data));
@@ -278,9 +270,4 @@ function speaksFor(one: Place | undefined, other: Place | undefined): boolean {
 function mayRead(node: Text): boolean {
 	const holder = parentElementOf(node);
 	return !holder || !closest(holder, NEVER_READ);
-}
-
-function isInData(node: Text): boolean {
-	const holder = parentElementOf(node);
-	return !holder || isData(holder);
 }

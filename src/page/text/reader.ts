@@ -3,23 +3,11 @@
  * only where detection sees something is the run around made, checked and handed on.
  */
 import type { PageDetector } from '../../matcher/types.ts';
-import { documentOf, holds, isConnected, parentElementOf, walkerIn } from '../dom.ts';
+import { documentOf, holds, isConnected, walkerIn } from '../dom.ts';
 import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.ts';
-import { isData } from './tags.ts';
-
-/** Text is probed in portions of about this many UTF-16 units: the step between two looks at the clock. */
-const PORTION = 2_000;
-/** From this length on it is worth asking whether a text is a script's data. */
-const LONG_ENOUGH_FOR_DATA = 2_000;
-/** Text nodes in one portion at most, however short they are. */
-const MOST_NODES = 100;
-/** Longer than half of any word that matters. */
-const SEAM = 40;
+import { isLongData, MOST_NODES, PORTION, SEAM, seam, TEXT } from './text-nodes.ts';
 
 export type Probe = Pick<PageDetector, 'probe'>;
-
-/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
-const TEXT = 12;
 
 /** What to read: everything below a root, or only from one element up to another, in document order. */
 export interface Area {
@@ -62,7 +50,7 @@ export function* readArea(
 		const { data } = node;
 		const { length } = data;
 		const joined = meetInWord(before, data);
-		if (length > LONG_ENOUGH_FOR_DATA && isInData(node)) {
+		if (isLongData(node)) {
 			// A script's data: not even worth a look.
 		} else if (length > LONGEST_RUN) {
 			yield* readLong(node, probe, found);
@@ -93,28 +81,18 @@ export function* readArea(
 	return true;
 }
 
-function isInData(node: Text): boolean {
-	const holder = parentElementOf(node);
-	return !holder || isData(holder);
-}
-
 /** What stands right before a text and goes on in it, from as many text nodes as a word may be in. Leaves the walker at the text. */
 function wordBefore(walker: TreeWalker, first: Text): string {
 	let word = '';
 	let after = first;
-	for (;;) {
-		const node = walker.previousNode() as Text | null;
-		if (!node || word.length > SEAM || !meetInWord(node.data, after.data)) break;
+	let node = walker.previousNode() as Text | null;
+	while (node && word.length < SEAM && meetInWord(node.data, after.data)) {
 		word = node.data.slice(-SEAM) + word;
 		after = node;
+		node = walker.previousNode() as Text | null;
 	}
 	walker.currentNode = first;
 	return word.slice(-SEAM);
-}
-
-/** The word that two texts have together where they meet. */
-function seam(before: string, after: string): string {
-	return before.slice(-SEAM) + after.slice(0, SEAM);
 }
 
 function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generator<void> {

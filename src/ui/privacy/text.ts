@@ -55,6 +55,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
 			'“Read and change data on all websites”: to find words and underline them. It changes no text and no part of a page; underlines are drawn by the browser, and the card lies over the page while it is open.',
 			'“Storage”: to keep your choices on this device.',
 			'“Scripting” and “active tab”: to bring the card when you want one, and to mark the one page on which you press its button.',
+			'“Context menus”: for the line “Explain …” in the menu over words that you have selected. It sees them only when you press it.',
 		],
 	},
 	{
