@@ -51,6 +51,8 @@ export interface Marker extends PageMarker {
 	readAll(): Promise<void>;
 	/** Nothing is marked: no need to ask where the pointer is. */
 	readonly isEmpty: boolean;
+	/** Something that was read has not been judged yet. */
+	readonly isWaiting: boolean;
 	/** Takes every mark, listener and observer away. */
 	stop(): void;
 }
@@ -69,6 +71,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			store.commit(judged);
 			settled('read');
 			scanner.tell();
+			parts.onStatus();
 		},
 		failed: (why) => finish(why),
 	});
@@ -196,6 +199,9 @@ export function startMarker(parts: MarkerParts): Marker {
 		readAll: scanner.readAll,
 		get isEmpty() {
 			return shown === 0;
+		},
+		get isWaiting() {
+			return questions.isWaiting;
 		},
 		matchAt(x, y) {
 			const mark = markAt(document, scanner.roots(), store, x, y);

@@ -85,6 +85,8 @@ export function startSession(parts: SessionParts): Session {
 	const reportSoon = () => {
 		cancelReport ??= parts.clock.whenIdle(() => {
 			cancelReport = undefined;
+			// What is asked about is told with the answer: in between its marks are gone, and that is no news.
+			if (marker?.isWaiting) return;
 			const now = status();
 			const news = `${now.state} ${now.terms.map(({ id, count }) => id + count).join()}`;
 			if ((news === reported && !isLost) || !(reported || now.terms.length)) return;
@@ -129,6 +131,8 @@ export function startSession(parts: SessionParts): Session {
 		});
 	};
 	const dress = () => {
+		// While something is being asked about, its marks are gone, and may well be back in a moment.
+		if (look && marker?.isEmpty && marker.isWaiting) return;
 		const next = marker && !marker.isEmpty ? lookOf(settings) : undefined;
 		if (next === look || (next && look && isSameLook(next, look))) return;
 		const was = look;
