@@ -35,6 +35,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 	/** Asks the page as the menu does. */
 	const explain = async () => {
 		const tabId = await tabIdOf(session, page.url());
+		// The reader is on the page: a hidden one draws nothing.
+		await page.bringToFront();
 		return own.evaluate(async (id) => {
 			const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
 			const { tabs } = (browser ?? chrome) as Api;
