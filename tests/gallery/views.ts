@@ -11,6 +11,8 @@ import { openViews, setSettings } from '../ui/views.ts';
 
 /** Firefox takes the colours of the machine for those that the reader chose. */
 const FORCED = { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 };
+/** Pixels of height: Firefox refuses pictures of whole pages that are longer than 32,767. */
+const TALL = 3_000;
 const LOOKS = [
 	{ look: 'light', textSize: 16, width: 400 },
 	{ look: 'dark', textSize: 16, width: 400 },
@@ -42,7 +44,7 @@ export async function photographViews(): Promise<void> {
 				);
 				for (const view of views) {
 					await view.page.bringToFront();
-					await view.page.setViewport({ width, height: 640 });
+					await view.page.setViewport({ width, height: width === 1280 ? 800 : TALL });
 					if (look === 'forced' && name === 'chromium') {
 						const cdp = await view.page.createCDPSession();
 						await cdp.send('Emulation.setEmulatedMedia', {
@@ -50,7 +52,7 @@ export async function photographViews(): Promise<void> {
 						});
 					}
 					const file = `view-${view.name.replace(/\W+/g, '-')}-${look}-${textSize}-${width}.png`;
-					await view.page.screenshot({ path: join(folder, file), fullPage: width !== 1280 });
+					await view.page.screenshot({ path: join(folder, file) });
 				}
 			} finally {
 				await session.close();

@@ -99,6 +99,11 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 			await press(view, /^add$/i);
 			return view;
 		},
+		privacy: async () => {
+			const view = await session.openOwn('privacy.html');
+			await view.waitForSelector('main h2');
+			return view;
+		},
 		welcome: async () => {
 			const view = await session.openOwn('welcome.html');
 			await view.waitForSelector('.fn-sample');
