@@ -4,6 +4,7 @@ import { leanCard } from './src/bundling/card-bundle.ts';
 import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
+import { leanPageScripts } from './src/bundling/page-scripts.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -41,6 +42,7 @@ export default defineConfig({
 	hooks: {
 		'vite:build:extendConfig': (entrypoints, config) => {
 			leanCard(entrypoints, config);
+			leanPageScripts(entrypoints, config);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset(), {

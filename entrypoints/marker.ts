@@ -2,11 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
 import { readableArea } from '../src/browser/storage.ts';
 import { KINDS } from '../src/guide/kinds.ts';
-import type { Filter } from '../src/matcher/index/filter.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
-import { takeFilter } from '../src/page/sentinel/handle.ts';
+import { type SentinelHandle, takeHandle } from '../src/page/sentinel/handle.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
@@ -16,9 +15,9 @@ import { twice } from '../src/twice.ts';
 
 /** Marks the page. Put into a frame when its sentinel has called, or when somebody asks what is there. */
 export default defineUnlistedScript(() => {
-	const filter = takeFilter(window);
-	if (!filter) return;
-	const session = start(filter);
+	const handle = takeHandle(window);
+	if (!handle) return;
+	const session = start(handle);
 	// Whoever brought the marker asks at once.
 	const answer =
 		<N extends keyof ToPage>(name: N) =>
@@ -35,7 +34,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
-async function start(filter: Filter): Promise<Session> {
+async function start({ filter, isCalling }: SentinelHandle): Promise<Session> {
 	const { settings } = await loadSettings(readableArea);
 	// In Firefox's build none of this is left.
 	const adapted = (settings: Settings) =>
@@ -46,6 +45,7 @@ async function start(filter: Filter): Promise<Session> {
 		host: topHost(window),
 		kinds: KINDS,
 		filter,
+		isCalled: isCalling,
 		ask: (question) => sendToBackground('detect', question),
 		// Firefox ends an extension's scripts itself.
 		clock: import.meta.env.FIREFOX

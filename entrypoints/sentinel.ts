@@ -1,11 +1,12 @@
 import { filterBits } from 'virtual:footnote-filter';
+import { shared } from 'virtual:footnote-shared';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, sendToBackground } from '../src/browser/messages.ts';
 import { onStoredChange } from '../src/browser/stored-changes.ts';
 import { createFilter } from '../src/matcher/index/filter.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
-import { leaveFilter } from '../src/page/sentinel/handle.ts';
+import { leaveHandle, type SentinelHandle } from '../src/page/sentinel/handle.ts';
 import { startSentinel } from '../src/page/sentinel/sentinel.ts';
 import { whenInView } from '../src/page/sentinel/there.ts';
 import { begin, whenShown } from '../src/page/session/start.ts';
@@ -21,10 +22,16 @@ export default defineUnlistedScript(async () => {
 	// Asked for here and below only where it is needed: the first look at the extension's API in a frame takes a millisecond.
 	let stop = () => {};
 	let isTaken = false;
-	leaveFilter(window, filter, () => {
-		isTaken = true;
-		stop();
-	});
+	const handle: SentinelHandle = {
+		filter,
+		shared,
+		isCalling: false,
+		stop() {
+			isTaken = true;
+			stop();
+		},
+	};
+	leaveHandle(window, handle);
 	await whenShown(document);
 	await whenInView(window);
 	if (isTaken) return;
@@ -35,9 +42,10 @@ export default defineUnlistedScript(async () => {
 		filter,
 		clock: browserClock(window),
 		call: async (blocks, isMuch) => {
-			const isComing = await sendToBackground('call', { blocks, isMuch });
-			if (!isComing) ignore ??= onStoredChange(SETTINGS_KEY, sentinel.askAgain);
-			return isComing === true;
+			handle.isCalling = true;
+			handle.isCalling = (await sendToBackground('call', { blocks, isMuch })) === true;
+			if (!handle.isCalling) ignore ??= onStoredChange(SETTINGS_KEY, sentinel.askAgain);
+			return handle.isCalling;
 		},
 		isOrphaned,
 	});

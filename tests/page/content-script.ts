@@ -28,6 +28,7 @@ async function main(): Promise<void> {
 		clock: browserClock(window),
 		actions: { ask: () => Promise.reject(new Error('no background here')) },
 		loadCard: async () => false,
+		isCalled: false,
 		style: async () => true,
 		report: async () => true,
 	});

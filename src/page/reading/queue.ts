@@ -3,7 +3,7 @@
  * lasts; the rest when it comes near the view, or when somebody asks for all of it.
  */
 
-import { isIn } from '../text/tree.ts';
+import { compareNodes, isIn } from '../text/tree.ts';
 import { onActivity } from './activity.ts';
 import { firstPlace, type PlacedStretch, partsOf, type Stretch, stretchesOf, whereAre } from './regions.ts';
 
@@ -34,8 +34,11 @@ export interface Agenda {
 	readonly isSpent: boolean;
 	/** The browser is being asked where something is; then it is read. */
 	readonly isAsking: boolean;
-	/** Takes up everything below a root. */
-	enter(root: Element | ShadowRoot): void;
+	/**
+	 * Takes up everything below a root.
+	 * @param after text up to which it has been read
+	 */
+	enter(root: Element | ShadowRoot, after?: Text): void;
 	/** Notes text that was read without asking. */
 	spend(length: number): void;
 	/** Nothing waits any longer, now or later. */
@@ -144,8 +147,10 @@ export function createAgenda({ window, signal, read, run }: AgendaParts): Agenda
 		get isAsking() {
 			return isAsking;
 		},
-		enter(root) {
-			incoming.push(...stretchesOf(root));
+		enter(root, after) {
+			const isRead = ({ end }: Stretch) =>
+				after && end && isIn(after, document) && compareNodes(end, after) < 0;
+			incoming.push(...stretchesOf(root).filter((stretch) => !isRead(stretch)));
 			look();
 		},
 		spend,

@@ -91,14 +91,8 @@ export function startScanner(parts: ScannerParts): Scanner {
 				return true;
 			});
 		},
-		run(work) {
-			slices.add(work);
-			if (isEntered) return;
-			isEntered = true;
-			slices.addLater(hosts.search(rootElementOf(document)));
-		},
+		run: slices.add,
 	});
-	let isEntered = false;
 	/** Who waits until everything is read. */
 	let readers: (() => void)[] = [];
 	const tell = () => {
@@ -108,14 +102,19 @@ export function startScanner(parts: ScannerParts): Scanner {
 	};
 
 	/** What is small is read now; what isn't, from the view outwards. */
-	function* read(root: Element | ShadowRoot): Generator<void> {
+	function* readText(root: Element | ShadowRoot): Generator<void> {
 		let left = SMALL;
-		const isDone = yield* readArea({ root }, probe, take, (length) => {
+		let last: Text | undefined;
+		const isDone = yield* readArea({ root }, probe, take, (length, node) => {
 			agenda.spend(length);
 			left -= length;
+			last = node;
 			return left > 0;
 		});
-		if (!isDone) agenda.enter(root);
+		if (!isDone) agenda.enter(root, last);
+	}
+	function* read(root: Element | ShadowRoot): Generator<void> {
+		yield* readText(root);
 		yield* hosts.search(root);
 	}
 
@@ -230,7 +229,9 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	observer.observe(document, OBSERVED);
-	agenda.enter(rootElementOf(document));
+	// Most pages are short: what they hold is read without asking where it is, which takes frames.
+	slices.add(readText(rootElementOf(document)));
+	slices.addLater(hosts.search(rootElementOf(document)));
 	return {
 		tell,
 		roots: hosts.roots,

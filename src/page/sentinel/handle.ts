@@ -3,21 +3,30 @@ import type { Filter } from '../../matcher/index/filter.ts';
 
 const SENTINEL = Symbol.for('footnote-sentinel');
 
+/** What a sentinel leaves for the marker. */
+export interface SentinelHandle {
+	readonly filter: Filter;
+	/** What both use, in the order that the build gives it: see `src/bundling/page-scripts.ts`. */
+	readonly shared: readonly unknown[];
+	/** It has called, and was not refused: there is something to mark. */
+	isCalling: boolean;
+	stop(): void;
+}
+
 declare global {
 	interface Window {
-		[SENTINEL]?: { readonly filter: Filter; stop(): void };
+		[SENTINEL]?: SentinelHandle;
 	}
 }
 
-/** Leaves the frame's filter for the marker, and how to end what has it so far. */
-export function leaveFilter(window: Window, filter: Filter, stop: () => void): void {
-	window[SENTINEL] = { filter, stop };
+export function leaveHandle(window: Window, handle: SentinelHandle): void {
+	window[SENTINEL] = handle;
 }
 
-/** Takes the frame over from its sentinel. @returns its filter; nothing when there is none, or it was taken before */
-export function takeFilter(window: Window): Filter | undefined {
-	const sentinel = window[SENTINEL];
+/** Takes the frame over from its sentinel. @returns nothing when there is none, or it was taken before */
+export function takeHandle(window: Window): SentinelHandle | undefined {
+	const handle = window[SENTINEL];
 	delete window[SENTINEL];
-	sentinel?.stop();
-	return sentinel?.filter;
+	handle?.stop();
+	return handle;
 }

@@ -25,6 +25,8 @@ export interface SessionParts extends Pick<MarkerParts, 'window' | 'kinds' | 'cl
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;
+	/** The background has found something to mark here. */
+	readonly isCalled: boolean;
 	readonly actions: CardActions;
 	/** Has the browser put the card's script into this frame. */
 	readonly loadCard: () => Promise<boolean>;
@@ -129,11 +131,13 @@ export function startSession(parts: SessionParts): Session {
 				reportSoon();
 			},
 		});
+		// Before there are marks: each thing that changes how the page looks takes a frame of its own.
+		if (parts.isCalled) dress(true);
 	};
-	const dress = () => {
+	const dress = (isSure = false) => {
 		// While something is being asked about, its marks are gone, and may well be back in a moment.
 		if (look && marker?.isEmpty && marker.isWaiting) return;
-		const next = marker && !marker.isEmpty ? lookOf(settings) : undefined;
+		const next = isSure || (marker && !marker.isEmpty) ? lookOf(settings) : undefined;
 		if (next === look || (next && look && isSameLook(next, look))) return;
 		const was = look;
 		look = next;

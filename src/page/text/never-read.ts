@@ -12,6 +12,3 @@ export const NEVER_READ = [
 	// Editors that draw their text beside the field that takes the keys.
 	...'.ace_editor .CodeMirror .cm-editor .monaco-editor'.split(' '),
 ].join();
-
-/** The same where not the whole page is a plain text file. */
-export const NEVER_READ_IN_MARKUP = `${NEVER_READ},pre`;

@@ -14,7 +14,7 @@ import {
 	textContentOf,
 	walkerIn,
 } from '../dom.ts';
-import { NEVER_READ, NEVER_READ_IN_MARKUP } from './never-read.ts';
+import { NEVER_READ } from './never-read.ts';
 import { INLINE, kindOf } from './tags.ts';
 import { composedParent, isElement } from './tree.ts';
 import { isClippedAway } from './visibility.ts';
@@ -34,7 +34,7 @@ export type OffLimits = (element: Element) => boolean;
 
 export function createOffLimits(document: Document): OffLimits {
 	// In a plain text file the one `<pre>` is the page.
-	const never = contentTypeOf(document) === 'text/plain' ? NEVER_READ : NEVER_READ_IN_MARKUP;
+	const never = contentTypeOf(document) === 'text/plain' ? NEVER_READ : `${NEVER_READ},pre`;
 	const isEdited = designModeOf(document) === 'on';
 	const known = new Map<Element, boolean>();
 	const isItself = (element: Element) =>

@@ -19,7 +19,7 @@ export interface Area {
 /**
  * Walks the text of an area in document order.
  * @param found gets each run that may hold terms, sometimes twice
- * @param goOn gets the length of the text that went by since it was asked last, in UTF-16 units
+ * @param goOn gets the length of the text that went by since it was asked last, in UTF-16 units, and where that ended
  * @yields after each small step, so that the caller can pause
  * @returns whether it came to the end
  */
@@ -27,7 +27,7 @@ export function* readArea(
 	area: Area,
 	probe: Probe,
 	found: (run: Run) => void,
-	goOn: (length: number) => boolean,
+	goOn: (length: number, last: Text) => boolean,
 ): Generator<void, boolean> {
 	const { root, start, end } = area;
 	const walker = walkerIn(documentOf(root) as Document, root, TEXT);
@@ -66,7 +66,7 @@ export function* readArea(
 		trail.push(node);
 		seen += length;
 		if (seen > PORTION || trail.length > MOST_NODES) {
-			if (!goOn(seen)) return false;
+			if (!goOn(seen, node)) return false;
 			yield;
 			// The page may have changed meanwhile: go on from the last place that is still there. Without an
 			// end the next stretch is read too; reading twice does no harm.
@@ -77,7 +77,8 @@ export function* readArea(
 		}
 		node = walker.nextNode() as Text | null;
 	}
-	goOn(seen);
+	const last = trail.at(-1);
+	if (last) goOn(seen, last);
 	return true;
 }
 

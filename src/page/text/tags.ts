@@ -17,24 +17,25 @@ export const NOTHING = 3;
 export const BREAK = 4;
 export type Kind = typeof INLINE | typeof BLOCK | typeof ATOM | typeof NOTHING | typeof BREAK;
 
-const KINDS = new Map<string, Kind>();
-const add = (kind: Kind, names: string) => {
-	for (const name of names.split(' ')) KINDS.set(name, kind);
-};
-add(
-	BLOCK,
-	'html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset ' +
-		'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
-		'search section summary table tbody td tfoot th thead tr ul pre listing svg g text foreignObject ' +
-		'noscript slot',
+const NAMES: readonly (readonly [Kind, string])[] = [
+	[
+		BLOCK,
+		'html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset ' +
+			'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
+			'search section summary table tbody td tfoot th thead tr ul pre listing svg g text foreignObject ' +
+			'noscript slot',
+	],
+	[
+		ATOM,
+		'area audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture ' +
+			'progress samp select textarea video xmp plaintext',
+	],
+	[NOTHING, 'wbr script style template link meta title desc metadata defs rp rt rtc noembed noframes head'],
+	[BREAK, 'br'],
+];
+const KINDS = /* @__PURE__ */ new Map<string, Kind>(
+	/* @__PURE__ */ NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 );
-add(
-	ATOM,
-	'area audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture ' +
-		'progress samp select textarea video xmp plaintext',
-);
-add(NOTHING, 'wbr script style template link meta title desc metadata defs rp rt rtc noembed noframes head');
-KINDS.set('br', BREAK);
 
 /** @param element its local name counts, in any namespace; unknown and custom elements are inline, as in CSS */
 export function kindOf(element: Element): Kind {
