@@ -5,6 +5,7 @@ import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licenc
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
 import { leanPageScripts } from './src/bundling/page-scripts.ts';
+import { leanPdfJs, pdfWorkerAsset } from './src/bundling/pdf-js.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -25,7 +26,7 @@ export default defineConfig({
 	// Every name is imported where it is used: a reader of a file sees where it comes from.
 	imports: false,
 	vite: () => ({
-		plugins: [guidePlugin(), noInnerHtml(), checkBundled()],
+		plugins: [guidePlugin(), noInnerHtml(), leanPdfJs(), checkBundled()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: {
@@ -45,7 +46,7 @@ export default defineConfig({
 			leanPageScripts(entrypoints, config);
 		},
 		'build:publicAssets': (_wxt, files) => {
-			files.push(...guideAsset(), {
+			files.push(...guideAsset(), pdfWorkerAsset(), {
 				relativeDest: LICENCES_FILE,
 				contents: licencesText(process.cwd()),
 			});

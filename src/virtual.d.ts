@@ -9,3 +9,8 @@ declare module 'virtual:footnote-shared' {
 	/** What the sentinel leaves for the marker. */
 	export const shared: readonly unknown[];
 }
+
+/** For the oldest browsers that Footnote serves; the same as the package's main build. */
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
+	export { getDocument, PDFWorker } from 'pdfjs-dist';
+}

@@ -10,6 +10,10 @@ import { ownURL } from '../browser/own-url.ts';
 import { bringMarker } from '../browser/this-tab.ts';
 
 const MENU = 'explain';
+const READER_MENU = 'reader';
+const READER_PAGE = '/reader.html';
+/** Typed in the address bar, opens the reader page. */
+const READER_WORDS = /^(open )?(the )?(reader|letter|my letter|pdf|results?)$/i;
 /** What is longer is no word and no question. */
 const LONGEST = 400;
 
@@ -51,8 +55,13 @@ export function startLookUps(): LookUps {
 			// It is there already after an update.
 			void browser.runtime.lastError;
 		});
+		const title = 'Read a letter or a result sheet…';
+		browser.contextMenus.create({ id: READER_MENU, title, contexts: ['action'] }, () => {
+			void browser.runtime.lastError;
+		});
 	});
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+		if (menuItemId === READER_MENU) void browser.tabs.create({ url: ownURL(READER_PAGE) });
 		if (menuItemId !== MENU) return;
 		if (tab?.id === undefined || tab.id < 0) void show(selectionText);
 		else void explain(selectionText, { tabId: tab.id, frameId, index: tab.index });
@@ -117,6 +126,11 @@ function listenToAddressBar(show: Show): void {
 		);
 	});
 	omnibox.onInputEntered.addListener((text, disposition) => {
+		if (READER_WORDS.test(text.trim())) {
+			const url = ownURL(READER_PAGE);
+			void (disposition === 'currentTab' ? browser.tabs.update({ url }) : browser.tabs.create({ url }));
+			return;
+		}
 		void show(text, disposition === 'currentTab' ? 'here' : { active: disposition === 'newForegroundTab' });
 	});
 }

@@ -107,6 +107,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		note: (word, keep) => void (keep ? noteWord(ownStore, word) : forgetWord(ownStore, word)),
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
 		openOptions: () => void browser.runtime.openOptionsPage(),
+		openReader(withThisPage) {
+			const tab = withThisPage && tabId !== undefined ? `?tab=${tabId}` : '';
+			const opened = browser.tabs.create({ url: ownURL(`/reader.html${tab}`) });
+			if (inWindow) void opened.then(() => window.close());
+		},
 		openAsTab: (tab) => {
 			const page = tabId === undefined ? '' : `&page=${tabId}`;
 			void browser.tabs.create({ url: ownURL(`/popup.html?tab=1${page}#${tab}`) }).then(() => window.close());

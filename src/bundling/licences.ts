@@ -18,6 +18,7 @@ export const BUNDLED = [
 	'fastest-levenshtein',
 	'idb-keyval',
 	'minisearch',
+	'pdfjs-dist',
 	'preact',
 	'stemmer',
 	'valibot',

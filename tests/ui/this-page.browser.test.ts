@@ -63,7 +63,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test.each([
-		['a PDF', 'leaflet.pdf', 'Footnote can’t read PDFs'],
+		['a PDF', 'leaflet.pdf', 'Footnote can’t mark PDFs here'],
 		['a page in another language', 'german.html', 'This page is not in English'],
 	])('%s is said to be one', async (_what, file, title) => {
 		const address = `${server.origin}/unreadable/${file}`;

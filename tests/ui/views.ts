@@ -1,6 +1,7 @@
 /** Ways to every view of the built extension, each in a tab of its own. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from '../harness/browsers.ts';
+import { LETTER } from '../reader/letters.ts';
 
 export interface View {
 	readonly name: string;
@@ -28,6 +29,22 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 		await view.waitForSelector('.popup-group');
 		await type(view, 'input[type="search"]', question);
 		await view.waitForSelector(shows);
+		return view;
+	};
+	const letter = async (text: string) => {
+		const view = await session.openOwn('reader.html');
+		await view.bringToFront();
+		await view.waitForSelector('.reader-opener textarea');
+		await view.$eval(
+			'.reader-opener textarea',
+			(field, value) => {
+				field.value = value;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			},
+			text,
+		);
+		await press(view, /^read this text/i);
+		await view.waitForSelector('.reader-words li');
 		return view;
 	};
 	const views: Readonly<Record<string, () => Promise<Page>>> = {
@@ -97,6 +114,19 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 			await press(view, /^add$/i);
 			await type(view, '.options-add input', 'no site');
 			await press(view, /^add$/i);
+			return view;
+		},
+		'reader, nothing open': async () => {
+			const view = await session.openOwn('reader.html');
+			await view.waitForSelector('.reader-opener');
+			return view;
+		},
+		'reader, a letter': () => letter(LETTER),
+		'reader, refused': async () => {
+			const view = await letter(LETTER);
+			const field = await view.waitForSelector('.reader-file');
+			await (field as ElementHandle<HTMLInputElement>).uploadFile('public/icon/128.png');
+			await view.waitForSelector('.reader-failure');
 			return view;
 		},
 		privacy: async () => {

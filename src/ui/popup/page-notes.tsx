@@ -4,8 +4,8 @@ import { Note } from '../parts/note.tsx';
 
 const BLOCKED: Readonly<Record<BlockedWhy, { readonly title: string; readonly text: string }>> = {
 	pdf: {
-		title: 'Footnote can’t read PDFs',
-		text: 'The browser shows them in a viewer of its own, which lets no extension in. Look a word up in the guide. If the site offers the same text as a web page, Footnote can mark it there.',
+		title: 'Footnote can’t mark PDFs here',
+		text: 'The browser shows them in a viewer of its own, which lets no extension in. Footnote’s reader can show the text of the PDF, with its words explained. If the browser doesn’t hand the file over, save it and open it there.',
 	},
 	media: {
 		title: 'Footnote can’t read this kind of page',
@@ -33,12 +33,24 @@ const BLOCKED: Readonly<Record<BlockedWhy, { readonly title: string; readonly te
 	},
 };
 
+export interface BlockedNoteProps {
+	readonly why: BlockedWhy;
+	readonly onGuide: () => void;
+	/** Opens what the tab shows in the reader page. */
+	readonly onReader: () => void;
+}
+
 /** A page that the browser lets Footnote read nothing of. */
-export function BlockedNote({ why, onGuide }: { why: BlockedWhy; onGuide: () => void }) {
+export function BlockedNote({ why, onGuide, onReader }: BlockedNoteProps) {
 	const { title, text } = BLOCKED[why];
 	return (
 		<Note title={title}>
 			<p>{text}</p>
+			{why === 'pdf' && (
+				<button type="button" class="fn-button fn-button-primary" onClick={onReader}>
+					Open in Footnote’s reader
+				</button>
+			)}{' '}
 			<ToGuide onGuide={onGuide} />
 		</Note>
 	);

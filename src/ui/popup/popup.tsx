@@ -81,6 +81,9 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 								Open in a tab
 							</button>
 						)}
+						<button type="button" class="fn-button fn-button-quiet" onClick={() => actions.openReader(false)}>
+							Read a letter
+						</button>
 						<button type="button" class="fn-button fn-button-quiet" onClick={actions.openOptions}>
 							Options
 						</button>

@@ -56,6 +56,8 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	/** Notes a word that isn't in the guide, or takes it off the list. */
 	note(word: string, keep: boolean): void;
 	openOptions(): void;
+	/** Opens the reader page, with the PDF of the page's tab where that is wished for. */
+	openReader(withThisPage: boolean): void;
 	/** Opens the popup as a page in a tab, on one of its own tabs. */
 	openAsTab(tab: Tab): void;
 }

@@ -46,7 +46,7 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 					Reading this page…
 				</p>
 			) : page.at === 'failed' ? (
-				<BlockedNote why="unreachable" onGuide={onGuide} />
+				<BlockedNote why="unreachable" onGuide={onGuide} onReader={() => actions.openReader(false)} />
 			) : (
 				<Report
 					report={page.value}
@@ -70,7 +70,15 @@ interface ReportProps {
 
 function Report({ report, guide, actions, onEntry, onGuide }: ReportProps) {
 	if (report.kind === 'none') return null;
-	if (report.kind === 'blocked') return <BlockedNote why={report.why} onGuide={onGuide} />;
+	if (report.kind === 'blocked') {
+		return (
+			<BlockedNote
+				why={report.why}
+				onGuide={onGuide}
+				onReader={() => actions.openReader(report.why === 'pdf')}
+			/>
+		);
+	}
 	const { status } = report;
 	return (
 		<>

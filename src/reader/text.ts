@@ -1,0 +1,43 @@
+/** Plain text → pieces. Pure. */
+import type { Piece } from './pieces.ts';
+
+/** Lines that are longer than this on average were broken by a machine, and flow again. */
+const WRAPPED = 60;
+const COLUMNS = /\t+| {2,}/;
+const BULLET = /^\s*(?:[•·▪‣*–-]|\d{1,2}[.)])\s+/;
+
+/** Paragraphs are parted by empty lines; lines with columns stay columns; short lines stay lines. */
+export function readText(text: string): Piece[] {
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/\f/g, '\n\n')
+		.replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+		.split(/\n[^\S\n]*\n+/)
+		.flatMap(readBlock);
+}
+
+function readBlock(block: string): Piece[] {
+	const lines = block
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.filter((line) => line.trim() !== '');
+	if (lines.length === 0) return [];
+	const isColumned =
+		lines.filter((line) => COLUMNS.test(line.trim())).length >= Math.max(1, lines.length / 3);
+	if (isColumned) return [{ kind: 'table', rows: lines.map((line) => line.trim().split(COLUMNS)) }];
+	if (lines.length > 1 && lines.every((line) => BULLET.test(line))) {
+		const ordered = lines.every((line) => /^\s*\d/.test(line));
+		return [{ kind: 'list', ordered, items: lines.map((line) => line.replace(BULLET, '')) }];
+	}
+	const [only = ''] = lines;
+	if (lines.length === 1 && isTitle(only)) return [{ kind: 'heading', level: 2, text: only.trim() }];
+	const average = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
+	const isWrapped = lines.length > 1 && average > WRAPPED;
+	return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join(isWrapped ? ' ' : '\n') }];
+}
+
+/** A short line in capitals. */
+function isTitle(line: string): boolean {
+	const words = line.trim();
+	return words.length <= WRAPPED && /\p{Lu}{3}/u.test(words) && !/\p{Ll}|\d/u.test(words);
+}

@@ -1,0 +1,216 @@
+/** The reader page as it ships: letters come in as files or pasted, are marked, explained and printed, and go nowhere. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { makePdf } from '../harness/pdf.ts';
+import { serve } from '../harness/serve.ts';
+import { press, tabIdOf, type } from '../ui/views.ts';
+import { LETTER, letterPage } from './letters.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-reader-'));
+
+function fileOf(name: string, bytes: Buffer | string): string {
+	const path = join(folder, name);
+	writeFileSync(path, bytes);
+	return path;
+}
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch(name);
+	});
+	afterAll(() => session?.close());
+
+	async function openReader(): Promise<Page> {
+		const page = await session.openOwn('reader.html');
+		await page.bringToFront();
+		await page.waitForSelector('.reader-opener');
+		return page;
+	}
+	async function choose(page: Page, path: string): Promise<void> {
+		const field = (await page.waitForSelector('.reader-file')) as ElementHandle<HTMLInputElement>;
+		await field.uploadFile(path);
+	}
+	const says = (page: Page, text: string) =>
+		page.waitForFunction(
+			(wanted: string) => document.body.innerText.includes(wanted),
+			{ polling: 'raf' },
+			text,
+		);
+	const textOf = (page: Page) => page.$eval('.reader-text', (text) => (text as HTMLElement).innerText);
+	/** As the browser does when something is pasted. Firefox takes the one kind of data in a way of its own. */
+	const paste = (page: Page, data: string, dataType = 'text/plain') =>
+		page.evaluate(
+			(value, kind) => {
+				const clipboardData = new DataTransfer();
+				clipboardData.setData(kind, value);
+				const init = { clipboardData, data: value, dataType: kind, bubbles: true, cancelable: true };
+				document.body.dispatchEvent(new ClipboardEvent('paste', init));
+			},
+			data,
+			dataType,
+		);
+
+	test('a pasted letter is marked by the same engine, and its words stand beside it', async () => {
+		const page = await openReader();
+		await type(page, 'textarea', 'Your heel hurts because of plantar fasciitis.');
+		await press(page, /^read this text/i);
+		await says(page, 'One word explained');
+		await paste(page, LETTER);
+		await says(page, 'Tarsal tunnel syndrome');
+		const words = await page.$$eval('.reader-words button', (all) =>
+			all.map(({ textContent }) => textContent),
+		);
+		expect(words).toEqual(
+			expect.arrayContaining(['Nerve conduction study', 'Tarsal tunnel syndrome', 'Peripheral neuropathy']),
+		);
+		await page.waitForFunction(() => [...CSS.highlights.keys()].length > 0, { polling: 'raf' });
+		await press(page, /^tarsal tunnel syndrome/i, '.reader-words button');
+		await page.waitForSelector('footnote-card');
+		await page.keyboard.press('Escape');
+		expect(await textOf(page)).toContain('Yours sincerely,\nDr A. Sample');
+	});
+
+	test('pasted HTML becomes text: nothing of it loads or runs', async () => {
+		const page = await openReader();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await paste(
+			page,
+			`<h1>Letter</h1><p onclick="x()">A mild <b>peripheral neuropathy</b>.<img src="http://127.0.0.1:9/a.png" onerror="document.title='ran'">
+			<script>document.title='ran'</script><style>@import "http://127.0.0.1:9/b.css"</style><iframe src="http://127.0.0.1:9/c"></iframe>
+			<ul><li>Rest</li><li>Orthotics</li></ul><table><tr><td>HbA1c</td><td>48</td></tr></table>`,
+			'text/html',
+		);
+		await says(page, 'Peripheral neuropathy');
+		expect(
+			await page.$$eval('.reader-text *', (all) =>
+				[...new Set(all.map(({ localName }) => localName))].sort(),
+			),
+		).toEqual(['h2', 'li', 'p', 'table', 'tbody', 'td', 'tr', 'ul']);
+		expect(await page.title()).not.toBe('ran');
+		expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+	});
+
+	test('a PDF is read page by page, and a long one says what was left out', async () => {
+		const page = await openReader();
+		const pages = Array.from({ length: 503 }, (_none, at) => letterPage(`This is sheet ${at + 1}.`));
+		await choose(page, fileOf('long.pdf', makePdf(pages)));
+		await page.waitForSelector('.reader-page', { timeout: 10_000 });
+		await says(page, '3 more were left out');
+		expect(await page.$$eval('.reader-page', ({ length }) => length)).toBe(500);
+		const first = await page.$eval('.reader-page', (section) => (section as HTMLElement).innerText);
+		expect(first).toContain('tarsal tunnel syndrome in the left foot.');
+		expect(await page.$eval('.reader-page h2', ({ textContent }) => textContent)).toBe('Foot clinic');
+		await says(page, 'Tarsal tunnel syndrome');
+	});
+
+	test('reading can be cancelled, and what was open before stays', async () => {
+		const page = await openReader();
+		await paste(page, LETTER);
+		await page.waitForSelector('.reader-text');
+		await choose(page, fileOf('locked-cancel.pdf', makePdf([letterPage()], 'secret')));
+		await page.waitForSelector('.reader-password');
+		await press(page, /^cancel/i);
+		await page.waitForFunction(() => !document.querySelector('.reader-password, .reader-progress'), {
+			polling: 'raf',
+		});
+		expect(await textOf(page)).toContain('Dear Mr Example');
+	});
+
+	test('a locked PDF asks for its password, kindly, until it is right', async () => {
+		const page = await openReader();
+		await choose(page, fileOf('locked.pdf', makePdf([letterPage()], 'secret')));
+		await page.waitForSelector('.reader-password');
+		await type(page, '.reader-password input', 'wrong');
+		await press(page, /^open it/i);
+		await says(page, 'That password doesn’t open it');
+		await type(page, '.reader-password input', 'secret');
+		await press(page, /^open it/i);
+		await page.waitForSelector('.reader-text');
+		expect(await textOf(page)).toContain('peripheral neuropathy');
+	});
+
+	test.each([
+		['scan.pdf', makePdf([[], []]), 'This PDF holds pictures, not text'],
+		['broken.pdf', Buffer.from('%PDF-1.7\nnothing of a PDF follows'), 'This file can’t be opened'],
+		['photo.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'), 'can’t read photos and scans yet'],
+		['sheet.pdf', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'can’t read this kind of file'],
+		['empty.txt', '', 'There is nothing to read in it'],
+		['long.txt', 'All is well. '.repeat(800_000), 'This text is too long'],
+	])('%s gets a clear message', async (file, bytes, message) => {
+		const page = await openReader();
+		await choose(page, fileOf(file, bytes));
+		await says(page, message);
+		expect(await page.$('.reader-opener')).not.toBeNull();
+	});
+
+	test('a file that is too big isn’t even read, and ten megabytes pasted are refused', async () => {
+		const page = await openReader();
+		await choose(page, fileOf('big.pdf', Buffer.alloc(51_000_000)));
+		await says(page, 'This file is too big');
+		await paste(page, 'gout '.repeat(2_000_000));
+		await says(page, 'This text is too long');
+	});
+
+	test('text in another language is shown, and said to be so', async () => {
+		const page = await openReader();
+		await paste(
+			page,
+			'Sehr geehrte Frau Muster, die Untersuchung des Fußes war ohne Befund. Wir haben nicht mehr zu tun als zu warten, und das ist gut.',
+		);
+		await says(page, 'This text is not in English');
+	});
+
+	test('printed, it is a letter with its footnotes', async () => {
+		const page = await openReader();
+		await paste(page, LETTER);
+		await says(page, 'Tarsal tunnel syndrome');
+		const paper = await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			const { innerHTML = '', textContent = '' } = document.querySelector('.reader-paper') ?? {};
+			dispatchEvent(new Event('afterprint'));
+			return { innerHTML, textContent };
+		});
+		expect(paper.innerHTML).toMatch(/nerve conduction study<sup>\d<\/sup>/);
+		expect(paper.textContent).toContain('Footnotes');
+		expect(paper.textContent).toMatch(/Tarsal tunnel syndrome\. .*From /);
+		expect(await page.$('.reader-paper')).toBeNull();
+	});
+
+	test('keys alone open a file and read a word', async () => {
+		const page = await openReader();
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a file');
+		await paste(page, LETTER);
+		await says(page, 'Tarsal tunnel syndrome');
+		await page.focus('.reader-words button');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('footnote-card');
+	});
+});
+
+test('in chromium, a PDF in a tab is opened from the popup, without asking its site again', async () => {
+	const server = await serve(folder, () => ({ 'cache-control': 'max-age=3600' }));
+	const session = await launch('chromium');
+	try {
+		fileOf('tab.pdf', makePdf([letterPage()]));
+		const tab = await session.browser.newPage();
+		await tab.goto(`${server.origin}/tab.pdf`);
+		const before = server.requests.length;
+		const popup = await session.openOwn(`popup.html?tab=1&page=${await tabIdOf(session, tab.url())}#page`);
+		await press(popup, /^open in footnote’s reader/i);
+		const target = await session.browser.waitForTarget((each) => each.url().includes('reader.html?tab='));
+		const reader = await target.page();
+		await reader?.waitForSelector('.reader-text');
+		expect(await reader?.$eval('.reader-text', ({ textContent }) => textContent)).toContain('tarsal tunnel');
+		expect(server.requests.length).toBe(before);
+	} finally {
+		await session.close();
+		await server.close();
+	}
+});
