@@ -5,6 +5,8 @@ import { decodeText, fileKind } from '../reader/file-kind.ts';
 import { piecesOfHtml } from '../reader/html.ts';
 import { LIMITS, lengthOf, type Piece } from '../reader/pieces.ts';
 import { readText } from '../reader/text.ts';
+import { isSafeXml, piecesOfWord } from '../reader/word.ts';
+import { xmlOfWord } from '../reader/word-archive.ts';
 import type { ReaderPage } from '../ui/reader/services.ts';
 
 /** A page, and how many the file has. */
@@ -38,6 +40,9 @@ export async function* readFile(file: Blob, options: ReadOptions): AsyncGenerato
 			return;
 		case 'html':
 			yield wholePage(piecesOfMarkup(decodeText(bytes)));
+			return;
+		case 'zip':
+			yield wholePage(piecesOfDocument(xmlOfWord(bytes)));
 			return;
 		case 'photo':
 			throw new ReadFailure('photo');
@@ -80,6 +85,17 @@ function piecesOfText(text: string): Piece[] {
 function piecesOfMarkup(html: string): Piece[] {
 	if (html.length > LIMITS.text * 4) throw new ReadFailure('too-long');
 	const pieces = piecesOfHtml(new DOMParser().parseFromString(html, 'text/html').body);
+	if (lengthOf(pieces) > LIMITS.text) throw new ReadFailure('too-long');
+	return pieces;
+}
+
+/** Of a Word document. */
+function piecesOfDocument(xml: string): Piece[] {
+	if (!isSafeXml(xml)) throw new ReadFailure('damaged');
+	const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+	const body = [...parsed.documentElement.children].find(({ localName }) => localName === 'body');
+	if (!body) throw new ReadFailure('damaged');
+	const pieces = piecesOfWord(body);
 	if (lengthOf(pieces) > LIMITS.text) throw new ReadFailure('too-long');
 	return pieces;
 }

@@ -7,6 +7,8 @@ import { COMMANDS, type CommandName } from '../messages.ts';
 import type { Session } from '../page/session/session.ts';
 import { type FailureWhy, ReadFailure } from '../reader/failure.ts';
 import { isForeign } from '../reader/language.ts';
+import { linesOf } from '../reader/pieces.ts';
+import { type LabResult, readResults } from '../results/read.ts';
 import { Reader } from '../ui/reader/reader.tsx';
 import type { ReaderActions, ReaderData, ReaderPage } from '../ui/reader/services.ts';
 import { keepSettings } from './choices.ts';
@@ -116,6 +118,7 @@ const TITLE = document.title;
 /** Collects pages, and shows the first at once and the others in bundles: drawing each would take long. */
 function createShower(name: string, signal: AbortSignal, update: (changes: Partial<ReaderData>) => void) {
 	const pages: ReaderPage[] = [];
+	const results: LabResult[] = [];
 	let total = 0;
 	let isDone = false;
 	let shownAt = 0;
@@ -133,6 +136,7 @@ function createShower(name: string, signal: AbortSignal, update: (changes: Parti
 				name,
 				pages: [...pages],
 				pagesLeftOut: isDone ? total - pages.length : 0,
+				results: [...results],
 				isForeign: isForeign(pages.flatMap(({ pieces }) => pieces)),
 			},
 			...(isDone ? {} : { progress: { name, done: pages.length, total } }),
@@ -141,6 +145,7 @@ function createShower(name: string, signal: AbortSignal, update: (changes: Parti
 	return {
 		add(page: ReaderPage, all: number) {
 			pages.push(page);
+			results.push(...readResults(page.pieces.flatMap(linesOf)));
 			total = all;
 			const hasText = pages.some(({ pieces }) => pieces.length > 0);
 			if (hasText && performance.now() - shownAt > SHOW_EVERY_MS) show();

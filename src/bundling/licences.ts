@@ -16,6 +16,7 @@ export const BUNDLED = [
 	'@floating-ui/utils',
 	'@wxt-dev/browser',
 	'fastest-levenshtein',
+	'fflate',
 	'idb-keyval',
 	'minisearch',
 	'pdfjs-dist',

@@ -3,6 +3,7 @@ import { runAsk } from './ask-command.ts';
 import { runCheck } from './check-command.ts';
 import { runDetect } from './detect-command.ts';
 import { runReport } from './report-command.ts';
+import { runResults } from './results-command.ts';
 import { runReview } from './review-command.ts';
 import { runShow } from './show-command.ts';
 import { runTriage } from './triage-command.ts';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
 	show: runShow,
 	ask: runAsk,
 	report: runReport,
+	results: runResults,
 	review: runReview,
 	triage: runTriage,
 };

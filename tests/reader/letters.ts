@@ -24,3 +24,14 @@ export function letterPage(note = ''): PdfLine[] {
 		...(note ? [{ text: note, x: 70, y: 200 }] : []),
 	];
 }
+
+/** A result sheet with all that the table can say: above, within, below, no range, in doubt. */
+export const RESULTS = `Full blood count and others
+
+HbA1c   48   mmol/mol   20-42   H
+Haemoglobin   118   g/L   130-170   L
+Sodium   140   mmol/L   133-146
+Glomerular filtration rate   54   mL/min/1.73m2
+Potassium   59   mmol/L   3.5-5.3
+
+There is a mild peripheral neuropathy.`;

@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
@@ -155,6 +156,39 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await says(page, 'This file is too big');
 		await paste(page, 'gout '.repeat(2_000_000));
 		await says(page, 'This text is too long');
+	});
+
+	test('a result sheet gets a table beside its own ranges, in doubt where it may be misread', async () => {
+		const page = await openReader();
+		await paste(
+			page,
+			'HbA1c\t48\tmmol/mol\t20-42\tH\nPotassium\t59\tmmol/L\t3.5-5.3\nSodium\t140\tmmol/L\t133-146',
+		);
+		await page.waitForSelector('.reader-results tbody tr');
+		const rows = await page.$$eval('.reader-results tbody tr', (all) =>
+			all.map(({ innerText }) => innerText),
+		);
+		expect(rows[0]).toMatch(/HbA1c.*48 mmol\/mol.*6\.54 %.*20 to 42.*Above the range on your sheet/s);
+		expect(rows[1]).toContain('Not sure: This is so unusual');
+		expect(rows[1]).not.toContain('the range on your sheet');
+		expect(rows[2]).toContain('Within the range on your sheet');
+		await page.click('.reader-results summary');
+		await says(page, 'A blood test that shows how high your blood sugar has been');
+	});
+
+	test('a Word document is read; a bomb and a spreadsheet renamed are refused', async () => {
+		const page = await openReader();
+		const xml = (text: string) => new TextEncoder().encode(text);
+		const body = '<w:body><w:p><w:r><w:t>A mild peripheral neuropathy.</w:t></w:r></w:p></w:body>';
+		const letter = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${body}</w:document>`;
+		const word = (files: Zippable) => Buffer.from(zipSync(files));
+		await choose(page, fileOf('letter.docx', word({ 'word/document.xml': xml(letter) })));
+		await says(page, 'Peripheral neuropathy');
+		await choose(page, fileOf('bomb.docx', word({ 'word/document.xml': new Uint8Array(40_000_000) })));
+		await says(page, 'This text is too long');
+		await choose(page, fileOf('sheet.docx', word({ 'xl/workbook.xml': xml('<x/>') })));
+		await says(page, 'can’t read spreadsheets');
+		expect(await textOf(page)).toContain('A mild peripheral neuropathy.');
 	});
 
 	test('text in another language is shown, and said to be so', async () => {

@@ -1,7 +1,7 @@
 /** Ways to every view of the built extension, each in a tab of its own. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from '../harness/browsers.ts';
-import { LETTER } from '../reader/letters.ts';
+import { LETTER, RESULTS } from '../reader/letters.ts';
 
 export interface View {
 	readonly name: string;
@@ -122,6 +122,7 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 			return view;
 		},
 		'reader, a letter': () => letter(LETTER),
+		'reader, results': () => letter(RESULTS),
 		'reader, refused': async () => {
 			const view = await letter(LETTER);
 			const field = await view.waitForSelector('.reader-file');

@@ -24,7 +24,7 @@ export const FAILURES: Readonly<Record<FailureWhy, { readonly title: string; rea
 	},
 	'word-old': {
 		title: 'Footnote can’t read this kind of file',
-		text: 'It may be from an old Word or Excel. Open it there and save it as a PDF, or copy the text and paste it here.',
+		text: 'It may be from an old Word or Excel. Open it there and save it in a newer form or as a PDF, or copy the text and paste it here.',
 	},
 	spreadsheet: {
 		title: 'Footnote can’t read spreadsheets',
@@ -32,7 +32,7 @@ export const FAILURES: Readonly<Record<FailureWhy, { readonly title: string; rea
 	},
 	'other-kind': {
 		title: 'Footnote can’t read this kind of file',
-		text: 'It reads PDFs, plain text and web pages. You can also copy the text from another program and paste it here.',
+		text: 'It reads PDFs, Word documents, plain text and web pages. You can also copy the text from another program and paste it here.',
 	},
 	scanned: {
 		title: 'This PDF holds pictures, not text',

@@ -37,7 +37,7 @@ export function Opener({ actions }: { readonly actions: Pick<ReaderActions, 'ope
 				</button>
 			</form>
 			<p class="fn-hint">
-				It reads PDFs of up to {LIMITS.pages} pages, plain text and saved web pages, up to{' '}
+				It reads PDFs of up to {LIMITS.pages} pages, Word documents, plain text and saved web pages, up to{' '}
 				{LIMITS.file / 1_000_000} megabytes. It can’t read photos and scans yet.
 			</p>
 			<p class="fn-hint">
@@ -64,7 +64,7 @@ export function FileButton({ label, isPrimary, onFile }: FileButtonProps) {
 				class="reader-file"
 				aria-label={label}
 				tabIndex={-1}
-				accept=".pdf,.txt,.text,.html,.htm,.md,.csv,application/pdf,text/plain,text/html"
+				accept=".pdf,.docx,.txt,.text,.html,.htm,.md,.csv,application/pdf,text/plain,text/html"
 				onChange={({ currentTarget }) => {
 					const [file] = currentTarget.files ?? [];
 					// The same file can be chosen again.

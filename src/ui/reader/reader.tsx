@@ -6,6 +6,7 @@ import { DocumentView } from './document-view.tsx';
 import { FAILURES } from './failures.ts';
 import { FileButton, Opener } from './opener.tsx';
 import { Paper } from './paper.tsx';
+import { ResultsTable } from './results-table.tsx';
 import type { Progress, ReaderActions, ReaderData } from './services.ts';
 import { WordList } from './word-list.tsx';
 
@@ -74,7 +75,10 @@ export function Reader({ data, actions }: ReaderProps) {
 				</div>
 				{document ? (
 					<>
-						<DocumentView document={document} />
+						<div class="reader-letter">
+							{document.results.length > 0 && <ResultsTable results={document.results} guide={guide} />}
+							<DocumentView document={document} />
+						</div>
 						<WordList terms={terms} guide={guide} onJump={actions.jump} />
 						{data.isPrinting && <Paper document={document} terms={terms} guide={guide} />}
 					</>

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
 import type { FailureWhy } from '../../reader/failure.ts';
 import type { Piece } from '../../reader/pieces.ts';
+import type { LabResult } from '../../results/read.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** A stretch of the document; a PDF has one for each page. */
@@ -18,6 +19,8 @@ export interface ReaderDocument {
 	readonly pagesLeftOut: number;
 	/** Most of it is not in English. */
 	readonly isForeign: boolean;
+	/** Laboratory results that were read in it. */
+	readonly results: readonly LabResult[];
 }
 
 export interface Progress {

@@ -1,0 +1,80 @@
+/** Where tests are named in a line. Pure. */
+import { LAB_TESTS } from './tests.ts';
+
+export interface NameAt {
+	readonly test: string;
+	readonly start: number;
+	readonly end: number;
+	/** One or two letters, which mean the test only right before its value. */
+	readonly isShort: boolean;
+}
+
+/** The same words of other fluids, or of other tests, mean something else. */
+const OTHER_BEFORE =
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$/i;
+const OTHER_AFTER =
+	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|S\b|ratio\b)/i;
+
+interface Pattern {
+	readonly test: string;
+	readonly pattern: RegExp;
+	/** Its first word, and all of it written together. */
+	readonly words: readonly string[];
+	readonly isShort: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = LAB_TESTS.flatMap(({ id, names, short = [] }) => [
+	...[...new Set(names.map((name) => name.toLowerCase()))].map((name) => patternOf(id, name, false)),
+	...short.map((name) => patternOf(id, name, true)),
+]);
+
+function patternOf(test: string, name: string, isShort: boolean): Pattern {
+	const words = name
+		.split(/[\s-]+/)
+		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+		.join('[\\s,_-]*');
+	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
+	const after = isShort ? '(?![\\p{L}\\p{N}/^+-])' : '(?![\\p{L}\\p{N}/])';
+	const parts = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return {
+		test,
+		isShort,
+		words: [...new Set([parts[0] ?? '', parts.join(''), parts.slice(0, 2).join('')])],
+		pattern: new RegExp(`${before}${words}${after}`, isShort ? 'gu' : 'giu'),
+	};
+}
+
+/** Patterns by the words that a line must hold one of: most lines hold none. */
+const BY_WORD = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS) {
+	for (const word of pattern.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), pattern]);
+}
+
+/** Longer lines are text, not results. */
+const LONGEST = 2_000;
+
+/** The tests that a line names, in order; of names that overlap the longer one. */
+export function findNames(line: string): NameAt[] {
+	if (line.length > LONGEST) return [];
+	const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const possible = new Set(words.flatMap((word) => BY_WORD.get(word) ?? []));
+	const all = [...possible]
+		.flatMap(({ test, pattern, isShort }) =>
+			[...line.matchAll(pattern)].map(({ index, 0: text }) => ({
+				test,
+				start: index,
+				end: index + text.length,
+				isShort,
+			})),
+		)
+		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const taken: NameAt[] = [];
+	for (const name of all) {
+		if (taken.every(({ start, end }) => name.end <= start || name.start >= end)) taken.push(name);
+	}
+	return taken
+		.filter(
+			({ start, end }) => !OTHER_BEFORE.test(line.slice(0, start)) && !OTHER_AFTER.test(line.slice(end)),
+		)
+		.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,352 @@
+/** The laboratory tests that result sheets are read for: what they are called there, and the entry that explains them. Pure. */
+
+export interface LabTest {
+	readonly id: string;
+	/** As it is shown. */
+	readonly name: string;
+	/** The guide's entry that says what it means. */
+	readonly entry: string;
+	/** As sheets and letters write it, in any case; a space stands for spaces, hyphens or nothing. */
+	readonly names: readonly string[];
+	/** Short names that mean it only in exactly this case, and only right before a number. */
+	readonly short?: readonly string[];
+}
+
+const lab = (
+	id: string,
+	name: string,
+	entry: string,
+	names: readonly string[],
+	short?: readonly string[],
+): LabTest => ({ id, name, entry, names: [name, ...names], ...(short ? { short } : {}) });
+
+const SUGAR = [
+	lab('hba1c', 'HbA1c', 'hba1c', [
+		...['Hb A1c', 'HbA1', 'A1c', 'haemoglobin A1c', 'hemoglobin A1c', 'glycated haemoglobin'],
+		...['glycated hemoglobin', 'glycosylated haemoglobin', 'glycosylated hemoglobin'],
+	]),
+	lab('glucose', 'Glucose', 'blood-glucose', ['blood sugar', 'fasting sugar', 'FBG', 'FPG', 'RBS', 'FBS']),
+];
+
+const KIDNEYS = [
+	lab('egfr', 'eGFR', 'kidney-function-test', [
+		'estimated GFR',
+		'GFR',
+		'eGFR using creatinine',
+		'eGFR (creatinine)',
+		'eGFR/1.73m2',
+		'glomerular filtration rate',
+		'eGFRcreat',
+	]),
+	lab('creatinine', 'Creatinine', 'kidney-function-test', ['creat', 'crea'], ['Cr']),
+	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen']),
+	lab('acr', 'Urine albumin-to-creatinine ratio', 'urine-albumin-to-creatinine-ratio', [
+		...['ACR', 'uACR', 'albumin creatinine ratio', 'albumin/creatinine ratio', 'albumin:creatinine ratio'],
+	]),
+	lab('uric-acid', 'Uric acid', 'uric-acid-test', ['urate']),
+];
+
+const SALTS = [
+	lab('sodium', 'Sodium', 'electrolytes', [], ['Na', 'Na+']),
+	lab('potassium', 'Potassium', 'electrolytes', [], ['K', 'K+']),
+	lab('chloride', 'Chloride', 'electrolytes', [], ['Cl', 'Cl-']),
+	lab('bicarbonate', 'Bicarbonate', 'electrolytes', ['HCO3', 'total CO2', 'carbon dioxide']),
+	lab('magnesium', 'Magnesium', 'electrolytes', [], ['Mg', 'Mg2+']),
+	lab('phosphate', 'Phosphate', 'electrolytes', ['inorganic phosphate', 'phosphorus'], ['PO4']),
+	lab('calcium', 'Calcium', 'calcium-level', ['total calcium'], ['Ca', 'Ca2+']),
+	lab('adjusted-calcium', 'Adjusted calcium', 'calcium-level', [
+		'corrected calcium',
+		'calcium adjusted',
+		'calcium corrected',
+		'adj calcium',
+		'adj. calcium',
+		'corr. calcium',
+	]),
+	lab('ionised-calcium', 'Ionised calcium', 'calcium-level', ['ionized calcium']),
+];
+
+const VITAMINS = [
+	lab('b12', 'Vitamin B12', 'vitamin-b12-level', [
+		'B12',
+		'cobalamin',
+		'vit B12',
+		'vit. B12',
+		'active B12',
+		'holotranscobalamin',
+	]),
+	lab('folate', 'Folate', 'folic-acid', ['folic acid', 'vitamin B9']),
+	lab('vitamin-d', 'Vitamin D', 'vitamin-d', [
+		'25-OH vitamin D',
+		'25-hydroxyvitamin D',
+		'25 hydroxy vitamin D',
+		'25(OH)D',
+		'25-OH-D',
+		'25-OH vit D',
+		'vit D',
+		'vitamin D3',
+		'total vitamin D',
+		'25(OH) vitamin D',
+	]),
+	lab('ferritin', 'Ferritin', 'ferritin', []),
+	lab('iron', 'Iron', 'iron-studies', [], ['Fe']),
+	lab('transferrin-saturation', 'Transferrin saturation', 'iron-studies', [
+		'TSAT',
+		'iron saturation',
+		'trans. saturation',
+	]),
+	lab('transferrin', 'Transferrin', 'iron-studies', []),
+	lab('tibc', 'Total iron-binding capacity', 'iron-studies', ['TIBC']),
+];
+
+const THYROID = [
+	lab('tsh', 'TSH', 'thyroid-function-test', ['thyroid stimulating hormone', 'thyrotropin']),
+	lab('free-t4', 'Free T4', 'free-t4', ['FT4', 'T4 free', 'free thyroxine', 'fT4', 'thyroxine free']),
+	lab('free-t3', 'Free T3', 'thyroid-function-test', ['FT3', 'T3 free', 'free triiodothyronine']),
+];
+
+const INFLAMMATION = [
+	lab('crp', 'CRP', 'esr-and-crp', ['C reactive protein', 'hs-CRP', 'hsCRP', 'high sensitivity CRP']),
+	lab('esr', 'ESR', 'esr-and-crp', [
+		'erythrocyte sedimentation rate',
+		'sed rate',
+		'sedimentation rate',
+		'plasma viscosity ESR',
+	]),
+];
+
+const BLOOD = [
+	lab('haemoglobin', 'Haemoglobin', 'haemoglobin', ['hemoglobin', 'HGB'], ['Hb']),
+	lab('white-cells', 'White cell count', 'white-cell-count', [
+		...[
+			'WBC',
+			'WCC',
+			'white blood cells',
+			'white blood cell count',
+			'white cells',
+			'leucocytes',
+			'leukocytes',
+		],
+		...[
+			'total white cell count',
+			'white blood count',
+			'WBC count',
+			'leukocyte count',
+			'leucocyte count',
+			'total WBC',
+		],
+	]),
+	lab('platelets', 'Platelets', 'platelet-count', ['platelet count', 'PLT', 'thrombocytes'], ['Plt', 'Plts']),
+	lab('red-cells', 'Red cell count', 'red-blood-cell', [
+		'RBC',
+		'RCC',
+		'red blood cells',
+		'red blood cell count',
+		'red cells',
+		'erythrocytes',
+		'RBC count',
+	]),
+	lab('haematocrit', 'Haematocrit', 'haematocrit', ['hematocrit', 'HCT', 'PCV', 'packed cell volume']),
+	lab('mcv', 'MCV', 'mean-cell-volume', ['mean cell volume', 'mean corpuscular volume']),
+	lab('mch', 'MCH', 'full-blood-count', [
+		'mean cell haemoglobin',
+		'mean corpuscular hemoglobin',
+		'mean corpuscular haemoglobin',
+	]),
+	lab('mchc', 'MCHC', 'full-blood-count', [
+		'mean cell haemoglobin concentration',
+		'mean corpuscular hemoglobin concentration',
+		'mean corpuscular haemoglobin concentration',
+		'mean cell hb concentration',
+	]),
+	lab('rdw', 'RDW', 'full-blood-count', [
+		'red cell distribution width',
+		'RDW-CV',
+		'red blood cell distribution width',
+	]),
+	lab('neutrophils', 'Neutrophils', 'neutrophil', [
+		'neutrophil count',
+		'neuts',
+		'absolute neutrophils',
+		'neutrophil',
+		'neut',
+		'absolute neutrophil count',
+	]),
+	lab('lymphocytes', 'Lymphocytes', 'lymphocyte', [
+		'lymphocyte count',
+		'lymphs',
+		'absolute lymphocytes',
+		'lymphocyte',
+		'lymph',
+	]),
+	lab('monocytes', 'Monocytes', 'white-cell-count', [
+		'monocyte count',
+		'absolute monocytes',
+		'monocyte',
+		'monos',
+	]),
+	lab('eosinophils', 'Eosinophils', 'eosinophil', [
+		'eosinophil count',
+		'absolute eosinophils',
+		'eosinophil',
+		'eos',
+	]),
+	lab('basophils', 'Basophils', 'white-cell-count', [
+		'basophil count',
+		'absolute basophils',
+		'basophil',
+		'basos',
+	]),
+	lab('inr', 'INR', 'inr', []),
+];
+
+const FATS = [
+	lab('cholesterol', 'Total cholesterol', 'cholesterol', [
+		'cholesterol',
+		'cholesterol total',
+		'chol',
+		'T. cholesterol',
+		'serum cholesterol',
+		'total chol',
+	]),
+	lab('hdl', 'HDL cholesterol', 'lipoprotein', ['HDL', 'cholesterol HDL', 'HDL-C', 'HDL chol']),
+	lab('ldl', 'LDL cholesterol', 'lipoprotein', [
+		'LDL',
+		'cholesterol LDL',
+		'LDL-C',
+		'calculated LDL',
+		'LDL chol',
+	]),
+	lab('non-hdl', 'Non-HDL cholesterol', 'lipid-profile', [
+		'non HDL',
+		'non HDL-C',
+		'cholesterol non HDL',
+		'non-HDL chol',
+	]),
+	lab('cholesterol-ratio', 'Cholesterol to HDL ratio', 'lipid-profile', [
+		...[
+			'cholesterol/HDL ratio',
+			'cholesterol:HDL ratio',
+			'total cholesterol/HDL ratio',
+			'total cholesterol:HDL ratio',
+			'TC/HDL ratio',
+			'chol/HDLC ratio',
+			'cholesterol/HDLC ratio',
+			'chol/HDL ratio',
+			'cholesterol / HDL ratio',
+			'cholesterol HDL ratio',
+			'TC:HDL ratio',
+			'chol:HDL ratio',
+			'total cholesterol HDL ratio',
+			'TC/HDL',
+			'total cholesterol/HDL',
+			'cholesterol/HDL',
+		],
+	]),
+	lab('triglycerides', 'Triglycerides', 'triglycerides', ['triglyceride', 'trigs', 'TG']),
+];
+
+const LIVER = [
+	lab('alt', 'ALT', 'liver-enzymes', [
+		'alanine aminotransferase',
+		'alanine transaminase',
+		'SGPT',
+		'ALAT',
+		'ALT (SGPT)',
+		'SGPT (ALT)',
+		'ALT/SGPT',
+		'SGPT/ALT',
+		'ALT/GPT',
+		'GPT',
+		'alanine transferase',
+	]),
+	lab('ast', 'AST', 'ast', [
+		'aspartate aminotransferase',
+		'aspartate transaminase',
+		'SGOT',
+		'ASAT',
+		'AST (SGOT)',
+		'SGOT (AST)',
+		'AST/SGOT',
+		'SGOT/AST',
+		'AST/GOT',
+		'GOT',
+	]),
+	lab('alp', 'ALP', 'alkaline-phosphatase', [
+		'alkaline phosphatase',
+		'alk phos',
+		'alk. phos',
+		'alk. phosphatase',
+		'alk phosphatase',
+		'ALKP',
+	]),
+	lab('ggt', 'GGT', 'gamma-glutamyl-transferase', [
+		'gamma GT',
+		'gamma-glutamyl transferase',
+		'gamma glutamyl transpeptidase',
+		'γ-GT',
+		'gammaGT',
+	]),
+	lab('bilirubin', 'Bilirubin', 'liver-function-test', [
+		'total bilirubin',
+		'bilirubin total',
+		'bili',
+		'T. bilirubin',
+		'T bili',
+	]),
+	lab('direct-bilirubin', 'Direct bilirubin', 'liver-function-test', [
+		'conjugated bilirubin',
+		'bilirubin direct',
+	]),
+	lab('albumin', 'Albumin', 'liver-function-test', ['alb']),
+	lab('total-protein', 'Total protein', 'liver-function-test', ['protein total', 'protein']),
+	lab('globulin', 'Globulin', 'liver-function-test', ['globulins']),
+];
+
+const LEGS = [
+	lab('abi', 'Ankle-brachial index', 'ankle-brachial-index', [
+		'ABI',
+		'ABPI',
+		'ankle brachial pressure index',
+	]),
+	lab('abi-left', 'Ankle-brachial index, left', 'ankle-brachial-index', [
+		'left ABPI',
+		'left ABI',
+		'ABPI left',
+		'ABI left',
+		'ABI (left)',
+		'ABPI (left)',
+		'left ankle brachial pressure index',
+		'left ankle-brachial index',
+		'ABPI L',
+		'ABI L',
+		'L ABPI',
+		'L ABI',
+	]),
+	lab('abi-right', 'Ankle-brachial index, right', 'ankle-brachial-index', [
+		'right ABPI',
+		'right ABI',
+		'ABPI right',
+		'ABI right',
+		'ABI (right)',
+		'ABPI (right)',
+		'right ankle brachial pressure index',
+		'right ankle-brachial index',
+		'ABPI R',
+		'ABI R',
+		'R ABPI',
+		'R ABI',
+	]),
+];
+
+export const LAB_TESTS: readonly LabTest[] = [
+	...SUGAR,
+	...KIDNEYS,
+	...SALTS,
+	...VITAMINS,
+	...THYROID,
+	...INFLAMMATION,
+	...BLOOD,
+	...FATS,
+	...LIVER,
+	...LEGS,
+];

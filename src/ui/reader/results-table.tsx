@@ -1,0 +1,116 @@
+import { type CardEntry, findCard, type Guide } from '../../guide/compile.ts';
+import type { Doubt, LabResult, Verdict } from '../../results/read.ts';
+import { LAB_TESTS } from '../../results/tests.ts';
+import { inOtherUnit } from '../../results/units.ts';
+import { SourceLine } from '../entry/sources.tsx';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+	above: 'Above the range on your sheet',
+	within: 'Within the range on your sheet',
+	below: 'Below the range on your sheet',
+};
+const SHAPES: Readonly<Record<Verdict, string>> = { above: '▲', within: '●', below: '▼' };
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+	comma: 'The comma or point in it can be read in two ways. Look at the sheet itself.',
+	'two-numbers': 'There is another number on its line. Look at the sheet to see which one is the result.',
+	flag: 'The sheet’s own mark doesn’t fit its range. Ask whoever sent the sheet.',
+	'two-ranges': 'The sheet gives more than one range. Look there for the one that is meant for you.',
+	unit: 'Footnote doesn’t know this unit for this test. Look at the sheet itself.',
+	'far-off': 'This is so unusual that it may have been read wrongly. Look at the sheet itself.',
+};
+
+export interface ResultsTableProps {
+	readonly results: readonly LabResult[];
+	readonly guide: Guide | undefined;
+}
+
+/** Laboratory results as the sheet has them, beside the sheet's own ranges, with what each test is. No verdict beyond that. */
+export function ResultsTable({ results, guide }: ResultsTableProps) {
+	return (
+		<section class="reader-results" aria-labelledby="reader-results-title">
+			<h2 id="reader-results-title" class="reader-title">
+				{results.length === 1 ? 'One result was read' : `${results.length} results were read`}
+			</h2>
+			<p class="fn-hint">
+				They were read from the text below by rules, and can be wrong. The sheet itself counts. A result
+				outside its range isn’t a diagnosis, and one within it doesn’t rule anything out. Ask your doctor what
+				yours mean for you.
+			</p>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Test</th>
+						<th scope="col">Your result</th>
+						<th scope="col">Range on your sheet</th>
+					</tr>
+				</thead>
+				<tbody>
+					{results.map((result, index) => (
+						<ResultRow key={index} result={result} guide={guide} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function ResultRow({ result, guide }: { readonly result: LabResult; readonly guide: Guide | undefined }) {
+	const test = LAB_TESTS.find(({ id }) => id === result.test);
+	const entry = guide && test && findCard(guide, test.entry);
+	return (
+		<tr>
+			<th scope="row">
+				{test?.name}
+				{entry && <Meaning entry={entry} />}
+			</th>
+			<td>
+				<b class="reader-value">{valueInWords(result)}</b>
+				{result.flag && ` (marked ${result.flag})`}
+				<OtherUnit result={result} />
+			</td>
+			<td>
+				{rangeInWords(result)}
+				{result.verdict && (
+					<span class={`reader-verdict reader-verdict-${result.verdict}`}>
+						<span aria-hidden="true">{SHAPES[result.verdict]} </span>
+						{VERDICTS[result.verdict]}
+					</span>
+				)}
+				{result.doubt && <strong class="reader-doubt">Not sure: {DOUBTS[result.doubt]}</strong>}
+			</td>
+		</tr>
+	);
+}
+
+function Meaning({ entry }: { readonly entry: CardEntry }) {
+	return (
+		<details>
+			<summary>What it is</summary>
+			<p>{entry.what.text}</p>
+			{entry.results && <p>{entry.results.text}</p>}
+			<SourceLine of={entry} about={[...entry.what.sources, ...(entry.results?.sources ?? [])]} />
+		</details>
+	);
+}
+
+function valueInWords({ comparator, value, unit }: LabResult): string {
+	return `${comparator ?? ''}${value}${unit ? ` ${unit}` : ''}`;
+}
+
+function rangeInWords({ low, high }: LabResult): string {
+	if (low !== undefined && high !== undefined) return `${low} to ${high}`;
+	if (low !== undefined) return `from ${low}`;
+	return high === undefined ? 'none' : `up to ${high}`;
+}
+
+function OtherUnit({ result: { test, value, unit, doubt, comparator } }: { readonly result: LabResult }) {
+	const other = unit !== undefined && doubt === undefined ? inOtherUnit(test, value, unit) : undefined;
+	if (!other) return null;
+	return (
+		<span class="reader-other">
+			= {comparator}
+			{Number(other.value.toPrecision(3))} {other.unit}
+		</span>
+	);
+}

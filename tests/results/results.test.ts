@@ -1,0 +1,133 @@
+/** Laboratory results out of lines: our own sheets whole, and each kind of line by itself. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/bundling/read-guide.ts';
+import { linesOf } from '../../src/reader/pieces.ts';
+import { readText } from '../../src/reader/text.ts';
+import { type LabResult, readResults } from '../../src/results/read.ts';
+import { LAB_TESTS } from '../../src/results/tests.ts';
+import { inFirstUnit, inOtherUnit, UNITS } from '../../src/results/units.ts';
+
+/** `sodium 140 mmol/L 133..146 H within ?comma`, as short as a result can be written. */
+function short({
+	test,
+	comparator = '' as '<',
+	value,
+	unit,
+	low,
+	high,
+	flag,
+	verdict,
+	doubt,
+}: LabResult): string {
+	const range = low === undefined && high === undefined ? [] : [`${low ?? ''}..${high ?? ''}`];
+	return [test, `${comparator}${value}`, unit, ...range, flag, verdict, doubt && `?${doubt}`]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const read = (...lines: string[]) => readResults(lines).map(short);
+const sheet = (name: string) =>
+	readResults(readText(readFileSync(`tests/results/sheets/${name}.txt`, 'utf8')).flatMap(linesOf)).map(short);
+
+describe('lines', () => {
+	test.each([
+		['Sodium  140  mmol/L  133-146', 'sodium 140 mmol/L 133..146 within'],
+		['Sodium\t140\t(133 to 146)\tmmol/L', 'sodium 140 mmol/L 133..146 within'],
+		['Potassium: 5.9 mmol/L [3.5 - 5.3] H', 'potassium 5.9 mmol/L 3.5..5.3 H above'],
+		['eGFR 54 mL/min/1.73m2 (>60)', 'egfr 54 mL/min/1.73m2 60.. below'],
+		['HbA1c (IFCC) | 48 | mmol/mol | < 42', 'hba1c 48 mmol/mol ..42 above'],
+		['TSH <0.01 mU/L 0.27–4.2 L', 'tsh <0.01 mU/L 0.27..4.2 L below'],
+		['CRP < 1 mg/L [0.0 - 5.0]', 'crp <1 mg/L 0..5 within'],
+		['Haemoglobin (g/L): 135 (130 to 170)', 'haemoglobin 135 g/L 130..170 within'],
+		['HbA1c 48 mmol/mol (6.5 %)', 'hba1c 48 mmol/mol'],
+		['Platelets 250,000 /uL (150,000-400,000)', 'platelets 250000 /uL 150000..400000 within'],
+		['Neutrophils 62 % 3.8 x10^9/L 2.0-7.5', 'neutrophils 3.8 x10^9/L 2..7.5 within'],
+		['12.11.2026 08:15 Creatinine 0.98 0.50-1.05 mg/dL', 'creatinine 0.98 mg/dL 0.5..1.05 within'],
+		['Urea 25 Jan 2026 6.2 mmol/L', 'urea 6.2 mmol/L'],
+		['Calcium 2.35 2.20 2.60', 'calcium 2.35 2.2..2.6 within'],
+	])('%s', (line, result) => {
+		expect(read(line)).toEqual([result]);
+	});
+
+	test.each([
+		'Urine sodium 40 mmol/L',
+		'Please keep your HbA1c below 53 mmol/mol.',
+		'Folic acid 5 mg once daily',
+		'Vitamin B12 1 mg injection',
+		'Next HbA1c on 12 March 2027, 9:30',
+		'Creatinine rose from 98 to 121',
+		'Lab no. K123, page 1 of 2',
+		'Serum creatine kinase 180 U/L',
+		'Neutrophil/lymphocyte ratio 2.1',
+	])('no result in: %s', (line) => {
+		expect(read(line)).toEqual([]);
+	});
+
+	test.each([
+		['Potassium 59 mmol/L 3.5-5.3', 'potassium 59 mmol/L 3.5..5.3 ?far-off'],
+		['Haemoglobin 13.5 g/L', 'haemoglobin 13.5 g/L ?far-off'],
+		['Sodium 140 138 mmol/L 133-146', 'sodium 140 mmol/L 133..146 ?two-numbers'],
+		['Uric acid 420 µmol/L 200 - 430 H', 'uric-acid 420 µmol/L 200..430 H within ?flag'],
+		['Haemoglobin 128 g/L (M 130-170, F 115-165)', 'haemoglobin 128 g/L 130..170 ?two-ranges'],
+		['Sodium 140 mg/mmol', 'sodium 140 mg/mmol ?unit'],
+	])('in doubt: %s', (line, result) => {
+		expect(read(line)).toEqual([result]);
+	});
+
+	test('values and ranges on lines of their own belong to the name before', () => {
+		expect(
+			read('LDL cholesterol', '4,1 mmol/l', '< 3,0', 'TSH 2,1 mU/l', 'Reference range: 0,4 - 4,0'),
+		).toEqual(['ldl 4.1 mmol/l ..3 above', 'tsh 2.1 mU/l 0.4..4 within']);
+	});
+
+	test('the column of an earlier visit is left out where the sheet names it', () => {
+		expect(read('Test | Previous | Result | Units | Range', 'HbA1c | 55 | 48 | mmol/mol | 20-42')).toEqual([
+			'hba1c 48 mmol/mol 20..42 above',
+		]);
+	});
+
+	test('commas and points in one sheet are in doubt, unless the range tells', () => {
+		expect(
+			read('CRP 12,5', 'TSH 2.1', 'Ferritin 1,250', 'Iron 14.5', 'Ferritin 1,150 ug/L (30-400)'),
+		).toEqual([
+			...[
+				'crp 12.5 ?comma',
+				'tsh 2.1',
+				'ferritin 1250 ?comma',
+				'iron 14.5',
+				'ferritin 1150 ug/L 30..400 above',
+			],
+		]);
+	});
+
+	test('several results in one line are told apart', () => {
+		expect(read('Bloods: Hb 132, WCC 6.1, Plt 250, Na 140, K 4.1, creat 78, eGFR >90.')).toEqual([
+			...['haemoglobin 132', 'white-cells 6.1', 'platelets 250', 'sodium 140', 'potassium 4.1'],
+			...['creatinine 78', 'egfr >90'],
+		]);
+	});
+});
+
+describe('sheets', () => {
+	test.each(['brackets', 'decimal-commas', 'out-of-range-column', 'letter', 'flags'])('%s', (name) => {
+		expect(sheet(name)).toMatchSnapshot();
+	});
+});
+
+test('units turn into each other', () => {
+	expect(inFirstUnit('hba1c', 6.5, '%')).toBeCloseTo(47.5, 1);
+	expect(inOtherUnit('hba1c', 48, 'mmol/mol')?.value).toBeCloseTo(6.54, 2);
+	expect(inOtherUnit('glucose', 126, 'mg/dL')).toMatchObject({ unit: 'mmol/L' });
+	expect(inFirstUnit('glucose', 126, 'mg/dl')).toBeCloseTo(6.99, 2);
+	expect(inFirstUnit('creatinine', 1, 'mg/dL')).toBeCloseTo(88.4, 1);
+	expect(inFirstUnit('platelets', 250, 'K/uL')).toBe(250);
+	expect(inFirstUnit('sodium', 140, 'mg/dL')).toBeUndefined();
+});
+
+test('every test has units, and an entry that explains it', () => {
+	expect(LAB_TESTS.filter(({ id }) => !(id in UNITS)).map(({ id }) => id)).toEqual([]);
+	const { content } = readContent(process.cwd());
+	const known = new Set(content.entries.map(({ value }) => value.id));
+	expect(LAB_TESTS.filter(({ entry }) => !known.has(entry)).map(({ entry }) => entry)).toEqual([]);
+});
