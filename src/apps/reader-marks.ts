@@ -26,6 +26,7 @@ export function markReader(settings: Settings, report: (status: FrameStatus) => 
 		window,
 		settings: forReader(settings),
 		host: '',
+		isCalled: false,
 		kinds: KINDS,
 		filter: createFilter(filterBits),
 		ask: (question) => sendToBackground('detect', question),
