@@ -22,7 +22,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/**/*.browser.test.{ts,tsx}'],
 					environment: 'node',
-					fileParallelism: false,
+					// Two files at a time: they wait for events for half of their time. Each has browsers of its own.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 				},
