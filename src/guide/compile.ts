@@ -206,7 +206,10 @@ function lexiconEntry(entry: Entry): LexiconEntry {
 function lexiconName(entry: Entry, text: string, kind: LexiconName['kind']): LexiconName {
 	const is = (other: string) => other.toLowerCase() === text.toLowerCase();
 	const sense = entry.senses.find(({ form }) => is(form));
-	const hardness = Object.entries(entry.hardnessOf).find(([name]) => is(name))?.[1] ?? entry.hardness;
+	const judged = Object.entries(entry.hardnessOf).find(([name]) => is(name))?.[1];
+	// Who knows the thing may not know its letters: "HTN" is not everybody's word for high blood pressure.
+	const unjudged = kind === 'abbreviation' && entry.hardness === 'everyday' ? 'familiar' : entry.hardness;
+	const hardness = judged ?? unjudged;
 	return { text, kind, hardness, ...(sense ? { sense } : {}) };
 }
 

@@ -93,6 +93,9 @@ export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyM
 		const parts = cue.split(' ');
 		const stem = parts.find((word) => word.endsWith('*'));
 		if (stem !== undefined) addStem(stem.slice(0, -1));
+		// "g/L", "h/o": the filter reads words so short after a slash, whatever their case.
+		else if (parts.length > 1 && parts.every((word) => word.length < 3))
+			addPair(parts.at(-1) as string, parts.at(-2) as string, PAIR.cue);
 		else if (parts.length > 1 && parts.every((word) => rarityOf(word) >= SHORT))
 			addPair(parts[0] as string, parts[1] as string, PAIR.cue);
 		else add(parts[rarest(parts)] as string, MEANS.cue);

@@ -93,7 +93,7 @@ const WEIGHED: readonly (readonly [weight: number, kind: HealthCue['kind'], text
 	[4, 'body', 'hamstring*'],
 	[3, 'body', 'rib ribs elbow* thumb thumbs scalp tummy belly'],
 	// What notes and reports are made of.
-	[6, 'other', 'pmh hx dx rx denies mmol*'],
+	[6, 'other', 'pmh hx dx rx fhx shx denies mmol* umol* pmol* nmol* ctpa cxr axr uss spo2 nad nbm lfts tfts'],
 	[3, 'other', 'speech fever*'],
 	[3, 'feeling', 'tender tenderness'],
 	[
@@ -152,9 +152,12 @@ const NOTES =
 		'|',
 	);
 
+/** Units of laboratory reports. */
+const UNITS = 'g l|mg l|u l|iu l|mu l|miu l|mg dl|ng ml|pg ml|ng l|10 9 l|mm hg'.split('|');
+
 const WRITTEN_CUES = cuesOf(WEIGHED)
 	.concat(PHRASES.map((text) => ({ text, weight: 1, kind: 'other' })))
-	.concat(NOTES.map((text) => ({ text, weight: 5, kind: 'other' })));
+	.concat([...NOTES, ...UNITS].map((text) => ({ text, weight: 5, kind: 'other' })));
 const LEARNED_CUES = cuesOf(LEARNED_HEALTH_WORDS.map(([weight, texts]) => [weight, 'other', texts]));
 
 /** What a word says that only medicine uses, in tenths. */

@@ -14,6 +14,18 @@ export interface Case {
 }
 
 const TABLE: Readonly<Record<string, string>> = {
+	'numbers of footnotes': `
+		Treatment with [[metformin]]2,3 was continued in all arms of the trial.
+		Distal symmetric [[neuropathy|peripheral neuropathy]]1 is the form met most often.
+		[[Osteoporosis|osteoporosis]]12 makes bones break more easily.
+		Set <<sciatica>>3d to true before you build.
+		The file <<neuropathy>>2-final was sent.
+	`,
+	'lines of laboratories and notes': `
+		[[Hb|haemoglobin]] 118 g/L L
+		[[T2DM|type 2 diabetes]], [[CKD|chronic kidney disease]] 3a, [[HTN|high blood pressure]]
+		BIG SALE: NEW <<PAD>> FOR EVERY DESK
+	`,
 	plurals: `
 		The surgeon looked at both [[vertebrae]] on the scan.
 		Fractures of the [[phalanges]] are common when something falls on the foot.

@@ -453,10 +453,19 @@ function take(
 	if (commas && !(flags & FLAGS.commas)) return;
 	if (depth === 1 && core - start === 1 && !(text.charCodeAt(start) > 127)) return;
 	if ((flags & FLAGS.pluralOnly) !== 0 && !isPluralEnd(text, core)) return;
-	if (isWordUnit(text.charCodeAt(start - 1)) || isWordUnit(text.charCodeAt(end))) return;
+	if (isWordUnit(text.charCodeAt(start - 1))) return;
+	if (isWordUnit(text.charCodeAt(end)) && !isFootnote(text, core, end)) return;
 	if (!caseFits(text, start, core, (flags >> FLAGS.caseShift) & FLAGS.caseMask)) return;
 	const possessive = (flags & FLAGS.possessive) !== 0;
 	hits.push({ start, end: part ?? (possessive ? end : core), reach: core, name });
+}
+
+/** "neuropathy1", "metformin2,3": what is glued to a long word in small letters is the number of a footnote. */
+const FOOTNOTE = /\p{Ll}{5}\d{1,2}(?:[,–-]\d{1,2})*(?![\p{L}\p{N}_]|[.,-][\p{L}\p{N}])/uy;
+
+function isFootnote(text: string, core: number, end: number): boolean {
+	FOOTNOTE.lastIndex = end - 5;
+	return core === end && FOOTNOTE.test(text);
 }
 
 /** Ends in "s", or like a Latin plural: "bursae", "ganglia", "emboli". */

@@ -230,8 +230,14 @@ export function createFilter(bits: string): Filter {
 			heads[words & FARTHEST] = head;
 			opens[words & FARTHEST] = 0;
 			if (gates.length > 0) passGates(head);
-			// Short words mean something in capitals only: "it", "IT".
-			if (count > 2 || isDigits || isAmpersand || isCapital(text.charCodeAt(start)))
+			// Short words mean something in capitals only, "it", "IT", or after a slash: "g/l".
+			if (
+				count > 2 ||
+				isDigits ||
+				isAmpersand ||
+				isCapital(text.charCodeAt(start)) ||
+				isAfterSlash(text, start)
+			)
 				meet(hash, text, start, at);
 			// "Heels" is "heel", if that is known.
 			if (count > 3 && (text.charCodeAt(at - 1) | 32) === 115) meet(less, text, start, at);
@@ -274,6 +280,10 @@ export function createFilter(bits: string): Filter {
 function isLetter(code: number): boolean {
 	const lower = code | 32;
 	return (lower > 96 && lower < 123) || (code > 127 && !isSign(code));
+}
+
+function isAfterSlash(text: string, start: number): boolean {
+	return text.charCodeAt(start - 1) === 47;
 }
 
 function isCapital(code: number): boolean {

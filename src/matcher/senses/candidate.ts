@@ -31,6 +31,8 @@ export interface Candidate {
 	readonly place: 'not:address' | 'not:longer-name' | undefined;
 	/** A word, not everybody's, that texts about health have far more often than others. */
 	readonly telling: boolean;
+	/** Such a word, even where it is everybody's: "artery", "seizure". */
+	readonly medical: boolean;
 	/** It means something else in some longer name that the guide doesn't have. */
 	readonly inLonger: boolean;
 	/** What stands around it; undefined until weighed. */
@@ -47,7 +49,13 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 		return {
 			...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0 },
 			...{ rule: -1, abbreviation: undefined, long: true, doubtful: true, oddCase: false },
-			...{ inLonger: false, telling: false, place: placeOf(text, start, end), around: undefined },
+			...{
+				inLonger: false,
+				telling: false,
+				medical: false,
+				place: placeOf(text, start, end),
+				around: undefined,
+			},
 		};
 	}
 	const flags = index.flags[name] ?? 0;
@@ -73,6 +81,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 			oddCase,
 		inLonger: (flags & FLAGS.inLonger) !== 0,
 		telling: hardness !== EVERYDAY && (flags & FLAGS.telling) !== 0,
+		medical: (flags & FLAGS.telling) !== 0,
 		place: placeOf(text, start, end),
 		around: undefined,
 	};
@@ -105,10 +114,10 @@ function lettersOf(text: string, start: number, end: number): string {
 		.replace(/s$/, '');
 }
 
-/** The words on both sides are all capitals too: a headline, where "PAD" may be any pad. */
+/** The words on both sides are all capitals too: a headline, where "PAD" may be any pad. In a list, "T2DM, CKD", they are names. */
 function isShouted(text: string, start: number, end: number): boolean {
-	const before = /(\p{L}{3,})[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-	const after = /^[^\p{L}]{1,3}(\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1];
+	const before = /(\p{L}{3,})[^\p{L},;/+]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+	const after = /^[^\p{L},;/+]{1,3}(\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1];
 	const loud = (word: string | undefined) => word !== undefined && word === word.toUpperCase();
 	return (loud(before) && (after === undefined || loud(after))) || (loud(after) && before === undefined);
 }

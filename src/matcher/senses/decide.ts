@@ -69,10 +69,37 @@ function supportAbbreviations(candidates: readonly Candidate[]): void {
 	}
 }
 
+/** Health that another doubtful word of medicine in the sentence adds: "a cyst on the ovary". One alone may be anything. */
+const WORD_KIN = 7;
+
+/** Doubtful words that texts about health have far more often than others speak for each other. */
+function supportWords(
+	candidates: readonly Candidate[],
+	sentenceOf: (one: Candidate) => number | undefined,
+): void {
+	const kin = candidates.filter(
+		({ doubtful, around, place }) =>
+			doubtful && !place && around?.against === 'no' && !around.never && !around.elsewhere,
+	);
+	for (const one of kin) {
+		const others = kin.filter(
+			(other) =>
+				other.medical &&
+				other.entry !== one.entry &&
+				(other.end <= one.start || other.start >= one.end) &&
+				sentenceOf(other) === sentenceOf(one),
+		);
+		if (!one.around || others.length === 0) continue;
+		one.around.health += WORD_KIN * Math.min(new Set(others.map(({ entry }) => entry)).size, MOST_KIN);
+		one.around.firm = true;
+	}
+}
+
 /** What is ours by a cue of its own speaks for the doubtful words of its sentence: "an ulcer on the toe". */
 export function support(index: TermIndex, context: Context, candidates: readonly Candidate[]): void {
 	supportAbbreviations(candidates);
 	const sentenceOf = ({ start }: Candidate) => context.sentences[context.placeOf(start)];
+	supportWords(candidates, sentenceOf);
 	const ours = candidates
 		.filter(
 			({ doubtful, around, abbreviation, long }) =>

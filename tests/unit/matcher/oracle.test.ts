@@ -23,6 +23,9 @@ function naive(names: readonly string[], text: string): Span[] {
 	// A possessive may follow; any other letter after an apostrophe belongs to the word.
 	const edge = "(?=(?:['’]s)?(?!['’]?[\\p{L}\\p{N}\u00ad]))";
 	const expressions = patterns.map((pattern) => new RegExp(`${pattern}${edge}`, 'iuy'));
+	const unended = patterns.map((pattern) => new RegExp(pattern, 'iuy'));
+	// The number of a footnote may be glued to a long word in small letters.
+	const footnote = /(?<=\p{Ll}{5})\d{1,2}(?:[,–-]\d{1,2})*(?![\p{L}\p{N}_]|[.,-][\p{L}\p{N}])/uy;
 	const found: Span[] = [];
 	for (let at = 0; at < text.length; at++) {
 		if (/[\p{L}\p{N}\u00ad]['’]?$/u.test(text.slice(0, at))) continue;
@@ -30,6 +33,12 @@ function naive(names: readonly string[], text: string): Span[] {
 		for (const hit of expressions) {
 			hit.lastIndex = at;
 			if (hit.test(text)) end = Math.max(end, hit.lastIndex);
+		}
+		for (const hit of unended) {
+			hit.lastIndex = at;
+			if (!hit.test(text)) continue;
+			footnote.lastIndex = hit.lastIndex;
+			if (footnote.test(text)) end = Math.max(end, hit.lastIndex);
 		}
 		if (end < 0) continue;
 		found.push({ start: at, end });
@@ -50,7 +59,7 @@ function scanned(names: readonly string[], text: string): Span[] {
 }
 
 /** Letters from which no English spelling rule can make anything. */
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 't'), minLength: 2, maxLength: 5 });
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 't'), minLength: 2, maxLength: 6 });
 const name = fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const separator = fc.constantFrom(' ', ' ', ' ', '  ', '-', '\u00a0', '. ', ', ', '\n\n', '—', '');
 
