@@ -438,9 +438,10 @@ function gapAt(text: string, from: number): { kind: number; end: number } {
 	return { kind: comma ? GAP.comma : GAP.joined, end: at };
 }
 
-/** The word that ends here is one letter. */
+/** The word that ends here is one letter, and not the "s" of a possessive. */
 function isInitial(text: string, end: number): boolean {
-	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(text.charCodeAt(end - 2));
+	const before = text.charCodeAt(end - 2);
+	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(before) && !isApostrophe(before);
 }
 
 /** Adds a name whose words are all there, if letter case, plural and word edges are right too. */
