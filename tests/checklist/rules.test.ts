@@ -32,6 +32,13 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
 	)
 	.map((answers) => answers as Answers);
 
+/** Danger signs, and the screen that asks them again in plainer words after "not sure". */
+const ASKED_AGAIN = [
+	['first-signs', 'first-again'],
+	['body-signs', 'body-again'],
+	['limb-signs', 'limb-again'],
+] as const;
+
 describe('every rule', () => {
 	test.each(checklist.rules.map((rule) => [rule.id, rule] as const))('%s can fire', (_id, rule) => {
 		const witness = witnessOf(rule.when, checklist, cases);
@@ -103,15 +110,31 @@ describe('any answers', () => {
 		);
 	});
 
-	test('"not sure" about warning signs means today at least', () => {
+	test('"not sure" about danger signs is asked again at once, in plainer words', () => {
+		for (const [first, again] of ASKED_AGAIN) {
+			const asked = askedBy(checklist, { [first]: [NOT_SURE] });
+			expect(asked[asked.indexOf(first) + 1]).toBe(again);
+			expect(askedBy(checklist, {})).not.toContain(again);
+		}
+	});
+
+	test('"not sure" at both askings means today at least, unless it is old or went by itself', () => {
 		fc.assert(
-			fc.property(anyAnswers, fc.constantFrom(...redFlags), (answers, { id }) => {
-				const unsure = { ...answers, [id]: [NOT_SURE] };
-				const question = checklist.questions.find((one) => one.id === id);
-				fc.pre(question !== undefined && isOpen(question, complete(unsure)) === true);
+			fc.property(anyAnswers, fc.constantFrom(...ASKED_AGAIN), (answers, [first, again]) => {
+				const unsure: Answers = { ...answers, [first]: [NOT_SURE], [again]: [NOT_SURE] };
+				const holds = (id: string) => evaluate({ case: id }, complete(unsure), cases) === true;
+				fc.pre(holds('in-leg') && !holds('passing') && !holds('long-and-not-worse'));
 				expect(rank(levelOf(checklist, unsure))).toBeLessThanOrEqual(rank('today'));
 			}),
 		);
+	});
+
+	test('"not sure" once, and no in plainer words, raises nothing by itself', () => {
+		for (const [first, again] of ASKED_AGAIN) {
+			const ache = { complaint: ['hurts'], where: ['heel-under'], pain: ['pain'], since: ['up-to-two-weeks'] };
+			const unsure = { ...ache, [first]: [NOT_SURE], [again]: [NONE] };
+			expect(levelOf(checklist, unsure)).toBe(levelOf(checklist, ache));
+		}
 	});
 });
 
@@ -130,7 +153,7 @@ describe('a screen', () => {
 
 	test('of what stands outside comes first, and whoever is not asked about a leg was asked about the body', () => {
 		const asked = askedBy(checklist, { about: ['only-elsewhere-not-leg-or-foot'] });
-		expect(asked).toEqual(['first-signs', 'body-signs', 'elsewhere-signs', 'elsewhere-again']);
+		expect(asked).toEqual(['first-signs', 'body-signs', 'elsewhere-signs', 'elsewhere-again', 'closer-look']);
 		expect(askedBy(checklist, {})[0]).toBe('first-signs');
 	});
 

@@ -53,7 +53,8 @@ export const MAP_VIEWS: readonly MapView[] = [
 		viewBox: '178 -68 102 378',
 		outline: `${legBack}${LOW_BACK}`,
 		places: [
-			{ place: 'low-back', shape: box(178, -68, 280, -6) },
+			{ place: 'mid-back', shape: box(178, -68, 280, -42) },
+			{ place: 'low-back', shape: box(178, -42, 280, -6) },
 			{ place: 'buttock', shape: box(178, -6, 280, 70) },
 			{ place: 'back-of-thigh', shape: box(178, 70, 280, 150) },
 			{ place: 'knee', shape: box(178, 150, 280, 190) },
