@@ -37,7 +37,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 	test('an emergency sign ends the questions at once, with the number to call', async () => {
 		const page = await fresh();
-		await tick(page, 'Chest pain, short of breath');
+		await tick(page, 'Chest pain, suddenly short of breath');
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		expect(await page.$eval('a.fn-call', (link) => link.getAttribute('href'))).toMatch(/^tel:\d+$/);
@@ -47,7 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 	test.each(['light', 'dark', 'contrast'])('the call for help can be read at a glance: %s', async (theme) => {
 		const page = await fresh();
-		await tick(page, 'Chest pain, short of breath');
+		await tick(page, 'Chest pain, suddenly short of breath');
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		await page.$eval('.fn.popup', (root, name) => root.setAttribute('data-theme', name), theme);
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	test('ticked signs can not be thrown away with "None of these"', async () => {
 		const page = await fresh();
 		expect(await button(page, 'None of these')).toBe(true);
-		await tick(page, 'Chest pain, short of breath');
+		await tick(page, 'Chest pain, suddenly short of breath');
 		expect(await button(page, 'None of these')).toBe(false);
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
@@ -352,7 +352,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await press(page, 'None of these');
 			await shows(page, next);
 		}
-		await tick(page, 'A wound, rash');
+		await tick(page, 'A wound (also from surgery)');
 		await press(page, 'Next');
 		await shows(page, 'even a little');
 		await press(page, 'None of these');

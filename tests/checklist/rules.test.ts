@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise, casesOf, levelOf } from '../../src/checklist/advise.ts';
 import { conflictsOf } from '../../src/checklist/answers.ts';
-import { evaluate, isOpen, shownOptions } from '../../src/checklist/condition.ts';
+import { evaluate, shownOptions } from '../../src/checklist/condition.ts';
 import { askedBy, countedAnswers, givenBy, nextQuestion } from '../../src/checklist/flow.ts';
 import { type Answers, LEVELS, moreUrgent, NONE, NOT_SURE, rank } from '../../src/checklist/types.ts';
 import { witnessOf } from '../../src/checklist/witness.ts';
@@ -131,7 +131,12 @@ describe('any answers', () => {
 
 	test('"not sure" once, and no in plainer words, raises nothing by itself', () => {
 		for (const [first, again] of ASKED_AGAIN) {
-			const ache = { complaint: ['hurts'], where: ['heel-under'], pain: ['pain'], since: ['up-to-two-weeks'] };
+			const ache = {
+				complaint: ['hurts'],
+				where: ['heel-under'],
+				pain: ['pain'],
+				since: ['up-to-two-weeks'],
+			};
 			const unsure = { ...ache, [first]: [NOT_SURE], [again]: [NONE] };
 			expect(levelOf(checklist, unsure)).toBe(levelOf(checklist, ache));
 		}
