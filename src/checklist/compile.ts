@@ -12,7 +12,7 @@ type RawCases = ReadonlyMap<string, Condition>;
  */
 export function compileChecklist(files: TriageFiles): Checklist {
 	const { id, version, title, limits, levels, cases, modifiers, contradictions } = files.checklist.value;
-	const questions = files.questions.value.questions.map(openOnlyWithOptions);
+	const questions = files.questions.value.questions;
 	const raw: RawCases = new Map(cases.map((one) => [one.id, one.when]));
 	const expand = <T extends { readonly when: Condition }>(items: readonly T[]): T[] =>
 		items.map((item) => ({ ...item, when: withOtherWords(item.when, questions, raw) }));
@@ -24,7 +24,7 @@ export function compileChecklist(files: TriageFiles): Checklist {
 		title,
 		limits,
 		levels,
-		questions: questions.map((question) => ({
+		questions: questions.map(openOnlyWithOptions).map((question) => ({
 			...question,
 			...(question.opens ? { opens: gate(question.opens) } : {}),
 			options: question.options.map((option) => ({
@@ -96,8 +96,10 @@ function opened({ question, has }: Atom, questions: readonly Question[], raw: Ra
 	};
 	const shown = (option: string) => asked?.options.find(({ id }) => id === option)?.when;
 	const plain = has.filter((option) => option === NOT_SURE || !shown(option));
+	// What shows an option opens its question too: only answers without an option of their own need that said.
+	const opens = asked && openOnlyWithOptions(asked).opens;
 	return [
-		...(plain.length > 0 ? [{ question, has: plain, ...gates([asked?.opens]) }] : []),
+		...(plain.length > 0 ? [{ question, has: plain, ...gates([opens]) }] : []),
 		...has
 			.filter((option) => !plain.includes(option))
 			.map((option) => ({ question, has: [option], ...gates([asked?.opens, shown(option)]) })),
