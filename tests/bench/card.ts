@@ -8,7 +8,7 @@ import { quiet } from './measure.ts';
 /** The reader's setting as it comes, in milliseconds. */
 const DWELL = 300;
 /** Firefox puts the background to sleep after so many idle milliseconds; as a preference, for this alone. */
-const FIREFOX_IDLE = 500;
+export const FIREFOX_IDLE = 500;
 
 /** What `watchCard` leaves in the page. */
 interface Watched {
@@ -64,7 +64,7 @@ function watchCard(host: string, dwell: number): void {
 	});
 }
 
-async function sleepInBackground({ name, browser }: Session): Promise<void> {
+export async function sleepInBackground({ name, browser }: Session): Promise<void> {
 	if (name === 'firefox') {
 		// Nothing tells when it has gone to sleep: this is its time-out, and as much again.
 		await new Promise((done) => setTimeout(done, 3 * FIREFOX_IDLE));

@@ -1,12 +1,15 @@
 /**
  * What Footnote costs saved pages: paired browsers (without an extension, with one that does nothing, with
  * Footnote), all open at once and taking turns on every page, so that what else the machine does hits them alike.
- * Chromium only: no other browser tells its main thread's time.
+ * Chromium tells its main thread's time and heap; Firefox, of a page's process, the processor's time alone.
  */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { bidi } from '../harness/bidi.ts';
 import { launch, type Session } from '../harness/browsers.ts';
+import type { BrowserName } from '../harness/find-browsers.ts';
 import { serve } from '../harness/serve.ts';
 import { figureOf } from './statistics.ts';
 
@@ -18,9 +21,9 @@ const SETTLE = 1_200;
 
 /** What one load of a page took. */
 interface Load {
-	/** Milliseconds of the main thread. */
+	/** Milliseconds of the main thread; in Firefox of all threads of the page's process. */
 	readonly task: number;
-	/** Megabytes after collection. */
+	/** Megabytes after collection; not told in Firefox. */
 	readonly heap: number;
 	readonly marks: number;
 }
@@ -35,11 +38,11 @@ export interface PairedPage {
  * Loads every page of a folder in every browser, `runs` times.
  * @param folder HTML files, saved whole: nothing is fetched from elsewhere
  */
-export async function loadPaired(folder: string, runs: number): Promise<PairedPage[]> {
+export async function loadPaired(name: BrowserName, folder: string, runs: number): Promise<PairedPage[]> {
 	const server = await serve(folder);
 	const sessions = new Map<Way, Session>();
 	try {
-		for (const way of WAYS) sessions.set(way, await open(way));
+		for (const way of WAYS) sessions.set(way, await open(name, way));
 		const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
 		const results: PairedPage[] = [];
 		for (const page of pages.sort()) {
@@ -47,7 +50,8 @@ export async function loadPaired(folder: string, runs: number): Promise<PairedPa
 			for (let run = 0; run < runs; run++) {
 				for (const way of run % 2 === 0 ? WAYS : WAYS.toReversed()) {
 					const session = sessions.get(way) as Session;
-					loads[way].push(await load(session, `${server.origin}/${encodeURIComponent(page)}`));
+					const address = `${server.origin}/${encodeURIComponent(page)}`;
+					loads[way].push(await (name === 'firefox' ? loadFirefox : loadChromium)(session, address));
 				}
 			}
 			results.push({
@@ -85,10 +89,15 @@ function median(loads: readonly Load[]): Load {
 	return { task: of('task'), heap: of('heap'), marks: of('marks') };
 }
 
-function open(way: Way): Promise<Session> {
-	const args = ['--js-flags=--expose-gc', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
-	if (way === 'none') return launch('chromium', { bare: true, args });
-	return launch('chromium', way === 'empty' ? { extension: emptyExtension(), args } : { args });
+function open(name: BrowserName, way: Way): Promise<Session> {
+	const options =
+		name === 'chromium'
+			? { args: ['--js-flags=--expose-gc', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] }
+			: {
+					prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 },
+				};
+	if (way === 'none') return launch(name, { ...options, bare: true });
+	return launch(name, way === 'empty' ? { ...options, extension: emptyExtension() } : options);
 }
 
 /** An extension with an empty content script and a style sheet for a highlight that nobody makes. */
@@ -102,7 +111,13 @@ function emptyExtension(): string {
 		js: ['a.js'],
 		css: ['a.css'],
 	};
-	const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [script] };
+	const manifest = {
+		manifest_version: 3,
+		name: 'Empty',
+		version: '1',
+		content_scripts: [script],
+		browser_specific_settings: { gecko: { id: 'empty@footnote.example' } },
+	};
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 	writeFileSync(join(folder, 'a.js'), ';');
 	writeFileSync(
@@ -112,7 +127,7 @@ function emptyExtension(): string {
 	return folder;
 }
 
-async function load({ browser }: Session, address: string): Promise<Load> {
+async function loadChromium({ browser }: Session, address: string): Promise<Load> {
 	const page = await browser.newPage();
 	try {
 		await page.bringToFront();
@@ -125,12 +140,43 @@ async function load({ browser }: Session, address: string): Promise<Load> {
 		await page.goto(address, { waitUntil: 'load' });
 		await new Promise((done) => setTimeout(done, SETTLE));
 		const task = (await metric('TaskDuration')) * 1_000;
-		const marks = await page.evaluate(() =>
-			[...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
-		);
+		const marks = await marksIn(page);
 		await client.send('HeapProfiler.collectGarbage');
 		return { task, heap: (await metric('JSHeapUsedSize')) / 1e6, marks };
 	} finally {
 		await page.close();
 	}
+}
+
+async function loadFirefox({ browser }: Session, address: string): Promise<Load> {
+	const page = await browser.newPage();
+	try {
+		await page.bringToFront();
+		await page.goto(address, { waitUntil: 'load' });
+		await new Promise((done) => setTimeout(done, SETTLE));
+		const task = await processorTime(page, address);
+		return { task, heap: 0, marks: await marksIn(page) };
+	} finally {
+		await page.close();
+	}
+}
+
+/** Milliseconds that the processor has worked for the process of a page since it began. */
+async function processorTime(page: Page, address: string): Promise<number> {
+	const { send } = bidi(page);
+	const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+	const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+	const has = `({ windows }) => windows?.some(({ documentURI }) => documentURI?.spec === ${JSON.stringify(address)})`;
+	const answer = await send('script.evaluate', {
+		expression: `ChromeUtils.requestProcInfo().then(({ children }) => children.find(${has})?.cpuTime)`,
+		target: { context: window?.context },
+		awaitPromise: true,
+	});
+	return ((answer.result as { result: { value?: number } }).result.value ?? Number.NaN) / 1e6;
+}
+
+function marksIn(page: Page): Promise<number> {
+	return page.evaluate(() =>
+		[...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+	);
 }

@@ -14,6 +14,11 @@ export function figureOf(values: readonly number[]): Figure {
 	return { median, min: at(0), max: at(sorted.length - 1) };
 }
 
+/** The 95th percentile: what all but the latest of twenty stay below. */
+export function late(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** Ratio of two figures: median to median, and the farthest that the noise allows. */
 export function ratioOf(a: Figure, b: Figure): Figure {
 	return { median: a.median / b.median, min: a.min / b.max, max: a.max / b.min };

@@ -25,6 +25,8 @@ export interface LaunchOptions {
 	readonly args?: readonly string[];
 	/** Folder of another extension to load instead of the build. */
 	readonly extension?: string;
+	/** Folder of another build of Footnote. */
+	readonly build?: string;
 	/** Firefox preferences on top of ours. */
 	readonly prefs?: Readonly<Record<string, unknown>>;
 	/** Leave the extension out: for comparisons. */
@@ -81,7 +83,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	let base = '';
 	let id = '';
 	if (!options.bare) {
-		id = await browser.installExtension(options.extension ?? builtFor('chromium'), {
+		id = await browser.installExtension(options.extension ?? options.build ?? builtFor('chromium'), {
 			enabledInIncognito: options.privateWindows ?? false,
 		});
 		base = `chrome-extension://${id}/`;
@@ -129,7 +131,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 	let id = '';
 	if (!options.bare) {
 		const before = new Set(browser.targets());
-		id = await browser.installExtension(options.extension ?? builtFor('firefox'));
+		id = await browser.installExtension(options.extension ?? options.build ?? builtFor('firefox'));
 		// As in Chromium, but Firefox doesn't tell the address of an extension's page: it is the only new tab.
 		if (!options.extension)
 			await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));

@@ -1,0 +1,68 @@
+/** An index that can't be used: the popup says so, and pages are left alone. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
+import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
+import type { BrowserName } from '../harness/find-browsers.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { tabIdOf } from '../ui/views.ts';
+
+/** What may be wrong with the file. */
+const FAULTS: Record<string, (bytes: Buffer) => Buffer> = {
+	'damaged in the middle': (bytes) => {
+		const at = bytes.length >> 1;
+		return Buffer.concat([
+			bytes.subarray(0, at),
+			Buffer.from([~(bytes[at] as number) & 255]),
+			bytes.subarray(at + 1),
+		]);
+	},
+	'cut off': (bytes) => bytes.subarray(0, bytes.length >> 1),
+	'of another version': (bytes) => {
+		const other = Buffer.from(bytes);
+		other.writeUInt32LE(other.readUInt32LE(4) + 1, 4);
+		return other;
+	},
+};
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let session: Session | undefined;
+	let server: Server | undefined;
+	let folder = '';
+	afterEach(async () => {
+		await session?.close();
+		await server?.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test.each(Object.keys(FAULTS))('an index that is %s', async (fault) => {
+		folder = buildWith(name, FAULTS[fault] as (bytes: Buffer) => Buffer);
+		server = await serve('tests/pages');
+		session = await launch(name, { build: folder });
+		const page = await session.browser.newPage();
+		const errors: unknown[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await page.goto(`${server.origin}/demo/heel-numbness.html`);
+		await page.bringToFront();
+		const before = await page.content();
+		const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
+		await popup.waitForFunction(() => /look up words just now/.test(document.body.innerText), {
+			polling: 'raf',
+		});
+		await page.bringToFront();
+		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+		expect(await page.content()).toBe(before);
+		expect(errors).toEqual([]);
+	});
+});
+
+/** A copy of the build whose index has a fault. */
+function buildWith(name: BrowserName, fault: (bytes: Buffer) => Buffer): string {
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-index-'));
+	cpSync(builtFor(name), folder, { recursive: true });
+	const file = join(folder, INDEX_FILE);
+	writeFileSync(file, fault(readFileSync(file)));
+	return folder;
+}
