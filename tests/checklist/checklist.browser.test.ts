@@ -236,7 +236,10 @@ describe.each(BROWSERS)('%s', (name) => {
 		await shows(page, 'Since when?');
 		await tick(page, 'Days, up to two weeks');
 		await press(page, 'Next');
-		// Which way it goes could change nothing now: it is not asked.
+		// A numbness that goes within hours needs no visit: so it is asked how it goes.
+		await shows(page, 'Does it come and go');
+		await tick(page, 'Staying the same');
+		await press(page, 'Next');
 		await shows(page, 'See a doctor within days');
 		expect(await page.$eval('.fn-reasons', (list) => list.textContent)).toContain('numb');
 		await audit(page);
