@@ -21,6 +21,9 @@ const TABLE: Readonly<Record<string, string>> = {
 		Set <<sciatica>>3d to true before you build.
 		The file <<neuropathy>>2-final was sent.
 	`,
+	'soft hyphens': `
+		[[B1\u00ad2 deficiency|vitamin B12 deficiency]] may harm the nerves.
+	`,
 	'lines of laboratories and notes': `
 		[[Hb|haemoglobin]] 118 g/L L
 		[[T2DM|type 2 diabetes]], [[CKD|chronic kidney disease]] 3a, [[HTN|high blood pressure]]

@@ -438,10 +438,10 @@ function gapAt(text: string, from: number): { kind: number; end: number } {
 	return { kind: comma ? GAP.comma : GAP.joined, end: at };
 }
 
-/** The word that ends here is one letter, and not the "s" of a possessive. */
+/** The word that ends here is one letter: not the "s" of a possessive, not what follows a soft hyphen. */
 function isInitial(text: string, end: number): boolean {
 	const before = text.charCodeAt(end - 2);
-	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(before) && !isApostrophe(before);
+	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(before) && !isApostrophe(before) && !isIgnorable(before);
 }
 
 /** Adds a name whose words are all there, if letter case, plural and word edges are right too. */

@@ -6,7 +6,7 @@
  * Written out at length: every page runs this once, cold, and calls are dear then.
  */
 import { BROKEN, hasBrokenWord } from '../text/broken.ts';
-import { isApostrophe } from '../text/fold.ts';
+import { isApostrophe, isIgnorable } from '../text/fold.ts';
 import { hashOfWord, PRIME, SEED, spread } from '../text/hash.ts';
 import { plainText } from '../text/plain.ts';
 import { createTable, MEANS, PAIR } from './xor-table.ts';
@@ -217,7 +217,8 @@ export function createFilter(bits: string): Filter {
 				else if (count === STEM_LETTERS) stem = hash;
 				code = text.charCodeAt(++at);
 			} while (isDigits ? code > 47 && code < 58 : !isAmpersand && isLetter(code));
-			if (isWide && !isPlain) {
+			// "B1\u00ad2": a number goes on after what counts for nothing.
+			if ((isWide || (isDigits && isIgnorable(code))) && !isPlain) {
 				text = plainText(text.slice(start));
 				isPlain = true;
 				at = 0;
