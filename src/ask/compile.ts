@@ -59,7 +59,7 @@ function saidOf(
 ): Said | undefined {
 	if ('entry' in says) {
 		const entry = guide.entries.find(({ id }) => id === says.entry);
-		const advice = entry && mostUrgentAdvice(entry);
+		const advice = entry && mostUrgentAdvice(entry, says.level);
 		if (!entry || !advice || !isUrgent(advice.level)) return undefined;
 		return {
 			level: advice.level,
@@ -87,9 +87,9 @@ function isUrgent(level: string): level is Extract<Urgency, 'emergency' | 'today
 	return level === 'emergency' || level === 'today';
 }
 
-/** The most urgent advice that an entry has. */
-function mostUrgentAdvice({ getHelp, warning }: CardEntry): Advice | undefined {
-	return [...(getHelp ? [getHelp, ...getHelp.sooner] : []), ...warning].sort(
-		(a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level),
-	)[0];
+/** The most urgent advice that an entry has, or the first of a level. */
+function mostUrgentAdvice({ getHelp, warning }: CardEntry, level?: Urgency): Advice | undefined {
+	return [...(getHelp ? [getHelp, ...getHelp.sooner] : []), ...warning]
+		.filter((advice) => level === undefined || advice.level === level)
+		.sort((a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level))[0];
 }

@@ -8,12 +8,15 @@
 import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Guide } from '../guide/compile.ts';
+import { canonical } from '../matcher-build/spelling.ts';
 import { type AskDocument, documentsOf, type Subject } from './documents.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { createEnglish, type English } from './english.ts';
+import { createHear } from './heard.ts';
+import { bodyIn, talkIn } from './patient-talk.ts';
 import type { Asking } from './schema.ts';
 import { sureness } from './sureness.ts';
-import { createVocabulary, type ReadWord, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, NO_ERROR_FROM, type ReadWord, type Vocabulary } from './vocabulary.ts';
 import { FILLER, stemOf, stemsOf, wordsOf } from './words.ts';
 
 export interface Hit {
@@ -46,8 +49,13 @@ export interface Evidence {
 	readonly foreign: number;
 	/** How telling the words of a name are that is in the question whole: "gout" much, "leg" nothing. */
 	readonly named: number;
+	/** What is beyond 1 of `named`: a name that hardly means anything else. */
+	readonly clear: number;
 	/** Set phrases and words of other fields. */
 	readonly elsewhere: number;
+	/** Words of complaints and of care, and somebody's own body. */
+	readonly talk: number;
+	readonly body: number;
 }
 
 export type Rank = (question: string) => Ranking;
@@ -55,7 +63,18 @@ export type Rank = (question: string) => Ranking;
 const NOTHING: Ranking = {
 	hits: [],
 	sure: 0,
-	evidence: { covered: 0, byName: 0, healthMean: 0, healthMost: 0, foreign: 1, named: 0, elsewhere: 0 },
+	evidence: {
+		covered: 0,
+		byName: 0,
+		healthMean: 0,
+		healthMost: 0,
+		foreign: 1,
+		named: 0,
+		clear: 0,
+		elsewhere: 0,
+		talk: 0,
+		body: 0,
+	},
 };
 
 const FIELDS = { names: 5, people: 4, narrower: 2, what: 1.6, signs: 1.2, rest: 0.5 } as const;
@@ -79,11 +98,22 @@ const NARROWER_WEIGHT = 0.9;
 const PEOPLE_WEIGHT = 0.97;
 
 export function createRank(guide: Guide, asking: Asking): Rank {
-	const documents = documentsOf(guide, asking);
 	const english = createEnglish(asking);
-	const vocabulary = createVocabulary(documents.flatMap(textsOf), wordsOf, english);
-	const index = indexOf(documents);
-	const indexed = documents.map(indexedOf);
+	const documents = documentsOf(guide, asking);
+	const nameWords = documents
+		.flatMap(({ names, people, narrower }) => [...names, ...people, ...narrower])
+		.map(wordsOf);
+	const pairs = new Set(
+		nameWords.flatMap((words) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
+	);
+	const vocabulary = createVocabulary(documents.flatMap(textsOf), wordsOf, english, pairs);
+	const inNames = new Set(nameWords.flat().map((word) => canonical(word)));
+	const hear = createHear(
+		nameWords,
+		(word) => vocabulary.has(stemOf(word)) || FILLER.has(word) || english.zipf(word) >= NO_ERROR_FROM,
+	);
+	const index = indexOf(documents, english);
+	const indexed = documents.map((document) => indexedOf(document, english));
 	const frequency = new Map<string, number>();
 	for (const { stems } of indexed)
 		for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -99,12 +129,14 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 	return (question) => {
 		const typed = wordsOf(question);
 		const asTyped = ` ${typed.join(' ')} `;
+		const heard = hear(typed);
 		const words = joined(
-			typed.flatMap((word) => meant.get(word) ?? word),
+			heard.flatMap((word) => meant.get(word) ?? word),
 			vocabulary,
 		);
-		const telling = words.filter((word) => !FILLER.has(word));
-		const read = (telling.length > 0 ? telling : words).map(vocabulary.read);
+		const telling = words.filter((word, at) => !FILLER.has(word) && !isLoose(words, at, pairs));
+		const said = telling.length > 0 ? telling : words.filter((_, at) => !isLoose(words, at, pairs));
+		const read = said.map(vocabulary.read);
 		if (read.length === 0) return NOTHING;
 		const near = new Map<string, number>();
 		for (const { stems } of read)
@@ -135,18 +167,25 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		const [first] = scored;
 		if (!first) return NOTHING;
 		const values = read.map(health);
+		const named = Math.max(
+			...scored.slice(0, MOST_HITS).map(({ each }) => namedIn(each, read, english, inNames)),
+		);
 		const evidence: Evidence = {
 			covered: first.covered,
 			byName: Math.max(first.byName, first.score >= LEAST_NEAR_NAME ? first.score : 0),
 			healthMean: values.reduce((sum, value) => sum + value, 0) / values.length,
 			healthMost: Math.max(...values),
 			foreign: read.reduce((sum, word) => sum + foreignness(word, english), 0) / read.length,
-			named: namedIn(first.each, read, english),
-			elsewhere: elsewhereIn(question),
+			named,
+			clear: Math.max(0, named - 1),
+			elsewhere: first.each.wholeNames.has(whole) ? 0 : elsewhereIn(question),
+			talk: talkIn(question),
+			body: bodyIn(question),
 		};
-		const corrected = read.some((word) => word.corrected)
-			? words.map((word) => vocabulary.read(word).corrected ?? word).join(' ')
-			: undefined;
+		const corrected =
+			read.some((word) => word.corrected) || heard.join(' ') !== asTyped.trim()
+				? words.map((word) => vocabulary.read(word).corrected ?? word).join(' ')
+				: undefined;
 		return {
 			hits: scored
 				.filter(({ score }) => score >= first.score * WORTH_SHOWING)
@@ -166,7 +205,7 @@ function textsOf({ names, people, narrower, what, signs, rest }: AskDocument): s
 	return [...names, ...people, ...narrower, what, signs, rest];
 }
 
-function indexOf(documents: readonly AskDocument[]): MiniSearch {
+function indexOf(documents: readonly AskDocument[], english: English): MiniSearch {
 	const index = new MiniSearch({
 		fields: FIELD_NAMES,
 		tokenize: wordsOf,
@@ -182,7 +221,7 @@ function indexOf(documents: readonly AskDocument[]): MiniSearch {
 		documents.map(({ names, people, narrower, what, signs, rest }, id) => ({
 			id,
 			names: names.join(' '),
-			people: people.join(' '),
+			people: people.filter((phrase) => tells(phrase, english)).join(' '),
 			narrower: narrower.join(' '),
 			what,
 			signs,
@@ -199,8 +238,9 @@ function scoresByWords(index: MiniSearch, near: ReadonlyMap<string, number>): Re
 	return new Map(found.map(({ id, score }) => [id as number, score]));
 }
 
-function indexedOf(document: AskDocument): Indexed {
-	const { names, people, narrower, what, signs, rest } = document;
+function indexedOf(document: AskDocument, english: English): Indexed {
+	const { names, narrower, what, signs, rest } = document;
+	const people = document.people.filter((phrase) => tells(phrase, english));
 	const stems = new Map<string, number>();
 	const add = (texts: readonly string[], weight: number) => {
 		for (const text of texts)
@@ -223,16 +263,33 @@ function indexedOf(document: AskDocument): Indexed {
 	};
 }
 
+/** "The change" is one only word for word: "change" by itself says nothing. */
+function tells(phrase: string, english: English): boolean {
+	const words = wordsOf(phrase);
+	const telling = words.filter((word) => !FILLER.has(word));
+	return words.length < 2 || telling.length !== 1 || english.zipf(telling[0] ?? '') < EVERYDAY;
+}
+/** Zipf value of words that go with anything. */
+const EVERYDAY = 5;
+
 /** A word like "constant" goes with anything; "router" speaks for another subject. */
 function foreignness({ typed, stems }: ReadWord, english: English): number {
 	return stems.size > 0 ? 0 : Math.max(0.15, Math.min(1, (5.5 - english.zipf(typed)) / 2));
 }
 
 /** The most telling name that the question has whole, by how seldom everyday English has its words; 2 at most. */
-function namedIn({ names }: Indexed, read: readonly ReadWord[], english: English): number {
+function namedIn(
+	{ names }: Indexed,
+	read: readonly ReadWord[],
+	english: English,
+	inNames: ReadonlySet<string>,
+): number {
 	const asked = new Map<string, number>();
 	for (const { typed, stems, corrected } of read) {
-		const seldom = Math.max(0, (SO_USUAL - english.zipf(corrected ?? typed)) / SELDOM_BY);
+		const word = corrected ?? typed;
+		// "Periodic" shares its stem with "period", and is no form of it.
+		const likeness = word.includes(' ') || inNames.has(canonical(word)) ? 1 : STEM_ALONE;
+		const seldom = likeness * Math.max(0, (SO_USUAL - english.zipf(word)) / SELDOM_BY);
 		for (const [stem, nearness] of stems) asked.set(stem, Math.max(seldom * nearness, asked.get(stem) ?? 0));
 	}
 	let most = 0;
@@ -242,6 +299,7 @@ function namedIn({ names }: Indexed, read: readonly ReadWord[], english: English
 	}
 	return Math.min(2, most);
 }
+const STEM_ALONE = 0.4;
 /** Left out of a name, they leave it as clear as it was: "coeliacs". */
 const GENERAL = new Set(['disease', 'syndrome', 'disorder', 'phenomenon'].map(stemOf));
 /** Zipf values: a word that is met once in three thousand tells nothing. */
@@ -321,6 +379,13 @@ function errorsIn(query: string, name: string): number {
 	// Short words are others with one letter changed: "toe pain" is no "hip pain", but "heal pain" is "heel pain".
 	const may = typed.every((word, at) => (errors[at] ?? 0) <= (word.length < 4 ? 0 : word.length < 8 ? 1 : 2));
 	return may ? errors.reduce((sum, count) => sum + count, 0) : Number.POSITIVE_INFINITY;
+}
+
+/** A number or a letter by itself tells nothing, unless it is part of a name: "eGFR 52" is about eGFR, "B12" about B12. */
+function isLoose(words: readonly string[], at: number, pairs: ReadonlySet<string>): boolean {
+	const word = words[at] ?? '';
+	if (!/^(?:\d+|[a-z])$/.test(word)) return false;
+	return !pairs.has(`${words[at - 1]} ${word}`) && !pairs.has(`${word} ${words[at + 1]}`);
 }
 
 /** "heart burn" is "heartburn": two words that are one in the guide, and only there. */

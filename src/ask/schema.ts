@@ -20,7 +20,10 @@ export const DangerSignFile = v.strictObject({
 	signs: v.array(
 		v.strictObject({
 			id,
-			says: v.union([v.strictObject({ entry: id }), v.strictObject({ rule: id })]),
+			says: v.union([
+				v.strictObject({ entry: id, level: v.optional(v.picklist(['emergency', 'today'])) }),
+				v.strictObject({ rule: id }),
+			]),
 			patterns: v.pipe(v.array(pattern), v.minLength(1)),
 			unless: v.optional(v.array(pattern), []),
 		}),

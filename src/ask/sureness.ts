@@ -2,14 +2,17 @@
 import type { Evidence } from './rank.ts';
 
 const WEIGHTS: Readonly<Record<keyof Evidence | 'bias', number>> = {
-	bias: -6.48,
-	covered: 3.61,
-	byName: 2.98,
-	healthMean: 1.63,
-	healthMost: 0.18,
-	foreign: -2.82,
-	named: 1.71,
-	elsewhere: -1.52,
+	bias: -4.32,
+	covered: 2.81,
+	byName: 1.47,
+	healthMean: 0.64,
+	healthMost: 0.32,
+	foreign: -2.65,
+	named: 2.65,
+	clear: 0.95,
+	elsewhere: -2.31,
+	talk: 1.28,
+	body: 1.3,
 };
 
 /** From here on an answer is given. */

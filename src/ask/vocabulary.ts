@@ -30,12 +30,13 @@ const LEAST_NEARNESS = 0.64;
 const SAME_NEARNESS = 0.1;
 const SHORTEST = 4;
 /** So often in everyday English that nobody types it by mistake. */
-const NO_ERROR_FROM = 2.5;
+export const NO_ERROR_FROM = 2.5;
 
 export function createVocabulary(
 	texts: Iterable<string>,
 	words: (text: string) => string[],
 	english: English,
+	pairs: ReadonlySet<string>,
 ): Vocabulary {
 	const known = new Set<string>();
 	const stems = new Set<string>();
@@ -59,7 +60,7 @@ export function createVocabulary(
 		if (stems.has(stem)) return { typed, stems: new Map([[stem, 1]]) };
 		if (typed.length < SHORTEST || /\d/.test(typed) || english.zipf(typed) >= NO_ERROR_FROM)
 			return { typed, stems: new Map() };
-		const parts = splitOf(typed, known);
+		const parts = splitOf(typed, known, pairs);
 		if (parts)
 			return { typed, stems: new Map(parts.map((part) => [stemOf(part), 1])), corrected: parts.join(' ') };
 		const found = near(typed);
@@ -86,8 +87,16 @@ export function createVocabulary(
 	};
 }
 
-/** "carpaltunnel": two known words without the space. */
-function splitOf(word: string, known: ReadonlySet<string>): [string, string] | undefined {
+/** "carpaltunnel": two known words without the space; "vitamind": two that follow each other in a name. */
+function splitOf(
+	word: string,
+	known: ReadonlySet<string>,
+	pairs: ReadonlySet<string>,
+): [string, string] | undefined {
+	for (let at = 1; at < word.length; at++) {
+		const [first, second] = [word.slice(0, at), word.slice(at)];
+		if (pairs.has(`${first} ${second}`)) return [first, second];
+	}
 	if (word.length < 2 * SHORTEST) return undefined;
 	for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];

@@ -22,7 +22,10 @@ const KEYS = [
 	'healthMost',
 	'foreign',
 	'named',
+	'clear',
 	'elsewhere',
+	'talk',
+	'body',
 ] as const satisfies (keyof Evidence)[];
 const ROUNDS = 20_000;
 const STEP = 0.3;

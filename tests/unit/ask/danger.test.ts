@@ -29,6 +29,11 @@ describe('signs of danger in a question', () => {
 		['heart attack', 'heart-attack'],
 		['is my dad having a stroke', 'stroke'],
 		['leg suddenly cold and white', 'cold-leg'],
+		['sugar is 27 and he keeps throwing up', 'high-sugar'],
+		['diabetic and so drowsy', 'high-sugar'],
+		['her breath smells fruity', 'high-sugar'],
+		['pregnant with a bad headache', 'pregnant-and-pressure'],
+		['6 weeks pregnant with pain on one side', 'pregnancy-in-the-wrong-place'],
 	])('%j names %s', (question, id) => {
 		expect(told(question)).toContain(id);
 	});
@@ -42,6 +47,8 @@ describe('signs of danger in a question', () => {
 		'what does meningitis mean',
 		'difference between angina and a heart attack',
 		'stroke of luck',
+		'which stroke is fastest in swimming',
+		'is sugar bad for diabetes',
 		'lead poisoning',
 		'sore heel in the morning',
 		'why do my feet burn at night',

@@ -1,0 +1,45 @@
+/** How people talk of being ill: words of complaints and of care, and parts of somebody's own body. */
+import { wordsOf } from './words.ts';
+
+const TALK = new Set(
+	(
+		'doctor doctors gp nurse hospital clinic physio specialist consultant surgeon operation ' +
+		'pain pains painful hurt hurts hurting ache aches aching sore soreness itch itchy itching swollen swelling stiff stiffness ' +
+		'numb numbness tingling burning bleeding dizzy dizziness vomiting nausea tired weak weakness lump lumps rash fever cough coughing ' +
+		'cramps shaking sweating breathless swallow wee pee poo symptom symptoms sign diagnosed diagnosis treatment treat cure cured ' +
+		'tablets tablet pills medication medicine medicines prescription prescribed dose injection injections jab scan biopsy ' +
+		'contagious infectious hereditary inherited allergic infection infected inflamed surgery therapy pregnant period periods ' +
+		'disease illness condition chronic serious heal healing flare relief remedy vaccine caught diagnose'
+	).split(' '),
+);
+
+const BODY = new Set(
+	(
+		'body head face eye eyes eyelid ear ears nose mouth tongue lip lips tooth teeth gum gums jaw neck throat shoulder shoulders arm arms ' +
+		'elbow elbows wrist wrists hand hands finger fingers thumb thumbs knuckle knuckles chest breast breasts rib ribs back spine tummy belly ' +
+		'stomach side hip hips groin bum bottom thigh thighs knee knees calf calves shin shins leg legs ankle ankles foot feet heel heels ' +
+		'toe toes sole soles skin scalp nail nails toenail toenails liver kidney kidneys heart lung lungs brain bladder bowel bowels bone bones ' +
+		'joint joints muscle muscles tendon nerve nerves vein veins blood pulse wee pee poo urine period periods'
+	).split(' '),
+);
+const WHOSE = new Set(
+	'my his her their your our mums dads moms sons daughters husbands wifes nans grans babys'.split(' '),
+);
+/** "My left knee", "my big toes": so many words may stand between. */
+const BETWEEN = 2;
+const MOST = 2;
+
+/** @returns how many words of complaints and care there are, at most two */
+export function talkIn(question: string): number {
+	return Math.min(MOST, new Set(wordsOf(question).filter((word) => TALK.has(word))).size);
+}
+
+/** @returns 1 where a part of somebody's body is named as theirs, else 0 */
+export function bodyIn(question: string): number {
+	const words = wordsOf(question);
+	return words.some(
+		(word, at) => WHOSE.has(word) && words.slice(at + 1, at + 2 + BETWEEN).some((next) => BODY.has(next)),
+	)
+		? 1
+		: 0;
+}
