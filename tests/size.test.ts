@@ -16,7 +16,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 	test.each([
 		// With the filter of all bundled terms in it: every frame of every page carries this. 1 kB for each hundred entries.
 		// 0.3 kB tell the marker where what both use is; the marker is 5.7 kB smaller for it.
-		['sentinel.js', 34],
+		['sentinel.js', 35],
 		// Put into frames in which there is something to mark. 9 kB are for asking, text by text, what may be read
 		// and what a reader sees, by getters that no page can name an element after; 2 kB for whose a press is.
 		['marker.js', 43],
@@ -26,8 +26,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		['card-frame.js', 32],
 		// With the detector of the whole browser in it: once, in no page. Its rules of what a word means grow with what they tell apart.
 		['background.js', 68],
-		// Opened once for the whole browser. It grows by some 0.14 kB an entry: room for 1,320.
-		['guide/index.bin', 185],
+		// Opened once for the whole browser. It grows by some 0.14 kB an entry: room for 1,330.
+		['guide/index.bin', 190],
 	])('%s weighs at most %d kB', (file, most) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
 	});

@@ -1,5 +1,6 @@
 /** Words that speak for another subject in a question; on a page some of them would say little. By field. */
 export const OTHER_SUBJECTS: readonly string[] = `
+	absorber absorbers suspension gearbox exhaust bonnet windscreen alternator spark axle bumper dashboard
 	car cars van vans lorry motorbike motorway tyre tyres tire tires wheel wheels brake brakes clutch engine diesel petrol mileage garage mot parking garages bike bikes bicycle chain scooter caravan
 	laptop laptops computer pc phone phones mobile iphone android tablet screen keyboard printer wifi router internet website email emails app apps download upload file files pdf excel spreadsheet usb server python linux windows password browser code minecraft xbox playstation
 	kitchen recipe recipes cook cooking boil boiled boiling fry fried frying simmer roast roasting grill grilled stew soup curry salad sauce cake cakes pie pastry sausage lamb beef pork steak bacon bean beans chilli onions potatoes fridge freezer kettle saucepan pan cooker fryer dough yeast marinade pate brownies icing

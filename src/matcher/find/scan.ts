@@ -441,7 +441,12 @@ function gapAt(text: string, from: number): { kind: number; end: number } {
 /** The word that ends here is one letter: not the "s" of a possessive, not what follows a soft hyphen. */
 function isInitial(text: string, end: number): boolean {
 	const before = text.charCodeAt(end - 2);
-	return isWordUnit(text.charCodeAt(end - 1)) && !isWordUnit(before) && !isApostrophe(before) && !isIgnorable(before);
+	return (
+		isWordUnit(text.charCodeAt(end - 1)) &&
+		!isWordUnit(before) &&
+		!isApostrophe(before) &&
+		!isIgnorable(before)
+	);
 }
 
 /** Adds a name whose words are all there, if letter case, plural and word edges are right too. */
