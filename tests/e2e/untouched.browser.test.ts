@@ -1,14 +1,14 @@
 /** A page with Footnote is the page without it: every node, attribute and style sheet of saved pages. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilIdle } from '../page/marked.ts';
 
-/** Saved pages of all kinds: beside the repository, or where `PAGES` says. */
-const SAVED = process.env.PAGES ?? '../shared/pages/ordinary';
 const OWN = 'tests/pages/ordinary';
+/** `PAGES=FOLDER`: saved pages of other sites too. They are not in the repository, as they belong to others. */
+const FOLDERS = process.env.PAGES ? [OWN, process.env.PAGES] : [OWN];
 /** Nothing is fetched from elsewhere, so that both browsers are given the same. */
 const OFFLINE = {
 	chromium: { args: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] },
@@ -27,11 +27,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 	afterAll(() => Promise.all(sessions.map((session) => session.close())));
 
-	describe.each([OWN, SAVED])('%s', (folder) => {
-		if (!existsSync(folder)) {
-			test('is not beside this repository', (context) => context.skip(`${folder} is not there`));
-			return;
-		}
+	describe.each(FOLDERS)('%s', (folder) => {
 		let server: Server;
 		let marked = 0;
 		beforeAll(async () => {
