@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askEvaluation } from './eval-ask.ts';
+import { coverageEvaluation } from './eval-coverage.ts';
 import { detectEvaluation } from './eval-detect-report.ts';
 import { triageEvaluation } from './eval-triage-report.ts';
 
@@ -24,7 +25,12 @@ export interface EvaluationResult {
 	readonly broken: readonly string[];
 }
 
-const EVALUATIONS: readonly Evaluation[] = [detectEvaluation, askEvaluation, triageEvaluation];
+const EVALUATIONS: readonly Evaluation[] = [
+	detectEvaluation,
+	coverageEvaluation,
+	askEvaluation,
+	triageEvaluation,
+];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
