@@ -51,6 +51,7 @@ export function readResults(lines: readonly string[]): LabResult[] {
 	const results: LabResult[] = [];
 	for (let at = 0; at < sheet.length; at++) {
 		const line = sheet[at] ?? '';
+		if (isKey(line)) continue;
 		const names = findNames(line);
 		if (names.length === 0) {
 			const last = results.at(-1);
@@ -93,22 +94,41 @@ function plain(line: string): string {
 
 const CELLS = /\t+| {2,}|\s*\|\s*/;
 
-/** A sheet that says which of its columns is the last visit's is read without it. */
+/** Head of a column of earlier visits. */
+const OLD = /^(?:previous|prev\.?|last|prior|old)\b/i;
+const NEW = /^(?:result|value|current|latest|this|now)/i;
+
+/** A sheet that says which of its columns are of earlier visits is read without them. */
 function withoutOldColumns(lines: readonly string[]): string[] {
-	let old: number | undefined;
+	let old: readonly number[] = [];
+	/** Cells of a line of the table; at least so many where the head names visits only. */
 	let columns = 0;
+	let isExact = true;
 	return lines.map((line) => {
 		const cells = line.trim().split(CELLS);
-		if (cells.length >= 3 && cells.some((cell) => /^(?:result|value|current|latest|this|now)/i.test(cell))) {
-			const found = cells.findIndex((cell) => /^(?:previous|prev\.?|last|prior|old)\b/i.test(cell));
-			old = found < 0 ? undefined : found;
-			columns = cells.length;
+		if (
+			cells.length >= 2 &&
+			cells.some((cell) => NEW.test(cell)) &&
+			(cells.length >= 3 || cells.some((cell) => OLD.test(cell)))
+		) {
+			isExact = !cells.every((cell) => NEW.test(cell) || OLD.test(cell));
+			// "CURRENT  previous  previous" over the values: the names have a column before them.
+			const first = isExact ? 0 : 1;
+			old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
+			columns = cells.length + first;
 			return line;
 		}
-		return old !== undefined && cells.length === columns
-			? cells.filter((_cell, at) => at !== old).join('\t')
-			: line;
+		const isRow = isExact ? cells.length === columns : cells.length >= columns;
+		return old.length > 0 && isRow ? cells.filter((_cell, at) => !old.includes(at)).join('\t') : line;
 	});
+}
+
+/** "<25 deficient, 25-50 insufficient, >50 adequate": how a laboratory reads a value, not one. */
+const BAND =
+	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
+
+function isKey(line: string): boolean {
+	return (line.match(BAND)?.length ?? 0) >= 2;
 }
 
 /** A name alone on its line has its value on the next ones, where a table was taken apart. */
