@@ -360,6 +360,8 @@ describe.each(BROWSERS)('%s', (name) => {
 		await shows(page, 'even a little');
 		await press(page, 'None of these');
 		await shows(page, 'Where is it?');
+		// A new screen gives the focus to its heading, a moment after it is there.
+		await page.waitForFunction(() => document.activeElement?.matches('h2'));
 		await page.$eval('.fn-map-sole [role="checkbox"][tabindex="0"]', (place) =>
 			(place as SVGElement).focus(),
 		);
