@@ -69,12 +69,23 @@ export interface CardFrame {
 
 const CARD_PAGE = /-extension:.*\/card\.html$/;
 
+/** Painted frames in which a card's frame answers. One that goes before it has begun never does, and says nothing of it. */
+const MOST_FRAMES_OF_AN_ANSWER = 120;
+
+async function tooLong(page: Page): Promise<never> {
+	await page.evaluate(async (most) => {
+		for (let frame = 0; frame < most; frame++) await new Promise((done) => requestAnimationFrame(done));
+	}, MOST_FRAMES_OF_AN_ANSWER);
+	throw new Error('the frame of the card did not answer');
+}
+
 /** `undefined` while there is no card in a frame. */
 export async function cardFrame(page: Page): Promise<CardFrame | undefined> {
 	if (!isFirefox(page)) {
 		const frame = page.frames().findLast((each) => !each.detached && CARD_PAGE.test(each.url()));
 		const holder = frame?.parentFrame();
-		return frame && holder ? { ask: (expression) => frame.evaluate(expression), holder } : undefined;
+		if (!frame || !holder) return undefined;
+		return { ask: (expression) => Promise.race([frame.evaluate(expression), tooLong(page)]), holder };
 	}
 	// Firefox tells puppeteer nothing of an extension's frame in a page: its tree does.
 	const { context, send } = bidi(page);
