@@ -1,4 +1,5 @@
 /** Numbers of footnotes for the printed letter: each explained word gets one where it stands first. Pure. */
+import { literally } from '../literally.ts';
 import type { Piece } from './pieces.ts';
 
 /** A text with the numbers of the notes that stand in it. */
@@ -39,10 +40,6 @@ function findFrom(
 		if (found) return { text, end: found.index + found[0].length };
 	}
 	return undefined;
-}
-
-function literally(word: string): string {
-	return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function cutAt(text: string, cuts: readonly { readonly end: number; readonly note: number }[]): Noted {

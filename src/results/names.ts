@@ -1,4 +1,5 @@
 /** Where tests are named in a line. Pure. */
+import { literally } from '../literally.ts';
 import { LAB_TESTS } from './tests.ts';
 
 export interface NameAt {
@@ -31,7 +32,7 @@ const PATTERNS: readonly Pattern[] = LAB_TESTS.flatMap(({ id, names, short = [] 
 function patternOf(test: string, name: string, isShort: boolean): Pattern {
 	const words = name
 		.split(/[\s-]+/)
-		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+		.map(literally)
 		.join('[\\s,_-]*');
 	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
 	const after = isShort ? '(?![\\p{L}\\p{N}/^+-])' : '(?![\\p{L}\\p{N}/])';

@@ -135,6 +135,9 @@ test('notes get their numbers where the words stand first, in the order of readi
 			[{ text: 'gout' }, { text: 'uric acid' }, { text: 'nowhere' }],
 		),
 	).toEqual([['Gout. A gouty toe.'], ['gout', 1, ' and uric\nacid', 2, '']]);
+	expect(numberTerms(['An X-ray (chest).'], [{ text: 'X-ray (chest)' }])).toEqual([
+		['An X-ray (chest)', 1, '.'],
+	]);
 });
 
 test('a file is what its bytes say', () => {
