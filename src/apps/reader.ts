@@ -62,7 +62,9 @@ export async function startReader(root: HTMLElement): Promise<void> {
 			shower.finish();
 			void session?.answers.readAll({});
 		} catch (error) {
-			if (!signal.aborted) update({ failure: { name, why: whyOf(error) }, ...shower.afterFailure() });
+			// What was read before it failed stays, with the reason beside it.
+			shower.showLast();
+			if (!signal.aborted) update({ failure: { name, why: whyOf(error) } });
 		}
 		if (reading === mine) update({ progress: undefined, password: undefined });
 	};
@@ -154,10 +156,9 @@ function createShower(name: string, signal: AbortSignal, update: (changes: Parti
 			isDone = true;
 			show();
 		},
-		/** What was read before it failed stays, with the reason beside it. */
-		afterFailure(): Partial<ReaderData> {
+		/** What has come since something was shown. */
+		showLast() {
 			if (shownAt > 0) show();
-			return {};
 		},
 	};
 }

@@ -6,12 +6,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Lexicon } from '../guide/compile.ts';
 import { entryIdOf } from '../guide/names.ts';
-import type { TermIndex } from '../matcher/index/term-index.ts';
 import { openLexicon } from './detect-command.ts';
 import type { EvaluationResult } from './eval.ts';
-import { marksOf } from './eval-detect.ts';
+import { type Mark, marksOf } from './eval-detect.ts';
+import { percent } from './eval-detect-report.ts';
+import { LineError } from './jsonl.ts';
 
 const FOLDER = 'tests/knowledge';
 /** Share of the hard words that is promised. */
@@ -29,11 +29,11 @@ export const coverageEvaluation = { name: 'coverage', document: 'docs/guide-chan
 
 function run(): EvaluationResult {
 	const { index, lexicon } = openLexicon();
-	const rows = readLabelled().map((labelled) => ({
-		field: labelled.field,
-		explained: labelled.hard.filter(({ text }) => isExplained(index, lexicon, labelled.text, text)).length,
-		hard: labelled.hard.length,
-	}));
+	const rows = readLabelled().map(({ field, text, hard }) => {
+		const marks = marksOf(index, lexicon, text);
+		const explained = hard.filter((words) => isExplained(marks, text, words.text)).length;
+		return { field, explained, hard: hard.length };
+	});
 	const explained = sum(rows.map((row) => row.explained));
 	const hard = sum(rows.map((row) => row.hard));
 	const share = explained / hard;
@@ -47,7 +47,7 @@ function run(): EvaluationResult {
 	};
 }
 
-/** Throws with file and line where one isn't as expected. */
+/** @throws LineError where one isn't as expected */
 function readLabelled(): Labelled[] {
 	const files = readdirSync(FOLDER).filter((file) => /^coverage-.*\.jsonl$/.test(file));
 	return files.flatMap((file) =>
@@ -57,16 +57,14 @@ function readLabelled(): Labelled[] {
 				if (line === '') return [];
 				const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Labelled), line);
 				if (read.success) return [read.output];
-				throw new Error(
-					`${file}:${at + 1}: ${read.issues[0].message}: expected {id, field, text, hard: [{text, means}]}`,
-				);
+				const expected = 'expected {id, field, text, hard: [{text, means}]}';
+				throw new LineError(at + 1, `${file}: ${read.issues[0].message}: ${expected}`);
 			}),
 	);
 }
 
 /** A mark touches the words, wherever in the text they stand: the first place is the one that a reader asks about. */
-function isExplained(index: TermIndex, lexicon: Lexicon, text: string, words: string): boolean {
-	const marks = marksOf(index, lexicon, text);
+function isExplained(marks: readonly Mark[], text: string, words: string): boolean {
 	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
 		if (marks.some(({ start, end }) => start < at + words.length && end > at)) return true;
 	return false;
@@ -76,5 +74,3 @@ const rowOf = ({ field, hard, explained }: { field: string; hard: number; explai
 	`| ${field} | ${hard} | ${explained} (${percent(explained / hard)}) |`;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -78,7 +78,8 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 	return a.start < b.end && b.start < a.end;
 }
 
-function percent(share: number): string {
+/** @param share from 0 to 1 */
+export function percent(share: number): string {
 	return `${(share * 100).toFixed(1)} %`;
 }
 

@@ -6,7 +6,7 @@ import { piecesOfHtml } from '../reader/html.ts';
 import { linesOf } from '../reader/pieces.ts';
 import { readText } from '../reader/text.ts';
 import { readResults } from '../results/read.ts';
-import { LAB_TESTS } from '../results/tests.ts';
+import { labTestOf } from '../results/tests.ts';
 
 export function runResults([file]: string[]): number {
 	if (file === undefined) {
@@ -24,7 +24,7 @@ export function runResults([file]: string[]): number {
 	const results = readResults(pieces.flatMap(linesOf)).map(
 		({ test, value, comparator, unit, low, high, flag, verdict, doubt }) => ({
 			test,
-			name: LAB_TESTS.find(({ id }) => id === test)?.name,
+			name: labTestOf(test)?.name,
 			value,
 			comparator: comparator ?? null,
 			unit: unit ?? null,

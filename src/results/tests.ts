@@ -302,40 +302,29 @@ const LIVER = [
 	lab('globulin', 'Globulin', 'liver-function-test', ['globulins']),
 ];
 
+function ankleIndexOf(side: 'left' | 'right'): LabTest {
+	const letter = side === 'left' ? 'L' : 'R';
+	return lab(`abi-${side}`, `Ankle-brachial index, ${side}`, 'ankle-brachial-index', [
+		...['ABPI', 'ABI'].flatMap((name) => [
+			`${side} ${name}`,
+			`${name} ${side}`,
+			`${name} (${side})`,
+			`${name} ${letter}`,
+			`${letter} ${name}`,
+		]),
+		`${side} ankle brachial pressure index`,
+		`${side} ankle-brachial index`,
+	]);
+}
+
 const LEGS = [
 	lab('abi', 'Ankle-brachial index', 'ankle-brachial-index', [
 		'ABI',
 		'ABPI',
 		'ankle brachial pressure index',
 	]),
-	lab('abi-left', 'Ankle-brachial index, left', 'ankle-brachial-index', [
-		'left ABPI',
-		'left ABI',
-		'ABPI left',
-		'ABI left',
-		'ABI (left)',
-		'ABPI (left)',
-		'left ankle brachial pressure index',
-		'left ankle-brachial index',
-		'ABPI L',
-		'ABI L',
-		'L ABPI',
-		'L ABI',
-	]),
-	lab('abi-right', 'Ankle-brachial index, right', 'ankle-brachial-index', [
-		'right ABPI',
-		'right ABI',
-		'ABPI right',
-		'ABI right',
-		'ABI (right)',
-		'ABPI (right)',
-		'right ankle brachial pressure index',
-		'right ankle-brachial index',
-		'ABPI R',
-		'ABI R',
-		'R ABPI',
-		'R ABI',
-	]),
+	ankleIndexOf('left'),
+	ankleIndexOf('right'),
 ];
 
 export const LAB_TESTS: readonly LabTest[] = [
@@ -350,3 +339,8 @@ export const LAB_TESTS: readonly LabTest[] = [
 	...LIVER,
 	...LEGS,
 ];
+
+/** @param id of a result */
+export function labTestOf(id: string): LabTest | undefined {
+	return LAB_TESTS.find((test) => test.id === id);
+}

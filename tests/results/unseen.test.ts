@@ -1,10 +1,12 @@
 /**
  * Twenty sheets and letters by somebody who had not seen the code, each with the values that a careful reader takes from it.
- * First reading (2026-11-27): 202 of 212 values; one line that says how values are read was taken for a value,
+ * First reading (2026-11-27): 205 of 212 values, read as the reader page reads them; one line that says how values are read was taken for a value,
  * and two earlier visits for a range. Both kinds were mended, and what is read is right in all twenty.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../src/reader/pieces.ts';
+import { readText } from '../../src/reader/text.ts';
 import { readResults } from '../../src/results/read.ts';
 
 interface Expected {
@@ -20,7 +22,7 @@ const SHEETS = readdirSync(FOLDER)
 	.filter((file) => file.endsWith('.txt'))
 	.map((file) => ({
 		file,
-		results: readResults(readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n')),
+		results: readResults(readText(readFileSync(`${FOLDER}/${file}`, 'utf8')).flatMap(linesOf)),
 		expected: JSON.parse(readFileSync(`${FOLDER}/${file.replace('.txt', '.json')}`, 'utf8')) as Expected[],
 	}));
 
@@ -47,12 +49,12 @@ describe('unseen sheets', () => {
 		},
 	);
 
-	test('95 % of the values are read', () => {
+	test('96 % of the values are read', () => {
 		const read = SHEETS.map(({ results, expected }) => {
 			const found = new Set(results.map(keyOf));
 			return expected.filter((one) => found.has(keyOf(one))).length;
 		});
 		const all = SHEETS.flatMap(({ expected }) => expected).length;
-		expect(read.reduce((sum, one) => sum + one, 0) / all).toBeGreaterThanOrEqual(0.95);
+		expect(read.reduce((sum, one) => sum + one, 0) / all).toBeGreaterThanOrEqual(0.96);
 	});
 });

@@ -77,21 +77,24 @@ function supportWords(
 	candidates: readonly Candidate[],
 	sentenceOf: (one: Candidate) => number | undefined,
 ): void {
-	const kin = candidates.filter(
-		({ doubtful, around, place }) =>
-			doubtful && !place && around?.against === 'no' && !around.never && !around.elsewhere,
-	);
-	for (const one of kin) {
-		const others = kin.filter(
-			(other) =>
-				other.medical &&
-				other.entry !== one.entry &&
-				(other.end <= one.start || other.start >= one.end) &&
-				sentenceOf(other) === sentenceOf(one),
-		);
-		if (!one.around || others.length === 0) continue;
-		one.around.health += WORD_KIN * Math.min(new Set(others.map(({ entry }) => entry)).size, MOST_KIN);
-		one.around.firm = true;
+	const bySentence = new Map<number | undefined, Candidate[]>();
+	for (const one of candidates) {
+		const { doubtful, around, place } = one;
+		if (!doubtful || place || around?.against !== 'no' || around.never || around.elsewhere) continue;
+		const sentence = sentenceOf(one);
+		const kin = bySentence.get(sentence);
+		if (kin) kin.push(one);
+		else bySentence.set(sentence, [one]);
+	}
+	for (const kin of bySentence.values()) {
+		for (const { around, entry, start, end } of kin) {
+			const others = kin.filter(
+				(other) => other.medical && other.entry !== entry && (other.end <= start || other.start >= end),
+			);
+			if (!around || others.length === 0) continue;
+			around.health += WORD_KIN * Math.min(new Set(others.map((other) => other.entry)).size, MOST_KIN);
+			around.firm = true;
+		}
 	}
 }
 

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Piece } from '../../reader/pieces.ts';
+import { PieceView } from './piece-view.tsx';
 import type { ReaderDocument, ReaderPage } from './services.ts';
 
 /** The text, clean and large. The page's own marker marks it, as it marks any page. */
@@ -20,7 +20,7 @@ class PageView extends Component<{ readonly page: ReaderPage }> {
 		return next.page !== this.props.page;
 	}
 	override render({ page: { number, pieces } }: { readonly page: ReaderPage }) {
-		const content = pieces.map((piece, index) => <PieceView key={index} piece={piece} />);
+		const content = pieces.map((piece, index) => <PieceView key={index} piece={piece} show={asItIs} />);
 		if (number === undefined) return <>{content}</>;
 		return (
 			<section class="reader-page" aria-label={`Page ${number}`}>
@@ -33,37 +33,4 @@ class PageView extends Component<{ readonly page: ReaderPage }> {
 	}
 }
 
-function PieceView({ piece }: { readonly piece: Piece }) {
-	switch (piece.kind) {
-		case 'heading': {
-			const Heading = piece.level === 2 ? 'h2' : 'h3';
-			return <Heading>{piece.text}</Heading>;
-		}
-		case 'paragraph':
-			return <p>{piece.text}</p>;
-		case 'list': {
-			const List = piece.ordered ? 'ol' : 'ul';
-			return (
-				<List>
-					{piece.items.map((item, index) => (
-						<li key={index}>{item}</li>
-					))}
-				</List>
-			);
-		}
-		case 'table':
-			return (
-				<table>
-					<tbody>
-						{piece.rows.map((cells, row) => (
-							<tr key={row}>
-								{cells.map((cell, column) => (
-									<td key={column}>{cell}</td>
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
-			);
-	}
-}
+const asItIs = (text: string): string => text;

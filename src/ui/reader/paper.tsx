@@ -1,8 +1,8 @@
 import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type Noted, numberTerms, textsOf } from '../../reader/notes.ts';
-import type { Piece } from '../../reader/pieces.ts';
 import { capital } from '../entry/first-look.tsx';
+import { PieceView } from './piece-view.tsx';
 import type { ReaderDocument } from './services.ts';
 
 export interface PaperProps {
@@ -23,7 +23,7 @@ export function Paper({ document, terms, guide }: PaperProps) {
 	return (
 		<div class="reader-paper">
 			{pieces.map((piece, index) => (
-				<PaperPiece key={index} piece={piece} next={next} />
+				<PieceView key={index} piece={piece} show={next} />
 			))}
 			{explained.length > 0 && (
 				<section class="reader-notes">
@@ -48,38 +48,6 @@ export function Paper({ document, terms, guide }: PaperProps) {
 			)}
 		</div>
 	);
-}
-
-/** @param next the texts one by one, with their numbers */
-function PaperPiece({ piece, next }: { readonly piece: Piece; readonly next: () => preact.VNode }) {
-	switch (piece.kind) {
-		case 'heading':
-			return <h2>{next()}</h2>;
-		case 'paragraph':
-			return <p>{next()}</p>;
-		case 'list':
-			return (
-				<ul>
-					{piece.items.map((_item, index) => (
-						<li key={index}>{next()}</li>
-					))}
-				</ul>
-			);
-		case 'table':
-			return (
-				<table>
-					<tbody>
-						{piece.rows.map((cells, row) => (
-							<tr key={row}>
-								{cells.map((_cell, column) => (
-									<td key={column}>{next()}</td>
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
-			);
-	}
 }
 
 function NotedText({ noted }: { readonly noted: Noted }) {

@@ -1,6 +1,6 @@
 import { type CardEntry, findCard, type Guide } from '../../guide/compile.ts';
 import type { Doubt, LabResult, Verdict } from '../../results/read.ts';
-import { LAB_TESTS } from '../../results/tests.ts';
+import { labTestOf } from '../../results/tests.ts';
 import { inOtherUnit } from '../../results/units.ts';
 import { SourceLine } from '../entry/sources.tsx';
 
@@ -56,7 +56,7 @@ export function ResultsTable({ results, guide }: ResultsTableProps) {
 }
 
 function ResultRow({ result, guide }: { readonly result: LabResult; readonly guide: Guide | undefined }) {
-	const test = LAB_TESTS.find(({ id }) => id === result.test);
+	const test = labTestOf(result.test);
 	const entry = guide && test && findCard(guide, test.entry);
 	return (
 		<tr>
