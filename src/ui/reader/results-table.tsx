@@ -101,7 +101,7 @@ function valueInWords({ comparator, value, unit }: LabResult): string {
 function rangeInWords({ low, high }: LabResult): string {
 	if (low !== undefined && high !== undefined) return `${low} to ${high}`;
 	if (low !== undefined) return `from ${low}`;
-	return high === undefined ? 'none' : `up to ${high}`;
+	return high === undefined ? 'No range on your sheet' : `up to ${high}`;
 }
 
 function OtherUnit({ result: { test, value, unit, doubt, comparator } }: { readonly result: LabResult }) {
