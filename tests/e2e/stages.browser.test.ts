@@ -64,6 +64,17 @@ describe.each(BROWSERS)('in %s', (name) => {
 		});
 	});
 
+	test('words far below bring it once the reader gets there', async () => {
+		await open('/stages/far.html');
+		await page.evaluate(() => document.querySelector('#last')?.scrollIntoView({ behavior: 'instant' }));
+		await waitForMark(page, 'tarsal tunnel syndrome');
+	});
+
+	test('words in view do so at once, in elements that have no box of their own, or none with a height', async () => {
+		await open('/stages/unplaced.html');
+		await waitForMark(page, 'plantar fasciitis');
+	});
+
 	test('switched off there is no trace of Footnote in a page; switched on, there is', async () => {
 		await changeSettings({ on: false });
 		await open('/demo/heel-numbness.html');

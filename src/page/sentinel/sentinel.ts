@@ -1,6 +1,6 @@
 /**
- * The only script in every frame. It reads the page's text in idle slices, word by word as it stands in the document,
- * and asks one question: could there be anything here? Blocks, runs and languages are nothing to it until there may be. Then
+ * The only script in every frame. It reads the page's text as it comes near the view, in idle slices, word by word as it stands
+ * in the document, and asks one question: could there be anything here? Blocks, runs and languages are nothing to it until there may be. Then
  * the background is shown the text around, and brings the marker if there is something to mark.
  */
 import type { CalledBlock } from '../../matcher/documents.ts';
@@ -14,12 +14,13 @@ import { INLINE, kindOf } from '../text/tags.ts';
 import { isLongData, MOST_NODES, PORTION, SEAM, seam, TEXT } from '../text/text-nodes.ts';
 import { isElement, isIn, isText } from '../text/tree.ts';
 import { likelyHosts } from './likely-hosts.ts';
+import { createNearness } from './near.ts';
 
-/** So much text is read as it is, in UTF-16 units; more only once the reader does something on the page. */
+/** So much text is read as it comes near, in UTF-16 units; more only once the reader does something on the page. */
 const ALLOWANCE = 200_000;
-/** With more changes than this at once, all of the page is read again, but not at once. */
+/** With more changes than this at once, all that is near is read again, but not at once. */
 const MANY_RECORDS = 200;
-/** Time between two readings of all of the page, in milliseconds, and as a multiple of what the last one took. */
+/** Time between two readings of what is near, in milliseconds, and as a multiple of what the last one took. */
 const SHORTEST_PAUSE = 500;
 const TIMES_ITS_COST = 20;
 /** Between two questions, in milliseconds: grows with each that was answered no. */
@@ -73,10 +74,15 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 	let allowance = ALLOWANCE;
 	/** Something was left unread. */
 	let isCut = false;
+	/** The reader has clicked or pressed a key. */
+	let isUsed = false;
 	let records: MutationRecord[] = [];
 	let isAllDue = false;
 	let timer = 0;
 
+	/** What has gone by since the last look at the clock. */
+	let seen = 0;
+	let nodes = 0;
 	/** Where the last doubtful name stood, and the last word that speaks for one. */
 	let doubt: Place | undefined;
 	let cue: Place | undefined;
@@ -102,8 +108,6 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			if (piece) take(piece, filter.read(before));
 			piece = undefined;
 		};
-		let seen = 0;
-		let nodes = 0;
 		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
 			const { data } = node;
 			const { length } = data;
@@ -140,21 +144,43 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			take(node, filter.read(data));
 		}
 		readPieces();
-		yield;
+	}
+	/** Reads all that is in an element, and the end of the text before it and the start of the one after it where they go on in it. */
+	function* readElement(element: Element): Generator<void> {
+		yield* read(element);
+		const text = kindOf(element) === INLINE && walkerIn(document, element, TEXT).nextNode();
+		if (text) readAround(text as Text);
+	}
+	function* search(root: Element | ShadowRoot): Generator<void> {
 		for (const host of likelyHosts(document, root)) hosts.look(host);
+		yield;
 	}
 	const hosts = createHosts(document, (shadow) => {
 		observer.observe(shadow, observed);
-		slices.add(read(shadow));
+		nearness.watch(shadow);
+		slices.addLater(search(shadow));
 	});
-	function* readAll(): Generator<void> {
+	const nearness = createNearness(document, (places) => slices.add(readPlaces(places)));
+	function* readPlaces(places: readonly (Element | ShadowRoot)[]): Generator<void> {
 		const start = clock.now();
-		isAllDue = isCut = false;
-		yield* read(rootElementOf(document));
-		for (const root of hosts.roots()) yield* read(root);
+		for (const place of places) {
+			if (!isIn(place, document)) continue;
+			if (isElement(place)) yield* readElement(place);
+			else yield* read(place);
+		}
 		lastCost = clock.now() - start;
 	}
 	let lastCost = 0;
+	const roots = () => [rootElementOf(document), ...hosts.roots()].filter((root) => root !== null);
+	/** Reads what is near the view by now, and the rest as it gets there. */
+	const begin = () => {
+		isAllDue = isCut = false;
+		nearness.clear();
+		for (const root of roots()) {
+			nearness.watch(root);
+			slices.addLater(search(root));
+		}
+	};
 	/** Reads a text with what stands around it. */
 	const readAround = (node: Text) => {
 		filter.reset();
@@ -169,22 +195,18 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 				if (!isIn(node, document)) continue;
 				if (isText(node)) readAround(node);
 				else if (isElement(node)) {
-					yield* read(node);
-					const text = kindOf(node) === INLINE && walkerIn(document, node, TEXT).nextNode();
-					if (text) readAround(text as Text);
+					yield* readElement(node);
+					yield* search(node);
 				}
 				yield;
 			}
 		}
 		yield* hosts.again();
 	}
-	const readAllSoon = () => {
+	const beginSoon = () => {
 		if (isAllDue) return;
 		isAllDue = true;
-		timer = window.setTimeout(
-			() => slices.add(readAll()),
-			Math.max(SHORTEST_PAUSE, lastCost * TIMES_ITS_COST),
-		);
+		timer = window.setTimeout(begin, Math.max(SHORTEST_PAUSE, lastCost * TIMES_ITS_COST));
 	};
 	const observer = new MutationObserver((news) => {
 		if (isAllDue) return;
@@ -196,7 +218,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 		records = records.concat(news);
 		if (records.length <= MANY_RECORDS) return;
 		records = [];
-		readAllSoon();
+		beginSoon();
 	});
 	const slices = createSlices(
 		clock,
@@ -233,16 +255,19 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 		// By itself too: what stands around it may be in another language, and the marker knows to leave that out.
 		if (node.length >= LONG_ENOUGH_ALONE) shown.set(node.data, { text: node.data, lang });
 	};
-	/** The reader does something: what was left for later may come into view. */
-	const active = () => {
-		if (!isCut) return;
+	/** The reader does something: what was left for later may come into view, and dialogs that no parent's place tells of. */
+	const active = ({ type }: Event) => {
+		const isFirst = type !== 'scroll' && !isUsed;
+		isUsed ||= isFirst;
+		if (!isCut && !isFirst) return;
 		allowance = Number.POSITIVE_INFINITY;
 		isCut = false;
-		slices.add(readAll());
+		slices.add(readPlaces(roots()));
 	};
 	const stop = () => {
 		end.abort();
 		observer.disconnect();
+		nearness.clear();
 		slices.clear();
 		window.clearTimeout(timer);
 	};
@@ -250,12 +275,12 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 	for (const type of ['scroll', 'keydown', 'click'])
 		window.addEventListener(type, active, { passive: true, capture: true, signal: end.signal });
 	observer.observe(document, observed);
-	slices.add(readAll());
+	begin();
 	return {
 		askAgain() {
 			shown = new Map();
 			refusals = 0;
-			slices.add(readAll());
+			begin();
 		},
 		stop,
 	};

@@ -28,6 +28,8 @@ interface Question {
 let sentinel: Sentinel | undefined;
 beforeEach(() => {
 	vi.useFakeTimers();
+	Observer.spotOf = () => IN_VIEW;
+	Observer.all = [];
 });
 afterEach(() => {
 	sentinel?.stop();
@@ -35,10 +37,55 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
+/** In heights of the view, from its top: where an element is, and how tall. */
+interface Spot {
+	readonly top: number;
+	readonly height: number;
+}
+const VIEW = 800;
+const IN_VIEW: Spot = { top: 0, height: 0.1 };
+
+/** Tells where elements are, as a browser does: at first, and whenever they come into view or leave it. */
+class Observer {
+	static spotOf: (element: Element) => Spot = () => IN_VIEW;
+	static all: Observer[] = [];
+	private readonly targets = new Map<Element, boolean | undefined>();
+	private readonly call: (entries: readonly IntersectionObserverEntry[]) => void;
+	constructor(call: (entries: readonly IntersectionObserverEntry[]) => void) {
+		this.call = call;
+		Observer.all.push(this);
+	}
+	observe(element: Element): void {
+		this.targets.set(element, undefined);
+		setTimeout(() => this.frame(), 16);
+	}
+	unobserve(element: Element): void {
+		this.targets.delete(element);
+	}
+	disconnect(): void {
+		this.targets.clear();
+	}
+	get count(): number {
+		return this.targets.size;
+	}
+	frame(): void {
+		const entries = [...this.targets].flatMap(([target, was]) => {
+			const { top, height } = Observer.spotOf(target);
+			const isIntersecting = top < 1.5 && top + height > -0.5;
+			if (was === isIntersecting) return [];
+			this.targets.set(target, isIntersecting);
+			const boundingClientRect = { width: 600, height: height * VIEW };
+			return [{ target, isIntersecting, boundingClientRect, rootBounds: { height: VIEW * 2 } }];
+		});
+		if (entries.length > 0) this.call(entries as unknown as IntersectionObserverEntry[]);
+	}
+}
+
 /** A sentinel in a page, with all that it asks. */
 function inPage(body: string, filter = FILTER, isOrphaned = () => false) {
 	const { window, document } = parseHTML(`<html><body>${body}</body></html>`);
 	vi.stubGlobal('MutationObserver', window.MutationObserver);
+	vi.stubGlobal('IntersectionObserver', Observer);
 	const asked: Question[] = [];
 	Object.assign(window, { setTimeout, clearTimeout });
 	// It knows no XPath: shadow roots are looked for in browsers.
@@ -86,6 +133,64 @@ describe('a sentinel', () => {
 		const two = inPage('<p>A stroke of luck.</p><p>She has a brain.</p>');
 		await wait();
 		expect(two.asked).toEqual([]);
+	});
+
+	describe('of a long page', () => {
+		/** Paragraphs of half a view each, in one tall article. */
+		const placed = (scrolled: () => number) => (element: Element) => {
+			const paragraphs = [...element.ownerDocument.querySelectorAll('article > *')];
+			const at = paragraphs.indexOf(element);
+			const top = -scrolled();
+			if (at < 0) return { top, height: paragraphs.length / 2 };
+			return { top: top + at / 2, height: 0.5 };
+		};
+		const article = (last: string) =>
+			`<main><article>${'<p>Nothing here.</p>'.repeat(60)}${last}</article></main>`;
+
+		it('reads what comes near the view, and nothing else', async () => {
+			let scrolled = 0;
+			Observer.spotOf = placed(() => scrolled);
+			const { asked } = inPage(article('<p>A neuropathy.</p>'));
+			await wait();
+			expect(asked).toEqual([]);
+			scrolled = 29;
+			for (const observer of Observer.all) observer.frame();
+			await wait();
+			expect(asked.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['A neuropathy.']]);
+		});
+
+		it('reads a name that goes on from one inline element to the next', async () => {
+			Observer.spotOf = placed(() => 29);
+			const { asked } = inPage(article('<x-a>A tarsal</x-a> <x-b>tunnel.</x-b>'));
+			await wait();
+			expect(asked.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['A tarsal tunnel.']]);
+		});
+
+		it('reads text that stands between elements of a tall one', async () => {
+			Observer.spotOf = placed(() => 0);
+			const { asked } = inPage(article('A neuropathy.'));
+			await wait();
+			expect(asked).toHaveLength(1);
+		});
+
+		it('reads all of it once the reader has clicked: a dialog may be drawn where its parent is not', async () => {
+			Observer.spotOf = placed(() => 0);
+			const { document, asked } = inPage(article('<p>A neuropathy.</p>'));
+			await wait();
+			const { defaultView: window } = document;
+			for (let time = 0; time < 2; time++) window?.dispatchEvent(new window.Event('click'));
+			await wait();
+			expect(asked).toHaveLength(1);
+		});
+
+		it('watches nothing any more once it is stopped', async () => {
+			Observer.spotOf = placed(() => 0);
+			inPage(article('<p>A neuropathy.</p>'));
+			await wait();
+			expect(Observer.all.some(({ count }) => count > 0)).toBe(true);
+			sentinel?.stop();
+			expect(Observer.all.every(({ count }) => count === 0)).toBe(true);
+		});
 	});
 
 	it('is silent while it is being answered, and shows then what has come meanwhile', async () => {
