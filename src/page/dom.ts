@@ -13,10 +13,17 @@ function prototypeOf(name: Interface): object {
 	return (globalThis as { [N in Interface]?: { prototype: object } })[name]?.prototype ?? {};
 }
 
-/** The property of an interface, read past whatever the node itself has under that name. */
+/**
+ * The property of an interface, read past whatever the node itself has under that name. Looked up when it is first asked for:
+ * the browser makes it then, and a page needs but a few of them. Footnote's world has prototypes of its own, which no page can change.
+ */
 function getter<T, K extends keyof T>(name: Interface, key: K): (of: T) => T[K] {
-	const get = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.get;
-	return get ? (of) => get.call(of) : (of) => of[key];
+	let get = (of: T): T[K] => {
+		const own = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.get;
+		get = own ? (one) => own.call(one) : (one) => one[key];
+		return get(of);
+	};
+	return (of) => get(of);
 }
 
 type Method<T> = T extends (...args: infer A) => infer R ? (...args: A) => R : never;
@@ -26,8 +33,12 @@ function method<T, K extends keyof T>(
 	name: Interface,
 	key: K,
 ): (of: T, ...args: Parameters<Method<T[K]>>) => ReturnType<Method<T[K]>> {
-	const call = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.value;
-	return (of, ...args) => Reflect.apply(call ?? of[key], of, args);
+	// biome-ignore lint/suspicious/noExplicitAny: as it comes out of a property descriptor
+	let call: any;
+	return (of, ...args) => {
+		call ??= Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.value;
+		return Reflect.apply(call ?? of[key], of, args);
+	};
 }
 
 export const nodeTypeOf = /* @__PURE__ */ getter<Node, 'nodeType'>('Node', 'nodeType');

@@ -52,18 +52,17 @@ export function createNearness(
 
 /** Elements that divide these and what is in them: themselves, or what they are made of. */
 function placesIn(elements: readonly Element[]): Element[] {
-	let places = [...elements];
-	for (let isParted = true; isParted; ) {
-		isParted = false;
+	const places: Element[] = [];
+	let open = elements;
+	while (open.length > 0) {
 		const next: Element[] = [];
-		for (const [at, place] of places.entries()) {
-			const parts = next.length + places.length - at < MOST_PLACES ? partsOf(place) : undefined;
-			if (parts?.some((part) => kindOf(part) === BLOCK)) {
-				next.push(...parts);
-				isParted = true;
-			} else next.push(place);
+		for (const [at, place] of open.entries()) {
+			const isRoom = places.length + next.length + open.length - at < MOST_PLACES;
+			const parts = isRoom ? partsOf(place) : undefined;
+			if (parts?.some((part) => kindOf(part) === BLOCK)) next.push(...parts);
+			else places.push(place);
 		}
-		places = next;
+		open = next;
 	}
 	return places;
 }
