@@ -9,7 +9,7 @@ import { isElement, isText } from '../text/tree.ts';
 /** How far around the view is near, in heights of the view. */
 const AHEAD = 0.5;
 /** A page is divided into about so many places at once, and each of those that are taller than the view again. */
-const MOST_PLACES = 50;
+const MOST_PLACES = 24;
 /** What is in more places than this isn't parted: to be told of each would cost more than to read them. */
 const MOST_PARTS = 200;
 
@@ -29,11 +29,12 @@ export function createNearness(
 ): Nearness {
 	const entered = (entries: readonly IntersectionObserverEntry[]) => {
 		const found: Element[] = [];
-		for (const { target, isIntersecting, boundingClientRect: box, rootBounds } of entries) {
+		// The same of all.
+		const tall = (entries[0]?.rootBounds?.height ?? 0) / (1 + 2 * AHEAD);
+		for (const { target, isIntersecting, boundingClientRect: box } of entries) {
 			if (!isIntersecting && !(isUnplaced(box) && mayShowElsewhere(target))) continue;
 			observer.unobserve(target);
-			const isTall = box.height * (1 + 2 * AHEAD) > (rootBounds?.height ?? 0);
-			const parts = isIntersecting && !isTall ? undefined : partsOf(target);
+			const parts = isIntersecting && box.height <= tall ? undefined : partsOf(target);
 			if (parts) for (const part of placesIn(parts)) observer.observe(part);
 			else found.push(target);
 		}
