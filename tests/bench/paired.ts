@@ -1,7 +1,7 @@
 /**
  * What Footnote costs saved pages: paired browsers (without an extension, with one that does nothing, with
  * Footnote), all open at once and taking turns on every page, so that what else the machine does hits them alike.
- * Chromium tells its main thread's time and heap; Firefox, of a page's process, the processor's time alone.
+ * Chromium tells its main thread's time on the processor and the heap; Firefox, of a page's process, the processor's time alone.
  */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const SETTLE = 1_200;
 
 /** What one load of a page took. */
 interface Load {
-	/** Milliseconds of the main thread; in Firefox of all threads of the page's process. */
+	/** Milliseconds that the processor has worked for the main thread; in Firefox for all threads of the page's process. */
 	readonly task: number;
 	/** Megabytes after collection; not told in Firefox. */
 	readonly heap: number;
@@ -132,7 +132,8 @@ async function loadChromium({ browser }: Session, address: string): Promise<Load
 	try {
 		await page.bringToFront();
 		const client = await page.createCDPSession();
-		await client.send('Performance.enable');
+		// The processor's time: while others have the processor, none goes by.
+		await client.send('Performance.enable', { timeDomain: 'threadTicks' });
 		const metric = async (name: string) => {
 			const { metrics } = await client.send('Performance.getMetrics');
 			return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
