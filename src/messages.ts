@@ -41,6 +41,8 @@ export interface ToPage {
 	readAll: { request: Record<string, never>; response: boolean };
 	/** Scroll to a term, select nothing, open its card. */
 	jump: { request: { id: string }; response: boolean };
+	/** Mark the terms that wait, too, for as long as the page is there. */
+	markMore: { request: Record<string, never>; response: boolean };
 	/** A keyboard command. */
 	command: { request: { name: CommandName }; response: boolean };
 	/** Open the card of the marked words that are selected; `false` when there are none. */
@@ -60,6 +62,8 @@ export interface FoundTerm {
 	/** The text as the page has it, first occurrence. */
 	readonly text: string;
 	readonly count: number;
+	/** It is not marked, because the page bears no more marks; on request it is. */
+	readonly waits: boolean;
 }
 
 export interface FrameStatus {

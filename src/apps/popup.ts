@@ -15,6 +15,7 @@ import {
 	activeTab,
 	followTab,
 	jumpInTab,
+	markMoreInTab,
 	markTab,
 	type TabAnswer,
 	type TabStatus,
@@ -103,6 +104,9 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		},
 		markNow: () => {
 			if (tabId !== undefined) void markTab(tabId).catch(unreachable);
+		},
+		markMore: () => {
+			if (tabId !== undefined) void markMoreInTab(tabId).catch(unreachable);
 		},
 		note: (word, keep) => void (keep ? noteWord(ownStore, word) : forgetWord(ownStore, word)),
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),

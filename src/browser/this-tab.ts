@@ -77,11 +77,15 @@ export function together(found: ReadonlyMap<number, FrameStatus>): TabStatus {
 		for (const term of status.terms) {
 			if (!frameOf.has(term.id)) frameOf.set(term.id, frame);
 			const before = terms.get(term.id);
-			terms.set(term.id, before ? { ...before, count: before.count + term.count } : term);
+			terms.set(term.id, before ? joined(before, term) : term);
 		}
 	}
 	const top = found.get(TOP) as FrameStatus;
 	return { status: { ...top, terms: [...terms.values()] }, frameOf };
+}
+
+function joined(first: FoundTerm, next: FoundTerm): FoundTerm {
+	return { ...first, count: first.count + next.count, waits: first.waits && next.waits };
 }
 
 /** Scrolls a tab to a term and opens its card there. Rejects when that can't be done, or not in time. */
@@ -96,6 +100,11 @@ export async function markTab(tabId: number): Promise<void> {
 		PATIENCE_MS,
 		bringMarker({ tabId, allFrames: true }).then(() => sendToPage(tabId, 'markNow', {})),
 	);
+}
+
+/** Marks what waits on a tab's page, too, in all frames; each tells what is marked then. */
+export async function markMoreInTab(tabId: number): Promise<void> {
+	await within(PATIENCE_MS, sendToPage(tabId, 'markMore', {}));
 }
 
 /**

@@ -109,6 +109,7 @@ async function footnote(all: boolean): Promise<Cost> {
 				return answer;
 			},
 			kinds: KINDS,
+			isRequested: () => false,
 			settings: {
 				level: 'all',
 				categories: CATEGORIES.slice(),

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bidi } from '../harness/bidi.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { press, tabIdOf, type } from './views.ts';
 
@@ -60,6 +60,36 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
 		await type(popup, '.popup-filter input', ' qqq');
 		await says(popup, 'No term on this page has this in its names or its subject.');
+	});
+
+	test('a page full of health words stays calm, and the rest is marked on request', async () => {
+		const page = await open(`${server.origin}/dense/dense.html`);
+		await waitForMark(page, 'metatarsalgia');
+		const popup = await popupOver(page.url());
+		await says(popup, 'more on request');
+		const count = async () => {
+			const heading = await popup.$eval('.popup-count', ({ textContent }) => textContent ?? '');
+			return (heading.match(/\d+/g) ?? []).map(Number);
+		};
+		const words = async () => (await marksOf(page)).map(({ text }) => text);
+		const [explained = 0, more = 0] = await count();
+		const before = await words();
+		expect(before).toHaveLength(explained);
+		expect(explained).toBeLessThanOrEqual(20);
+		expect(more).toBeGreaterThan(5);
+
+		// One alone: it is marked, and its card opens.
+		await press(popup, /on request/i, '.popup-term');
+		await says(popup, `${explained + 1} words explained, ${more - 1} more on request`);
+		expect(await words()).toEqual(expect.arrayContaining(before));
+
+		await popup.bringToFront();
+		await press(popup, /^mark them too$/i);
+		await says(popup, `On this page: ${explained + more} words explained`);
+		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('on request');
+		const after = await words();
+		expect(after).toHaveLength(explained + more);
+		expect(after).toEqual(expect.arrayContaining(before));
 	});
 
 	test.each([

@@ -8,6 +8,7 @@ import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
+import { createCalm, isCalm } from '../marks/calm.ts';
 import { markAt } from '../marks/hit-test.ts';
 import { keepPainted } from '../marks/keeper.ts';
 import { createNavigator } from '../marks/navigator.ts';
@@ -30,6 +31,8 @@ export interface MarkerParts {
 	readonly kinds: Kinds;
 	readonly settings: ChoiceSettings;
 	readonly clock: Clock;
+	/** Whether the reader wants an entry marked on this page, however many are. */
+	readonly isRequested: (entry: string) => boolean;
 	/** Called after anything that `status` tells may have changed. */
 	readonly onStatus: () => void;
 	/** The page changes more than it may cost; nothing is marked any more. Try again after `wait` ms. */
@@ -43,6 +46,8 @@ export interface MarkerParts {
 export interface Marker extends PageMarker {
 	/** Takes effect at once. */
 	update(settings: ChoiceSettings): void;
+	/** Looks again at what is requested. */
+	markRequested(): void;
 	/** What is selected, where marked words are most of it. */
 	selected(): PageMatch | undefined;
 	/** The terms of the document in reading order. */
@@ -86,6 +91,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	const hidden = watchHidden(window, end.signal, () => mayShow());
 	let settings = parts.settings;
 	let isWanted = wanted(settings, kinds);
+	const redFlag = kinds.categories.indexOf('red-flag');
 	let shown = 0;
 
 	/**
@@ -97,10 +103,13 @@ export function startMarker(parts: MarkerParts): Marker {
 		shown = 0;
 		const look = createLook();
 		const mayMark = (mark: Mark) => isWanted(mark) && isMarkable(mark, look);
-		choose(store.blocks, settings.often, mayMark, keep, (mark: Mark, marked) => {
+		const decide = (mark: Mark, marked: boolean) => {
 			mark.shown = marked;
 			if (marked) shown++;
-		});
+		};
+		const isUrgent = ({ entry, category }: Mark) => category === redFlag || parts.isRequested(entry);
+		const calm = isCalm(settings) ? createCalm<Mark, KeptBlock>(store.blocks, isUrgent) : undefined;
+		choose(store.blocks, settings.often, mayMark, keep, decide, calm);
 		hidden.hidden(unseenIn(store.blocks));
 		nearby.watch(shown > FEW_MARKS ? store.blocks.filter(isShown) : [], isNews);
 		paint();
@@ -192,6 +201,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			isWanted = wanted(settings, kinds);
 			choosePaint(true, false);
 		},
+		markRequested: () => choosePaint(),
 		terms() {
 			mayShow();
 			return termsOf(store.blocks, isWanted);
@@ -219,7 +229,11 @@ export function startMarker(parts: MarkerParts): Marker {
 /** Looks where nobody has yet. */
 function isMarkable(mark: Mark, look: Look): boolean {
 	mark.sight ??= sightOf(mark, look);
-	return mark.sight === 'plain' || mark.sight === 'bare';
+	return isPaintable(mark);
+}
+
+function isPaintable({ sight }: Mark): boolean {
+	return sight === 'plain' || sight === 'bare';
 }
 
 function* unseenIn(blocks: readonly KeptBlock[]): Generator<Text> {
@@ -234,13 +248,17 @@ function isShown(block: KeptBlock): boolean {
 
 /** Terms that may be marked, whether or not this occurrence is, by their first occurrence. */
 function termsOf(blocks: readonly KeptBlock[], isWanted: (mark: Mark) => boolean): FoundTerm[] {
-	const terms = new Map<string, { id: string; text: string; count: number }>();
+	const terms = new Map<string, { id: string; text: string; count: number; waits: boolean }>();
+	const marked = new Set<string>();
 	for (const block of blocks) {
 		for (const mark of block.marks) {
 			if (!isWanted(mark) || mark.sight === 'unseen') continue;
-			const term = terms.get(mark.entry);
-			if (term) term.count++;
-			else terms.set(mark.entry, { id: mark.entry, text: textOf(mark), count: 1 });
+			const { entry: id } = mark;
+			const term = terms.get(id) ?? { id, text: textOf(mark), count: 0, waits: false };
+			terms.set(id, term);
+			term.count++;
+			if (mark.shown) marked.add(id);
+			term.waits = !marked.has(id) && (term.waits || isPaintable(mark));
 		}
 	}
 	return [...terms.values()];

@@ -59,6 +59,9 @@ export function startSession(parts: SessionParts): Session {
 	let clicked = false;
 	let backedOff = 0;
 	let ended: 'error' | 'silent' | 'no-index' | undefined;
+	/** Entries that the reader wants marked here although the page bears no more marks; all of them. */
+	const requested = new Set<string>();
+	let isAllRequested = false;
 	let lastMove: PagePointer | undefined;
 	/** The press that the card's script is being loaded for. */
 	let unheard: PagePointer | undefined;
@@ -90,7 +93,7 @@ export function startSession(parts: SessionParts): Session {
 			// What is asked about is told with the answer: in between its marks are gone, and that is no news.
 			if (marker?.isWaiting) return;
 			const now = status();
-			const news = `${now.state} ${now.terms.map(({ id, count }) => id + count).join()}`;
+			const news = `${now.state} ${now.terms.map(({ id, count, waits }) => id + count + waits).join()}`;
 			if ((news === reported && !isLost) || !(reported || now.terms.length)) return;
 			reported = news;
 			isLost = false;
@@ -107,6 +110,7 @@ export function startSession(parts: SessionParts): Session {
 		marker = startMarker({
 			...parts,
 			settings,
+			isRequested: (entry) => isAllRequested || requested.has(entry),
 			onStatus() {
 				dress();
 				card?.refresh();
@@ -242,7 +246,18 @@ export function startSession(parts: SessionParts): Session {
 				reportSoon();
 				return true;
 			},
-			jump: async ({ id }) => open(marker?.find(id)),
+			jump: async ({ id }) => {
+				if (!marker?.find(id)) {
+					requested.add(id);
+					marker?.markRequested();
+				}
+				return open(marker?.find(id));
+			},
+			markMore: async () => {
+				isAllRequested = true;
+				marker?.markRequested();
+				return true;
+			},
 			command: async ({ name }) => {
 				if (!hasKeys(window)) return false;
 				await marker?.readAll();

@@ -52,6 +52,8 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	/** Scrolls the page to a term and opens its card there. */
 	jump(id: string): void;
 	markNow(): void;
+	/** Marks the terms that wait, too, on this page. */
+	markMore(): void;
 	keep(id: string, keep: boolean): void;
 	/** Notes a word that isn't in the guide, or takes it off the list. */
 	note(word: string, keep: boolean): void;

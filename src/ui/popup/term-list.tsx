@@ -12,11 +12,13 @@ export interface TermListProps {
 	readonly terms: readonly FoundTerm[];
 	readonly guide: Guide | undefined;
 	readonly onJump: (id: string) => void;
+	/** Marks those that wait. */
+	readonly onMore: () => void;
 	readonly onEntry: (id: string) => void;
 }
 
 /** The terms of the page, each by the guide's name and by the page's own words. */
-export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
+export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProps) {
 	const [filter, setFilter] = useState('');
 	const items = terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) }));
 	const wanted = fold(filter);
@@ -28,8 +30,18 @@ export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 	return (
 		<section aria-labelledby="terms-title">
 			<h2 class="popup-count" id="terms-title">
-				{terms.length === 1 ? 'One term on this page' : `${terms.length} terms on this page`}
+				{countOf(terms)}
 			</h2>
+			{terms.some(({ waits }) => waits) && (
+				<div class="popup-more">
+					<p class="fn-hint">
+						More underlines would make this page hard to read, so only the hardest words have one.
+					</p>
+					<button type="button" class="fn-button" onClick={onMore}>
+						Mark them too
+					</button>
+				</div>
+			)}
 			{terms.length >= LONG_LIST && (
 				<label class="popup-filter">
 					<span class="fn-label">Find one of them</span>
@@ -58,6 +70,14 @@ export function TermList({ terms, guide, onJump, onEntry }: TermListProps) {
 	);
 }
 
+/** How many words have a mark, and how many wait for one. */
+function countOf(terms: readonly FoundTerm[]): string {
+	const more = terms.filter(({ waits }) => waits).length;
+	const marked = terms.length - more;
+	const explained = `On this page: ${marked} ${marked === 1 ? 'word' : 'words'} explained`;
+	return more === 0 ? explained : `${explained}, ${more} more on request`;
+}
+
 interface TermItemProps extends Pick<TermListProps, 'onJump' | 'onEntry'> {
 	readonly term: FoundTerm;
 	readonly entry: CardEntry | undefined;
@@ -69,6 +89,7 @@ function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
 	const facts = [
 		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
 		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase(), ...subjectOf(entry)] : []),
+		...(term.waits ? ['on request'] : []),
 		...(term.count > 1 ? [`${term.count} times`] : []),
 	];
 	return (

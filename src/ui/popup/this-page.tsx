@@ -84,7 +84,13 @@ function Report({ report, guide, actions, onEntry, onGuide }: ReportProps) {
 		<>
 			<StateNote status={status} onMark={actions.markNow} onGuide={onGuide} />
 			{status.terms.length > 0 && (
-				<TermList terms={status.terms} guide={guide} onJump={actions.jump} onEntry={onEntry} />
+				<TermList
+					terms={status.terms}
+					guide={guide}
+					onJump={actions.jump}
+					onMore={actions.markMore}
+					onEntry={onEntry}
+				/>
 			)}
 		</>
 	);

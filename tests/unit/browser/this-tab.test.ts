@@ -8,8 +8,8 @@ const statusOf = (frame: number): FrameStatus => ({
 	state: 'marking',
 	host: 'example.org',
 	terms: [
-		{ id: 'gout', text: 'gout', count: 1 },
-		{ id: `term-${frame}`, text: 'x', count: 2 },
+		{ id: 'gout', text: 'gout', count: 1, waits: frame > 0 },
+		{ id: `term-${frame}`, text: 'x', count: 2, waits: true },
 	],
 });
 
@@ -55,7 +55,8 @@ test('200 frames with ten pieces of news each: two messages out, few drawings, a
 	expect(changed.mock.calls.length).toBeLessThanOrEqual(11);
 	const { status, frameOf } = (changed.mock.lastCall as [TabStatus])[0];
 	expect(status.terms).toHaveLength(FRAMES + 1);
-	expect(status.terms[0]).toEqual({ id: 'gout', text: 'gout', count: FRAMES });
+	expect(status.terms[0]).toEqual({ id: 'gout', text: 'gout', count: FRAMES, waits: false });
+	expect(status.terms[1]).toEqual({ id: 'term-0', text: 'x', count: 2, waits: true });
 	expect(frameOf.get('term-42')).toBe(42);
 });
 
