@@ -25,7 +25,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				options={[
 					{ value: 'hard', label: 'Hard words only', hint: 'such as “neuropathy”' },
 					{ value: 'more', label: 'Familiar ones too', hint: 'such as “orthotics”' },
-					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”' },
+					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”, however many there are' },
 				]}
 			/>
 			<Choice
@@ -36,7 +36,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				options={[
 					{ value: 'section', label: 'First in each section' },
 					{ value: 'page', label: 'First on the page' },
-					{ value: 'all', label: 'Every time' },
+					{ value: 'all', label: 'Every time', hint: 'however many there are' },
 				]}
 			/>
 			<fieldset class="options-choice">

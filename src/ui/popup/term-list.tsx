@@ -35,7 +35,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 			{terms.some(({ waits }) => waits) && (
 				<div class="popup-more">
 					<p class="fn-hint">
-						More underlines would make this page hard to read, so only the hardest words have one.
+						More underlines would make this page hard to read, so the hardest words come first.
 					</p>
 					<button type="button" class="fn-button" onClick={onMore}>
 						Mark them too
