@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
 		command: answer('command'),
 		explain: answer('explain'),
 		markNow: answer('markNow'),
+		markMore: answer('markMore'),
 	});
 });
 

@@ -5,6 +5,7 @@ import { bidi } from '../harness/bidi.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { untilTrue } from '../harness/until.ts';
 import { press, tabIdOf, type } from './views.ts';
 
 let server: Server;
@@ -79,14 +80,21 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(explained).toBeLessThanOrEqual(10);
 		expect(more).toBeGreaterThan(5);
 
+		// The page is in front, as it is under the toolbar's window; a tab behind it draws nothing by itself.
+		const heard = (text: string) =>
+			untilTrue(page, () =>
+				popup.evaluate((wanted: string) => document.body.innerText.includes(wanted), text),
+			);
 		// One alone: it is marked, and its card opens.
 		await press(popup, /on request/i, '.popup-term');
-		await says(popup, `${explained + 1} words explained, ${more - 1} more on request`);
+		await page.bringToFront();
+		await heard(`${explained + 1} words explained, ${more - 1} more on request`);
 		expect(await words()).toEqual(expect.arrayContaining(before));
 
 		await popup.bringToFront();
 		await press(popup, /^mark them too$/i);
-		await says(popup, `On this page: ${explained + more} words explained`);
+		await page.bringToFront();
+		await heard(`On this page: ${explained + more} words explained`);
 		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('on request');
 		const after = await words();
 		expect(after).toHaveLength(explained + more);

@@ -76,7 +76,7 @@ export function createCalm<C extends PlacedCandidate, B extends TextBlock<C>>(
 				return;
 			}
 			waiting.push({
-				rank: (hardness * 2 + Number(isAgain)) * MANY + (times.get(entry) ?? 0),
+				rank: (hardness * 2 + Number(isAgain)) * MANY + (times.get(entry) as number),
 				settle(marked) {
 					// The next time is the first.
 					if (!marked && !isAgain) had.delete(entry);
