@@ -18,8 +18,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		// 0.3 kB tell the marker where what both use is; the marker is 5.7 kB smaller for it.
 		['sentinel.js', 35],
 		// Put into frames in which there is something to mark. 9 kB are for asking, text by text, what may be read
-		// and what a reader sees, by getters that no page can name an element after; 2 kB for whose a press is.
-		['marker.js', 43],
+		// and what a reader sees, by getters that no page can name an element after; 2 kB for whose a press is and for how many marks a page bears.
+		['marker.js', 44],
 		// Loaded when the first card opens: when and where it stands.
 		['card.js', 28],
 		// Loaded by the card itself. It holds all that a card can say, usual ranges and exceptions included.

@@ -53,7 +53,7 @@ export function markReader(settings: Settings, report: (status: FrameStatus) => 
 	return { ...session, update: (next) => session.update(forReader(next)) };
 }
 
-/** Whoever opens a letter here wants its words explained, wherever else Footnote is off. */
+/** Whoever opens a letter here wants its words explained, all of them, and wherever else Footnote is off. */
 function forReader(settings: Settings): Settings {
-	return settingsFor({ ...settings, on: true, runs: 'everywhere', offSites: [] }, window);
+	return settingsFor({ ...settings, on: true, runs: 'everywhere', offSites: [], density: 'full' }, window);
 }

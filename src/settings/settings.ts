@@ -9,6 +9,8 @@ export const SETTINGS_VERSION = 1;
 /** How hard a word must be to be marked: only hard words · familiar ones too · everyday words too. */
 export const LEVELS = ['hard', 'more', 'all'] as const;
 export const OFTEN = ['section', 'page', 'all'] as const;
+/** How many marks there may be: as many as a page bears · as many as there are. */
+export const DENSITIES = ['calm', 'full'] as const;
 export const MARK_STYLES = ['dotted', 'dashed', 'solid', 'wavy', 'tint'] as const;
 export const OPEN_MODES = ['hover', 'click', 'key'] as const;
 export const OPEN_KEYS = ['alt', 'ctrl', 'shift'] as const;
@@ -58,6 +60,8 @@ export interface Settings {
 	readonly level: (typeof LEVELS)[number];
 	/** Which occurrences are marked: the first in a section, the first on a page, all. */
 	readonly often: (typeof OFTEN)[number];
+	/** Whether a crowded page gets all of them, or so many a stretch of text, hardest first: see `calm.ts`. */
+	readonly density: (typeof DENSITIES)[number];
 	readonly markStyle: (typeof MARK_STYLES)[number];
 	/** Colour of the mark as `#rrggbb`, or `auto` for the colour of the text. */
 	readonly markColour: string;
@@ -85,6 +89,7 @@ const CHECKS: Readonly<Record<Exclude<Name, ListName>, Check>> = {
 	runs: oneOf(RUNS),
 	level: oneOf(LEVELS),
 	often: oneOf(OFTEN),
+	density: oneOf(DENSITIES),
 	markStyle: oneOf(MARK_STYLES),
 	markColour: matches(/^(auto|#[0-9a-f]{6})$/i),
 	markThickness: between(1, 4),
@@ -116,6 +121,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	hiddenTerms: [],
 	level: 'more',
 	often: 'section',
+	density: 'calm',
 	markStyle: 'dotted',
 	markColour: 'auto',
 	markThickness: 1,
@@ -165,5 +171,8 @@ function migrate(stored: unknown): Record<string, unknown> | undefined {
 	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
 	const value = stored as Record<string, unknown>;
 	// Version 1 is the first. A later one adds its step here, oldest first.
-	return value.version === SETTINGS_VERSION ? value : undefined;
+	if (value.version !== SETTINGS_VERSION) return undefined;
+	// Before there was a choice, whoever wanted everyday words too, or every occurrence, got all of them.
+	const isFull = value.level === 'all' || value.often === 'all';
+	return isFull ? { density: 'full', ...value } : value;
 }

@@ -116,6 +116,7 @@ async function footnote(all: boolean): Promise<Cost> {
 				offSubjects: [],
 				hiddenTerms: [],
 				often: 'all',
+				density: 'full',
 			},
 			clock,
 			onStatus: () => {},

@@ -1,7 +1,7 @@
 /** How many marks a page bears, and which they are. */
 import { expect, test } from 'vitest';
-import { createCalm, isCalm, MOST, STRETCH } from '../../src/page/marks/calm.ts';
-import { type Candidate, choose } from '../../src/page/marks/select.ts';
+import { chooseMarks, MOST, STRETCH } from '../../src/page/marks/calm.ts';
+import type { Candidate, ChoiceSettings } from '../../src/page/marks/select.ts';
 
 interface Word extends Candidate {
 	readonly start: number;
@@ -18,125 +18,211 @@ const word = (entry: string, hardness: 0 | 1 | 2 = 0, change: Partial<Word> = {}
 	...{ entry, hardness, category: 0, subjects: 0, shown: false, start: 0 },
 	...change,
 });
-const text = (marks: Word[], { section = 'one', length = 100 } = {}): Text => ({
-	marks,
+/** Its words stand beside each other where they don't say where they stand. */
+const text = (marks: Word[], { section = 'one' as unknown, length = 100 } = {}): Text => ({
+	marks: marks.map((mark, at) => ({ ...mark, start: mark.start || at })),
 	section,
 	run: { text: 'x'.repeat(length) },
 });
 const words = (count: number, hardness: 0 | 1 | 2 = 0, name = 'word') =>
 	Array.from({ length: count }, (_, at) => word(`${name}${at}`, hardness));
+const far = (marks: Word[], section: unknown = 'far') => [
+	text([], { length: STRETCH }),
+	text(marks, { section, length: STRETCH }),
+];
+
+interface How extends Partial<Pick<ChoiceSettings, 'often' | 'density'>> {
+	readonly keep?: boolean;
+	readonly requested?: readonly string[];
+}
 
 /** Chooses, and gives the entries that are marked, in the order of the page. */
-function marked(texts: readonly Text[], keep = true, requested: readonly string[] = []): string[] {
-	const isUrgent = ({ category, entry }: Word) => category === RED_FLAG || requested.includes(entry);
-	const calm = createCalm<Word, Text>(texts, isUrgent);
+function marked(texts: readonly Text[], how: How = {}): string[] {
+	const { often = 'section', density = 'calm', keep = true, requested = [] } = how;
 	const decided: Word[] = [];
-	choose<Word, Text>(
+	const isUrgent = ({ category, entry }: Word) => category === RED_FLAG || requested.includes(entry);
+	chooseMarks<Word>(
 		texts,
-		'section',
-		() => true,
-		keep,
+		{ often, density },
+		{ mayMark: ({ hardness }) => hardness < 2, isUrgent, keep },
 		(mark, isMarked) => {
 			mark.shown = isMarked;
 			decided.push(mark);
 		},
-		calm,
 	);
 	const all = texts.flatMap(({ marks }) => marks);
 	expect(decided, 'each is decided once').toHaveLength(all.length);
 	expect(new Set(decided)).toEqual(new Set(all));
-	return all.filter(({ shown }) => shown).map(({ entry }) => entry);
+	return shownIn(texts);
 }
+const shownIn = (texts: readonly Text[]) =>
+	texts.flatMap(({ marks }) => marks.filter(({ shown }) => shown)).map(({ entry }) => entry);
+const named = (entries: readonly string[], name: string) => entries.filter((entry) => entry.startsWith(name));
 
 test('a stretch of text bears so many marks, the next one as many again', () => {
-	const texts = [text(words(40), { length: STRETCH }), text(words(40, 0, 'next'), { section: 'two' })];
-	const entries = marked(texts);
-	expect(entries.filter((entry) => entry.startsWith('word'))).toHaveLength(MOST);
-	expect(entries.filter((entry) => entry.startsWith('next'))).toHaveLength(MOST);
+	const entries = marked([
+		text(words(40), { length: STRETCH }),
+		text(words(40, 0, 'next'), { section: 'two' }),
+	]);
+	expect(named(entries, 'word')).toHaveLength(MOST);
+	expect(named(entries, 'next').length).toBeLessThanOrEqual(MOST);
+	expect(named(marked([text(words(40)), ...far(words(40, 0, 'next'))]), 'next')).toHaveLength(MOST);
+});
+
+test('no stretch holds more, wherever it begins', () => {
+	const places = Array.from({ length: 400 }, (_, at) => at * 90 + ((at * 37) % 90));
+	const page = [
+		text(
+			places.map((start, at) => word(`word${at}`, (at % 2) as 0 | 1, { start: start + 1 })),
+			{ length: 40_000 },
+		),
+	];
+	marked(page);
+	const taken = page.flatMap(({ marks }) => marks.filter(({ shown }) => shown)).map(({ start }) => start);
+	expect(taken.length).toBeGreaterThan(100);
+	for (const first of taken) {
+		const inStretch = taken.filter((place) => place >= first && place < first + STRETCH);
+		expect(inStretch.length).toBeLessThanOrEqual(MOST);
+	}
 });
 
 test('a paragraph longer than a stretch is several', () => {
-	const long = words(40).map((each, at) => ({ ...each, start: at * 200 }));
-	expect(marked([text(long, { length: 8_000 })])).toHaveLength(40);
+	const long = words(40).map((each, at) => ({ ...each, start: 1 + at * 250 }));
+	expect(marked([text(long, { length: 10_000 })])).toHaveLength(40);
 });
 
 test('short lines take the room of a line each', () => {
-	const lines = words(MOST * 3).map((each) => text([each], { length: 8 }));
-	const inOneStretch = Math.ceil(STRETCH / 80);
-	expect(marked(lines)).toHaveLength(MOST + Math.min(MOST, lines.length - inOneStretch));
+	const lines = (count: number) => words(count).map((each) => text([each], { length: 8 }));
+	expect(marked(lines(STRETCH / 80))).toHaveLength(MOST);
+	expect(marked(lines(STRETCH / 80 + MOST))).toHaveLength(2 * MOST);
 });
 
 test('the hardest come first, wherever they stand', () => {
 	const entries = marked([text([...words(20, 1, 'easy'), ...words(5, 0, 'hard')])]);
-	expect(entries.filter((entry) => entry.startsWith('hard'))).toHaveLength(5);
-	expect(entries.filter((entry) => entry.startsWith('easy'))).toHaveLength(MOST - 5);
+	expect(named(entries, 'hard')).toHaveLength(5);
+	expect(named(entries, 'easy')).toHaveLength(MOST - 5);
 });
 
 test('of equally hard words the rarer comes first', () => {
-	const often = [word('often'), ...words(MOST - 1), word('rare')];
-	const later = text([word('often'), word('often')], { section: 'two', length: STRETCH });
-	expect(marked([text(often, { length: STRETCH }), later])).toContain('rare');
-	expect(marked([text(often, { length: STRETCH })], false)).not.toContain('rare');
+	const crowd = () => [word('often'), ...words(MOST - 1), word('rare')];
+	expect(marked([text(crowd()), ...far([word('often'), word('often')])])).toContain('rare');
+	expect(marked([text(crowd())])).not.toContain('rare');
 });
 
 test('what was explained above gives way to what was not', () => {
-	const above = text(words(MOST), { length: STRETCH });
 	const below = text([...words(MOST), ...words(MOST, 0, 'new')], { section: 'two' });
-	const entries = marked([above, below]).slice(MOST);
-	expect(entries).toHaveLength(MOST);
-	expect(entries.every((entry) => entry.startsWith('new'))).toBe(true);
+	const entries = marked([text(words(MOST), { length: STRETCH }), below]).slice(MOST);
+	expect(entries.length).toBeGreaterThan(0);
+	expect(named(entries, 'new')).toEqual(entries);
+});
+
+test('a hard word that was explained above still comes before an easier one', () => {
+	const [, below] = far([word('hard'), ...words(MOST, 1, 'easy')]) as [Text, Text];
+	const entries = marked([text([word('hard')], { length: STRETCH }), below]);
+	expect(entries.slice(1)).toContain('hard');
 });
 
 test('a word without room is marked where there is some, in the same section too', () => {
-	const crowded = text([...words(MOST), word('later', 1)], { length: STRETCH });
-	const calm = text([word('later', 1)]);
-	expect(marked([crowded, calm]).at(-1)).toBe('later');
+	const crowded = text([...words(MOST), word('later', 1)]);
+	const page = [crowded, ...far([word('later', 1)], 'one')];
+	expect(marked(page).at(-1)).toBe('later');
 	expect(crowded.marks.at(-1)?.shown).toBe(false);
 });
 
+test('a word is marked once in a section, once on the page, or every time', () => {
+	const page = () => [text([word('a'), word('b'), word('a')]), text([word('a')], { section: 'two' })];
+	expect(marked(page())).toEqual(['a', 'b', 'a']);
+	expect(marked(page(), { often: 'page' })).toEqual(['a', 'b']);
+	expect(marked(page(), { often: 'all' })).toEqual(['a', 'b', 'a', 'a']);
+	// No mark is worth more for coming again and again.
+	const crowd = () => [text([...Array.from({ length: 30 }, () => word('a')), ...words(MOST - 1)])];
+	expect(new Set(marked(crowd(), { often: 'all' }))).toHaveLength(MOST);
+});
+
+test('a lay name before it does not hide a hard one', () => {
+	expect(marked([text([word('a', 1), word('a', 0), word('a', 1)])])).toEqual(['a', 'a']);
+});
+
 test('a red flag never drops out, and takes room of others', () => {
-	const flags = Array.from({ length: 3 }, (_, at) => word(`flag${at}`, 2, { category: RED_FLAG }));
-	const entries = marked([text([...words(30), ...flags])]);
-	expect(entries.filter((entry) => entry.startsWith('flag'))).toHaveLength(3);
+	const flags = (count: number) =>
+		Array.from({ length: count }, (_, at) => word(`flag${at}`, 1, { category: RED_FLAG }));
+	const entries = marked([text([...words(30), ...flags(3)])]);
+	expect(named(entries, 'flag')).toHaveLength(3);
 	expect(entries).toHaveLength(MOST);
-	const many = Array.from({ length: 30 }, (_, at) => word(`flag${at}`, 2, { category: RED_FLAG }));
-	expect(marked([text([...words(30), ...many])])).toHaveLength(30);
+	expect(marked([text([...words(30), ...flags(30)])])).toHaveLength(30);
 });
 
 test('what is requested is marked, however many are', () => {
-	const page = [text(words(30))];
-	expect(marked(page, true, ['word25'])).toContain('word25');
-	expect(
-		marked(
-			page,
-			true,
-			page[0]?.marks.map(({ entry }) => entry),
-		),
-	).toHaveLength(30);
+	const page = () => [text(words(30))];
+	expect(marked(page(), { requested: ['word25'] })).toContain('word25');
+	expect(marked(page(), { requested: words(30).map(({ entry }) => entry) })).toHaveLength(30);
+	expect(marked(page(), { density: 'full' })).toHaveLength(30);
 });
 
-test('no mark goes when harder words come in, before or after it', () => {
+test('what may not be marked takes no room', () => {
+	expect(marked([text([...words(30, 2, 'everyday'), ...words(MOST)])])).toHaveLength(MOST);
+	expect(marked([text(words(30, 2, 'everyday'))])).toEqual([]);
+});
+
+test('harder words that come in later are marked, and no mark goes for them', () => {
 	const first = text(words(20, 1, 'easy'));
 	const before = marked([first]);
 	expect(before).toHaveLength(MOST);
-	const after = marked([text(words(20, 0, 'above'), { section: 'top' }), first, text(words(20, 0, 'below'))]);
-	expect(after).toEqual(expect.arrayContaining(before));
-	expect(after.filter((entry) => !before.includes(entry))).toEqual([]);
+	const page = [
+		text(words(20, 1, 'above'), { section: 'top' }),
+		first,
+		text(words(20, 0, 'hard'), { section: 'two' }),
+	];
+	const after = marked(page);
+	expect(shownIn([first])).toEqual(before);
+	expect(named(after, 'above')).toEqual([]);
+	expect(named(after, 'hard')).toHaveLength(MOST);
 	// Chosen anew, the hardest have the room.
-	const anew = marked([first, text(words(20, 0, 'below'))], false);
-	expect(anew.every((entry) => entry.startsWith('below'))).toBe(true);
+	expect(named(marked(page, { keep: false }), 'hard')).toHaveLength(MOST);
+	expect(shownIn(page)).toHaveLength(MOST);
 });
 
 test('choosing again changes nothing', () => {
-	const page = [text([...words(20, 1, 'easy'), ...words(9)]), text(words(20, 0, 'more'), { section: 'two' })];
+	const page = [
+		text([...words(20, 1, 'easy'), ...words(9)], { length: STRETCH / 2 }),
+		text(words(20, 0, 'more'), { section: 'two' }),
+		text(words(20, 1, 'easy'), { section: 'three' }),
+	];
 	const before = marked(page);
 	expect(marked(page)).toEqual(before);
-	expect(marked(page, false)).toEqual(before);
+	expect(marked(page, { keep: false })).toEqual(before);
 });
 
-test('whoever wants all words, or every occurrence, gets them', () => {
-	expect(isCalm({ level: 'more', often: 'section' })).toBe(true);
-	expect(isCalm({ level: 'hard', often: 'page' })).toBe(true);
-	expect(isCalm({ level: 'all', often: 'section' })).toBe(false);
-	expect(isCalm({ level: 'hard', often: 'all' })).toBe(false);
+/** Paragraphs of some 300 letters with five words each, hard and familiar, in sections of four. */
+function article(name: string, paragraphs: number): Text[] {
+	return Array.from({ length: paragraphs }, (_, at) => {
+		const marks = Array.from({ length: 5 }, (_, nth) =>
+			word(`${name}${(at * 7 + nth * 3) % 40}`, nth < 2 ? 0 : 1, { start: 1 + nth * 60 }),
+		);
+		return text(marks, { section: `${name} ${Math.floor(at / 4)}`, length: 250 + ((at * 53) % 100) });
+	});
+}
+
+test.each([1, 2, 3, 5, 8, 13])(
+	'what is put in %d paragraphs at a time above and below changes no mark',
+	(step) => {
+		let page = article('text', 12);
+		const painted = marked(page);
+		expect(painted.length).toBeLessThan(60);
+		const seen = page;
+		for (let round = 0; round < 10; round++) {
+			page = [...article(`above${round} `, step), ...page, ...article(`below${round} `, step)];
+			marked(page);
+			expect(shownIn(seen), `after ${round + 1}`).toEqual(painted);
+		}
+	},
+);
+
+test('no mark goes with text above and below it', () => {
+	const page = article('text', 30);
+	marked(page);
+	const seen = page.slice(10, 20);
+	const painted = shownIn(seen);
+	marked(page.slice(5, 25));
+	expect(shownIn(seen)).toEqual(expect.arrayContaining(painted));
 });

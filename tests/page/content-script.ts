@@ -17,7 +17,7 @@ void main();
 
 async function main(): Promise<void> {
 	await whenShown(document);
-	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all' };
+	let settings: Settings = { ...DEFAULT_SETTINGS, often: 'all', density: 'full' };
 	const session = startSession({
 		window,
 		settings,

@@ -12,6 +12,12 @@ describe('settings as a file', () => {
 	test('only what the file names is changed', () => {
 		expect(readSettings('{"version":1,"dwell":500}')).toEqual({ settings: { dwell: 500 }, skipped: [] });
 	});
+	test('a file of before there was a choice of how many keeps all the words', () => {
+		expect(readSettings('{"version":1,"level":"all"}')).toEqual({
+			settings: { level: 'all', density: 'full' },
+			skipped: [],
+		});
+	});
 	test('what cannot be read is named, the rest is taken', () => {
 		expect(readSettings('{"version":1,"dwell":5,"theme":"dark"}')).toEqual({
 			settings: { theme: 'dark' },

@@ -1,7 +1,10 @@
 /** Which of the found terms are marked: the reader's level, categories, hidden terms, and how often. Pure. */
 import type { Settings } from '../../settings/settings.ts';
 
-export type ChoiceSettings = Pick<Settings, 'level' | 'categories' | 'offSubjects' | 'hiddenTerms' | 'often'>;
+export type ChoiceSettings = Pick<
+	Settings,
+	'level' | 'categories' | 'offSubjects' | 'hiddenTerms' | 'often' | 'density'
+>;
 
 /** What a choice needs to know of an occurrence. */
 export interface Candidate {
@@ -49,62 +52,31 @@ export function wanted(settings: ChoiceSettings, { categories, subjects: bySubje
 		(subjects === 0 || (subjects & on) !== 0);
 }
 
-/** What keeps a page calm: see `calm.ts`. */
-export interface Calm<C extends Candidate, B extends CandidateBlock<C>> {
-	/** A block begins. */
-	enter(block: B): void;
-	/** An occurrence comes, whether or not it is its turn: what went before may be settled. */
-	reach(candidate: C): void;
-	/**
-	 * Takes an occurrence whose turn it is, and says later whether there is room for it.
-	 * @param mustStay it is marked whatever else is
-	 */
-	take(candidate: C, mustStay: boolean, settle: (marked: boolean) => void): void;
-	/** The page is at its end. */
-	end(): void;
-}
-
 /**
- * Calls back once for each occurrence with whether it is to be marked: in reading order where nothing keeps the page calm.
+ * Calls back for each occurrence in reading order with whether it is to be marked.
  * @param mayMark what may not be marked takes no turn
  * @param keep what is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes
- * @param calm has the last word on those whose turn it is; without it they are all marked
  */
-export function choose<C extends Candidate, B extends CandidateBlock<C>>(
-	blocks: Iterable<B & CandidateBlock<C>>,
+export function choose<C extends Candidate>(
+	blocks: Iterable<CandidateBlock<C>>,
 	often: ChoiceSettings['often'],
 	mayMark: (candidate: C) => boolean,
 	keep: boolean,
 	decide: (candidate: C, marked: boolean) => void,
-	calm?: Calm<C, B>,
 ): void {
 	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
-	let seen = new Map<string, number>();
+	const seen = new Map<string, number>();
 	let section: unknown;
 	for (const block of blocks) {
 		if (often === 'section' && block.section !== section) {
 			section = block.section;
-			seen = new Map();
+			seen.clear();
 		}
-		calm?.enter(block);
 		for (const mark of block.marks) {
-			calm?.reach(mark);
 			const may = mayMark(mark);
 			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
-			const mustStay = keep && mark.shown;
+			decide(mark, may && (often === 'all' || first || (keep && mark.shown)));
 			if (may && first) seen.set(mark.entry, mark.hardness);
-			const isTurn = may && (often === 'all' || first || mustStay);
-			if (!isTurn || !calm) {
-				decide(mark, isTurn);
-				continue;
-			}
-			const turns = seen;
-			calm.take(mark, mustStay, (marked) => {
-				decide(mark, marked);
-				// A word without room has its turn where there is more.
-				if (!marked && turns.get(mark.entry) === mark.hardness) turns.delete(mark.entry);
-			});
 		}
 	}
-	calm?.end();
 }

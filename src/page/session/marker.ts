@@ -8,12 +8,12 @@ import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
-import { createCalm, isCalm } from '../marks/calm.ts';
+import { chooseMarks } from '../marks/calm.ts';
 import { markAt } from '../marks/hit-test.ts';
 import { keepPainted } from '../marks/keeper.ts';
 import { createNavigator } from '../marks/navigator.ts';
 import { createPainter } from '../marks/paint.ts';
-import { type ChoiceSettings, choose, type Kinds, wanted } from '../marks/select.ts';
+import { type ChoiceSettings, type Kinds, wanted } from '../marks/select.ts';
 import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
 import { createQuestions } from '../reading/questions.ts';
@@ -44,10 +44,8 @@ export interface MarkerParts {
 }
 
 export interface Marker extends PageMarker {
-	/** Takes effect at once. */
+	/** Takes effect at once, and so does what is requested by now. */
 	update(settings: ChoiceSettings): void;
-	/** Looks again at what is requested. */
-	markRequested(): void;
 	/** What is selected, where marked words are most of it. */
 	selected(): PageMatch | undefined;
 	/** The terms of the document in reading order. */
@@ -108,8 +106,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			if (marked) shown++;
 		};
 		const isUrgent = ({ entry, category }: Mark) => category === redFlag || parts.isRequested(entry);
-		const calm = isCalm(settings) ? createCalm<Mark, KeptBlock>(store.blocks, isUrgent) : undefined;
-		choose(store.blocks, settings.often, mayMark, keep, decide, calm);
+		chooseMarks(store.blocks, settings, { mayMark, isUrgent, keep }, decide);
 		hidden.hidden(unseenIn(store.blocks));
 		nearby.watch(shown > FEW_MARKS ? store.blocks.filter(isShown) : [], isNews);
 		paint();
@@ -197,11 +194,12 @@ export function startMarker(parts: MarkerParts): Marker {
 
 	return {
 		update(next) {
+			const isFewer =
+				next.often !== settings.often || (settings.density === 'full' && next.density === 'calm');
 			settings = next;
 			isWanted = wanted(settings, kinds);
-			choosePaint(true, false);
+			choosePaint(true, !isFewer);
 		},
-		markRequested: () => choosePaint(),
 		terms() {
 			mayShow();
 			return termsOf(store.blocks, isWanted);

@@ -59,8 +59,9 @@ export function startSession(parts: SessionParts): Session {
 	let clicked = false;
 	let backedOff = 0;
 	let ended: 'error' | 'silent' | 'no-index' | undefined;
-	/** Entries that the reader wants marked here although the page bears no more marks; all of them. */
+	/** Entries that the reader wants marked here although the page bears no more marks. */
 	const requested = new Set<string>();
+	/** All of them. */
 	let isAllRequested = false;
 	let lastMove: PagePointer | undefined;
 	/** The press that the card's script is being loaded for. */
@@ -104,13 +105,15 @@ export function startSession(parts: SessionParts): Session {
 		}, 2_000);
 	};
 
+	/** The settings as this page has them. */
+	const chosen = (): Settings => (isAllRequested ? { ...settings, density: 'full' } : settings);
 	const startMarking = async () => {
 		await firstText(window.document, end.signal);
 		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
 		marker = startMarker({
 			...parts,
-			settings,
-			isRequested: (entry) => isAllRequested || requested.has(entry),
+			settings: chosen(),
+			isRequested: (entry) => requested.has(entry),
 			onStatus() {
 				dress();
 				card?.refresh();
@@ -226,8 +229,11 @@ export function startSession(parts: SessionParts): Session {
 
 	return {
 		update(next) {
+			// What is not hidden any more is wanted where it was, whatever has come in its place.
+			const hidden = new Set(next.hiddenTerms);
+			for (const id of settings.hiddenTerms) if (!hidden.has(id)) requested.add(id);
 			settings = next;
-			marker?.update(next);
+			marker?.update(chosen());
 			dress();
 			card?.update(next);
 			// Switched on, tabs that nobody sees begin one by one, when they are shown.
@@ -249,13 +255,13 @@ export function startSession(parts: SessionParts): Session {
 			jump: async ({ id }) => {
 				if (!marker?.find(id)) {
 					requested.add(id);
-					marker?.markRequested();
+					marker?.update(chosen());
 				}
 				return open(marker?.find(id));
 			},
 			markMore: async () => {
 				isAllRequested = true;
-				marker?.markRequested();
+				marker?.update(chosen());
 				return true;
 			},
 			command: async ({ name }) => {

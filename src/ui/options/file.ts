@@ -32,7 +32,10 @@ export function readSettings(text: string): ReadFile {
 	}
 	const { settings, damaged } = withinBounds(checkSettings(parsed));
 	const known = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
-	const read = known.filter((key) => key !== 'version' && key in parsed && !damaged.includes(key));
+	// An older version had no word for it, but meant it.
+	const isSaid = (key: keyof Settings) =>
+		key in parsed || (key === 'density' && settings.density !== DEFAULT_SETTINGS.density);
+	const read = known.filter((key) => key !== 'version' && isSaid(key) && !damaged.includes(key));
 	if (read.length === 0 && damaged.length === 0) {
 		return { error: 'This file holds JSON, but no settings of Footnote.' };
 	}

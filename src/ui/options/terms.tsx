@@ -25,7 +25,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				options={[
 					{ value: 'hard', label: 'Hard words only', hint: 'such as “neuropathy”' },
 					{ value: 'more', label: 'Familiar ones too', hint: 'such as “orthotics”' },
-					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”, however many there are' },
+					{ value: 'all', label: 'Everyday words too', hint: 'such as “diabetes”' },
 				]}
 			/>
 			<Choice
@@ -36,7 +36,21 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				options={[
 					{ value: 'section', label: 'First in each section' },
 					{ value: 'page', label: 'First on the page' },
-					{ value: 'all', label: 'Every time', hint: 'however many there are' },
+					{ value: 'all', label: 'Every time' },
+				]}
+			/>
+			<Choice
+				label="How many"
+				name="density"
+				value={settings.density}
+				onChange={(density) => onChange({ density })}
+				options={[
+					{
+						value: 'calm',
+						label: 'As many as a page bears',
+						hint: 'about a dozen a screen, the hardest first. Footnote’s button lists the rest, and marks them on request.',
+					},
+					{ value: 'full', label: 'All of them', hint: 'however many there are' },
 				]}
 			/>
 			<fieldset class="options-choice">

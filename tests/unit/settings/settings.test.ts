@@ -24,8 +24,8 @@ const VERSION_1 = {
 	textSize: 20,
 	region: 'GB',
 };
-/** The same as it is read today: what came since has its default. */
-const READ = { ...VERSION_1, offSubjects: [] };
+/** The same as it is read today: what came since has its default, or what it was without being said. */
+const READ = { ...VERSION_1, offSubjects: [], density: 'full' };
 
 describe('settings', () => {
 	test('nothing stored yet: defaults, nothing damaged', () => {
@@ -34,6 +34,18 @@ describe('settings', () => {
 
 	test('version 1 as it was written is read as it was', () => {
 		expect(checkSettings(VERSION_1)).toEqual({ settings: READ, damaged: [] });
+	});
+
+	test.each([
+		[{ level: 'all' }, 'full'],
+		[{ often: 'all' }, 'full'],
+		[{ level: 'more', often: 'page' }, 'calm'],
+		[{}, 'calm'],
+		[{ level: 'all', density: 'calm' }, 'calm'],
+		[{ level: 'hard', density: 'full' }, 'full'],
+		[{ level: 'hard', density: 'loud' }, 'calm'],
+	])('who had all the words before there was a choice still has: %j is %s', (stored, density) => {
+		expect(checkSettings({ version: 1, ...stored }).settings.density).toBe(density);
 	});
 
 	test.each([null, 'text', 7, [], { version: 99 }, {}])('unreadable as a whole: %j', (stored) => {
@@ -46,6 +58,7 @@ describe('settings', () => {
 		expect(checked.settings).toEqual({
 			...READ,
 			level: DEFAULT_SETTINGS.level,
+			density: DEFAULT_SETTINGS.density,
 			offSites: ['a.example', 'b.example'],
 		});
 	});
