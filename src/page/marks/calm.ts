@@ -32,15 +32,23 @@ export interface Rules<C> {
 	readonly keep: boolean;
 }
 
+/** What of an entry is on the page. */
+interface Word {
+	times: number;
+	isExplained: boolean;
+}
+
 /** An occurrence that may be marked. */
 interface Turn<C> {
 	readonly mark: C;
 	/** UTF-16 units before it on the page, each line counted as a full one. */
 	readonly at: number;
-	/** The same for all of which one is to be marked: occurrences of an entry in a section, or on the page. */
-	readonly group: string;
-	/** Lower comes first. */
-	readonly rank: number;
+	/** How many turns are before it on the page. */
+	readonly nth: number;
+	readonly word: Word;
+	/** Those that are marked of all of which one is to be marked: occurrences of an entry in a section, or on the page. */
+	readonly marked: Turn<C>[];
+	isMarked: boolean;
 }
 
 /**
@@ -58,41 +66,31 @@ export function chooseMarks<C extends PlacedCandidate>(
 		choose(blocks, often, mayMark, keep, decide);
 		return;
 	}
-	const rankOf = (mark: C) => (isUrgent(mark) ? 0 : 2 + 2 * mark.hardness - Number(keep && mark.shown));
-	const turns = turnsIn(blocks, often, mayMark, rankOf);
-	const times = new Map<string, number>();
-	for (const { mark } of turns) times.set(mark.entry, (times.get(mark.entry) ?? 0) + 1);
-	const timesOf = ({ mark }: Turn<C>) => times.get(mark.entry) as number;
-	turns.sort((a, b) => a.rank - b.rank || timesOf(a) - timesOf(b) || a.at - b.at);
-
-	const room = createRoom();
-	const marked = new Set<C>();
-	const explained = new Set<string>();
-	const byGroup = new Map<string, Turn<C>[]>();
+	const turns = turnsIn(blocks, often, (mark) => {
+		const may = mayMark(mark);
+		if (!may) decide(mark, false);
+		return may;
+	});
 	const take = (turn: Turn<C>) => {
-		const { mark, at, group, rank } = turn;
-		const others = byGroup.get(group);
-		const mustStay = keep && mark.shown;
-		// Lay words before it don't hide a hard name.
-		const isTurn = !others?.some((other) => other.at < at && other.mark.hardness <= mark.hardness);
-		if (!mustStay && !(isTurn && (rank === 0 || room.isAt(at)))) return;
-		room.take(at);
-		marked.add(mark);
-		explained.add(mark.entry);
-		if (others) others.push(turn);
-		else byGroup.set(group, [turn]);
+		turn.isMarked = true;
+		turn.word.isExplained = true;
+		turn.marked.push(turn);
 	};
-	for (let from = 0; from < turns.length; ) {
-		const { rank } = turns[from] as Turn<C>;
+	const offer = (turn: Turn<C>) => {
+		if (isTurn(turn) && hasRoom(turns, turn)) take(turn);
+	};
+	for (const turn of turns) if (isUrgent(turn.mark) && isTurn(turn)) take(turn);
+	for (const hardness of [0, 1, 2]) {
+		const same = turns.filter(({ mark, isMarked }) => mark.hardness === hardness && !isMarked);
+		for (const turn of same) if (keep && turn.mark.shown) take(turn);
 		const again: Turn<C>[] = [];
-		for (; turns[from]?.rank === rank; from++) {
-			const turn = turns[from] as Turn<C>;
-			if (explained.has(turn.mark.entry)) again.push(turn);
-			else take(turn);
+		for (const turn of same.filter(({ isMarked }) => !isMarked).sort(rarest)) {
+			if (turn.word.isExplained) again.push(turn);
+			else offer(turn);
 		}
-		again.forEach(take);
+		again.forEach(offer);
 	}
-	for (const { marks } of blocks) for (const mark of marks) decide(mark, marked.has(mark));
+	for (const { mark, isMarked } of turns) decide(mark, isMarked);
 }
 
 /** In reading order. */
@@ -100,42 +98,60 @@ function turnsIn<C extends PlacedCandidate>(
 	blocks: readonly TextBlock<C>[],
 	often: ChoiceSettings['often'],
 	mayMark: (candidate: C) => boolean,
-	rankOf: (candidate: C) => number,
 ): Turn<C>[] {
 	const turns: Turn<C>[] = [];
-	let part = 0;
+	const words = new Map<string, Word>();
+	let marked = new Map<string, Turn<C>[]>();
 	let section: unknown;
 	let above = 0;
 	for (const block of blocks) {
-		if (often === 'section' && block.section !== section) part++;
+		if (often === 'section' && block.section !== section) marked = new Map();
 		section = block.section;
 		for (const mark of block.marks) {
-			if (often === 'all') part++;
 			if (!mayMark(mark)) continue;
-			turns.push({ mark, at: above + mark.start, group: part + mark.entry, rank: rankOf(mark) });
+			const { entry } = mark;
+			const word = words.get(entry) ?? { times: 0, isExplained: false };
+			words.set(entry, word);
+			word.times++;
+			const same = (often !== 'all' && marked.get(entry)) || [];
+			marked.set(entry, same);
+			const at = above + mark.start;
+			turns.push({ mark, at, nth: turns.length, word, marked: same, isMarked: false });
 		}
 		above += Math.ceil(block.run.text.length / LINE) * LINE;
 	}
 	return turns;
 }
 
-/** Where there is room for a mark: where it makes no stretch hold more than it may. */
-function createRoom() {
-	/** Places that are taken, by how many whole stretches are before them. */
-	const taken = new Map<number, number[]>();
-	const of = (stretch: number) => taken.get(stretch) ?? [];
-	return {
-		isAt(place: number): boolean {
-			const stretch = Math.floor(place / STRETCH);
-			const near = [place, ...of(stretch - 1), ...of(stretch), ...of(stretch + 1)]
-				.filter((other) => Math.abs(other - place) < STRETCH)
-				.sort((a, b) => a - b);
-			// Past the last one there is no number, and nothing is below that.
-			return !near.some((first, at) => (near[at + MOST] as number) - first < STRETCH);
-		},
-		take(place: number): void {
-			const stretch = Math.floor(place / STRETCH);
-			taken.set(stretch, [...of(stretch), place]);
-		},
-	};
+/** Lay words before it don't hide a hard name. */
+function isTurn<C extends PlacedCandidate>({ mark, nth, marked }: Turn<C>): boolean {
+	return !marked.some((other) => other.nth < nth && other.mark.hardness <= mark.hardness);
+}
+
+function rarest({ word: a }: Turn<PlacedCandidate>, { word: b }: Turn<PlacedCandidate>): number {
+	return a.times - b.times;
+}
+
+/** Whether a mark there makes no stretch hold more than it may. */
+function hasRoom(turns: readonly Turn<PlacedCandidate>[], turn: Turn<PlacedCandidate>): boolean {
+	const after = placesFrom(turns, turn, 1);
+	// Past the last one there is no number, and nothing is below that.
+	return !placesFrom(turns, turn, -1).some(
+		(first, before) => (after[MOST - before] as number) - first < STRETCH,
+	);
+}
+
+/** Its place and those of the marks on one side of it, nearest first, as far as a stretch reaches. */
+function placesFrom(
+	turns: readonly Turn<PlacedCandidate>[],
+	{ at, nth }: Turn<PlacedCandidate>,
+	step: 1 | -1,
+): number[] {
+	const places = [at];
+	for (let next = nth + step; places.length <= MOST; next += step) {
+		const other = turns[next];
+		if (!other || Math.abs(other.at - at) >= STRETCH) break;
+		if (other.isMarked) places.push(other.at);
+	}
+	return places;
 }
