@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { untilCard, untilNoCard } from '../harness/until.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
 
 interface Api {
@@ -56,9 +57,19 @@ describe.each(BROWSERS)('in %s', (name) => {
 			return false;
 		}, text);
 
-	test('marked words that are selected are explained in their card', async () => {
-		expect(await select('physical therapy')).toBe(true);
-		expect(await explain()).toBe(true);
+	test('words that are selected are explained in their card, though the page bears no mark more', async () => {
+		const marked = (await marksOf(page)).map(({ text }) => text.toLowerCase());
+		for (const [words, isMarked] of [
+			['tarsal tunnel syndrome', true],
+			['physical therapy', false],
+		] as const) {
+			expect(marked.includes(words)).toBe(isMarked);
+			expect(await select(words)).toBe(true);
+			expect(await explain()).toBe(true);
+			await untilCard(page, new RegExp(words, 'i'));
+			await page.keyboard.press('Escape');
+			await untilNoCard(page);
+		}
 	});
 
 	test('without a selection there is nothing to explain', async () => {

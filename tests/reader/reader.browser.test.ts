@@ -76,6 +76,21 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await textOf(page)).toContain('Yours sincerely,\nDr A. Sample');
 	});
 
+	test('a letter full of hard words has all of them marked, however many there are', async () => {
+		const page = await openReader();
+		const hard =
+			'sciatica, osteoarthritis, cellulitis, tarsal tunnel syndrome, osteomyelitis, bursitis, tendinopathy, lymphoedema, psoriasis, ' +
+			'atrial fibrillation, pneumonia, cirrhosis, hepatitis, pancreatitis, glaucoma, tinnitus, epilepsy, endometriosis, sepsis';
+		const count = hard.split(', ').length;
+		await paste(page, `We looked for ${hard}.`);
+		await says(page, `${count} words explained`);
+		await page.waitForFunction(
+			(all: number) => [...CSS.highlights.values()].reduce((sum, marks) => sum + marks.size, 0) === all,
+			{ polling: 'raf' },
+			count,
+		);
+	});
+
 	test('pasted HTML becomes text: nothing of it loads or runs', async () => {
 		const page = await openReader();
 		const asked: string[] = [];

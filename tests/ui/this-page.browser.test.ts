@@ -101,6 +101,26 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(after).toEqual(expect.arrayContaining(before));
 	});
 
+	test('how many are marked is a choice, which applies in the open tab, and back', async () => {
+		const page = await open(`${server.origin}/dense/dense.html`);
+		await waitForMark(page, 'sepsis');
+		const words = async () => (await marksOf(page)).map(({ text }) => text);
+		const calm = await words();
+		const options = await session.openOwn('options.html');
+		const choose = async (density: string) => {
+			await options.bringToFront();
+			const radio = await options.waitForSelector(`input[name="density"][value="${density}"]`);
+			await radio?.evaluate((element) => element.click());
+			await page.bringToFront();
+		};
+		await choose('full');
+		await untilTrue(page, async () => (await words()).length > 25);
+		expect(await words()).toEqual(expect.arrayContaining(calm));
+		await choose('calm');
+		await untilTrue(page, async () => (await words()).length <= 12);
+		expect(await words()).toEqual(calm);
+	});
+
 	test.each([
 		['a PDF', 'leaflet.pdf', 'Footnote can’t mark PDFs here'],
 		['a page in another language', 'german.html', 'This page is not in English'],

@@ -9,8 +9,8 @@ import { liveRange, rectsOf } from './hit-test.ts';
 export interface Navigator {
 	asMatch(mark: Mark): PageMatch;
 	find(entryId: string): PageMatch | undefined;
-	/** What is selected, where marked words are most of it. */
-	selected(): PageMatch | undefined;
+	/** What is selected, where words that may be marked are most of it, whether or not they are. */
+	selected(mayMark: (mark: Mark) => boolean): PageMatch | undefined;
 	next(from: PageMatch | undefined): PageMatch | undefined;
 	previous(from: PageMatch | undefined): PageMatch | undefined;
 	reveal(match: PageMatch): Promise<void>;
@@ -76,12 +76,14 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			const mark = shown().find(({ entry }) => entry === entryId);
 			return mark && asMatch(mark);
 		},
-		selected() {
+		selected(mayMark) {
 			const selection = selectionIn(document);
 			if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 			const range = selection.getRangeAt(0);
 			const most = MOST_BESIDE * String(selection).trim().length;
-			const mark = shown().find((each) => textOf(each).length >= most && overlaps(liveRange(each), range));
+			const mark = store.blocks
+				.flatMap(({ marks }) => marks)
+				.find((each) => textOf(each).length >= most && mayMark(each) && overlaps(liveRange(each), range));
 			return mark && asMatch(mark);
 		},
 		next: (from) => step(from, 1),

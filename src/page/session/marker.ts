@@ -46,7 +46,7 @@ export interface MarkerParts {
 export interface Marker extends PageMarker {
 	/** Takes effect at once, and so does what is requested by now. */
 	update(settings: ChoiceSettings): void;
-	/** What is selected, where marked words are most of it. */
+	/** What is selected, where words that may be marked are most of it: they need not be, to be explained. */
 	selected(): PageMatch | undefined;
 	/** The terms of the document in reading order. */
 	terms(): FoundTerm[];
@@ -216,7 +216,7 @@ export function startMarker(parts: MarkerParts): Marker {
 			return mark && navigator.asMatch(mark);
 		},
 		find: navigator.find,
-		selected: navigator.selected,
+		selected: () => navigator.selected((mark) => isWanted(mark) && isPaintable(mark)),
 		next: navigator.next,
 		previous: navigator.previous,
 		reveal: navigator.reveal,
