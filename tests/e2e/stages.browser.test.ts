@@ -108,6 +108,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 		});
 
 		test('the background is put to sleep: marks stay, evidence is not lost, new words are marked', async () => {
+			// Among many hard words one more may have to wait; that is not what this is about.
+			await changeSettings({ density: 'full' });
 			await open('/demo/heel-numbness.html');
 			await waitForMark(page, 'acute limb ischaemia');
 			const before = (await marksOf(page)).map(({ text }) => text);

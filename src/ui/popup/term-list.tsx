@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import { SUBJECTS } from '../../guide/kinds.ts';
 import type { FoundTerm } from '../../messages.ts';
@@ -20,6 +20,9 @@ export interface TermListProps {
 /** The terms of the page, each by the guide's name and by the page's own words. */
 export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProps) {
 	const [filter, setFilter] = useState('');
+	const [isAsked, setAsked] = useState(false);
+	const title = useRef<HTMLHeadingElement>(null);
+	const isWaiting = terms.some(({ waits }) => waits);
 	const items = terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) }));
 	const wanted = fold(filter);
 	const shown = items.filter(({ term, entry }) =>
@@ -29,15 +32,24 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 	);
 	return (
 		<section aria-labelledby="terms-title">
-			<h2 class="popup-count" id="terms-title">
+			<h2 class="popup-count" id="terms-title" tabIndex={-1} ref={title}>
 				{countOf(terms)}
 			</h2>
-			{terms.some(({ waits }) => waits) && (
+			{isWaiting && (
 				<div class="popup-more">
 					<p class="fn-hint">
 						More underlines would make this page hard to read, so the hardest words come first.
 					</p>
-					<button type="button" class="fn-button" onClick={onMore}>
+					<button
+						type="button"
+						class="fn-button"
+						onClick={() => {
+							// The button goes with what it is for.
+							title.current?.focus();
+							setAsked(true);
+							onMore();
+						}}
+					>
 						Mark them too
 					</button>
 				</div>
@@ -56,7 +68,9 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 			)}
 			<p class="fn-hint" role="status">
 				{wanted === ''
-					? ''
+					? isAsked && !isWaiting
+						? 'All of them are marked now, until you leave the page.'
+						: ''
 					: shown.length === 0
 						? 'No term on this page has this in its names or its subject.'
 						: `${shown.length} of ${terms.length}`}
