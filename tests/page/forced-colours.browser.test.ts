@@ -16,6 +16,11 @@ afterAll(async () => {
 });
 
 test('marks become few when forced colours come, and return when they go', async () => {
+	// Whether there is room for a mark is not what this is about.
+	const options = await session.openOwn('options.html');
+	await (await options.waitForSelector('input[name="density"][value="full"]'))?.evaluate((radio) =>
+		radio.click(),
+	);
 	const page = await session.browser.newPage();
 	await page.goto(`${server.origin}/demo/heel-numbness.html`);
 	await page.bringToFront();
