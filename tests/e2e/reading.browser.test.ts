@@ -6,6 +6,7 @@ import { cardElements, cardText, clickInCard } from '../harness/card.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilCard, untilNoCard } from '../harness/until.ts';
+import { storeSettings } from '../ui/views.ts';
 
 const DEMO = '/demo/heel-numbness.html';
 
@@ -16,6 +17,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 	beforeAll(async () => {
 		server = await serve('tests/pages');
 		session = await launch(name);
+		// The article holds more hard words than a page bears; how many are marked is another test's matter.
+		await storeSettings(await session.openOwn('options.html'), { density: 'full' });
 	});
 	afterAll(async () => {
 		await session?.close();

@@ -79,6 +79,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 			options
 				.waitForSelector(`input[type="radio"][value="${value}"]`)
 				.then((radio) => radio?.evaluate((element) => element.click()));
+		// The article holds more hard words than a page bears: everyday ones have no room then.
+		await choose('full');
 		await choose('all');
 		await page.bringToFront();
 		await waitForMark(page, 'nerves');
@@ -99,6 +101,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await choose('more');
 		await page.bringToFront();
 		await waitForMark(page, 'sciatica');
+		await options.bringToFront();
+		await choose('calm');
 		await options.close();
 	});
 

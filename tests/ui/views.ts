@@ -149,7 +149,7 @@ export async function openViews(session: Session, page: Page): Promise<View[]> {
 /** Stores settings as the options do. @param own any page of the extension */
 export async function storeSettings(
 	own: Page,
-	settings: { readonly textSize: number; readonly theme?: string },
+	settings: { readonly textSize?: number; readonly theme?: string; readonly density?: string },
 ): Promise<void> {
 	await own.evaluate(async (change) => {
 		const { storage } = ((globalThis as { browser?: unknown }).browser ??
