@@ -1,11 +1,10 @@
 /** The checklist and the page to take along, as parts of the popup: their stores and what they can do. */
 import { type ComponentChild, h } from 'preact';
 import { browser } from 'wxt/browser';
-import { ownStore } from '../browser/own-store.ts';
 import { isPrivate } from '../browser/private.ts';
 import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
-import { withoutLoss } from '../browser/unsaved.ts';
+import { inOwnStore, runStore, visitStore } from '../browser/visit-store.ts';
 import type { Checklist as ChecklistData } from '../checklist/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -19,12 +18,9 @@ import { Summary } from '../ui/summary/summary.tsx';
  * windows, so that a private one uses the store that the browser throws away with it.
  */
 const draft = (isPrivate() ? inOwnStore : inMemory)('checklist-draft');
-/** What was kept for the doctor stays on this device until it is forgotten, where no page can read it. */
-const kept = inOwnStore('checklist-kept');
-/** What was written for the visit stays likewise. */
-const visit = withoutLoss(inOwnStore('visit'), 'visit-unsaved');
-const storage = { draft, kept };
-const stores = { run: kept, visit, draft };
+const storage = { draft, kept: runStore };
+/** What was kept for the doctor, and written for the visit, stays on this device until it is forgotten, where no page can read it. */
+const stores = { run: runStore, visit: visitStore, draft };
 const writer = crypto.randomUUID();
 const clock = () => new Date().toISOString();
 
@@ -46,8 +42,13 @@ export function checklistPart(
 	});
 }
 
-export function summaryPart(checklist: ChecklistData, keptTerms: readonly NamedTerm[]): ComponentChild {
-	return h(Summary, { checklist, stores, keptTerms, actions, clock, writer });
+/** @param suggested questions for the doctor */
+export function summaryPart(
+	checklist: ChecklistData,
+	keptTerms: readonly NamedTerm[],
+	suggested: readonly string[],
+): ComponentChild {
+	return h(Summary, { checklist, stores, keptTerms, suggested, actions, clock, writer });
 }
 
 const actions: SummaryActions = {
@@ -61,15 +62,6 @@ const actions: SummaryActions = {
 		URL.revokeObjectURL(link.href);
 	},
 };
-
-function inOwnStore(key: string): SessionStore {
-	return {
-		load: () => ownStore.get(key),
-		save: (session) => ownStore.update(key, () => session),
-		forget: () => ownStore.remove(key),
-		watch: (changed) => ownStore.watch(key, changed),
-	};
-}
 
 function inMemory(key: string): SessionStore {
 	const { session: memory } = browser.storage;

@@ -22,6 +22,8 @@ import {
 } from '../browser/this-tab.ts';
 import { emergencyNumber } from '../checklist/regions.ts';
 import type { Checklist } from '../checklist/types.ts';
+import { suggestQuestions } from '../doctor/questions.ts';
+import { askedWords } from '../doctor/words.ts';
 import { findCard, titleOf } from '../guide/compile.ts';
 import { twice } from '../twice.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
@@ -124,12 +126,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const slots: PopupSlots = {
 		checklist: (termId, onOpenEntry) =>
 			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry),
-		summary: (ids) =>
-			checklist &&
-			summaryPart(
-				checklist,
-				ids.flatMap((id) => named(id) ?? []),
-			),
+		summary: (ids) => {
+			const words = data.guide.at === 'ready' ? askedWords(data.guide.value.guide, ids) : [];
+			const suggested = suggestQuestions({ results: [], words, noted: data.noted });
+			return checklist && summaryPart(checklist, words, suggested);
+		},
 	};
 	const termId = query.get('term') ?? undefined;
 	const show = () =>

@@ -2,7 +2,15 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadGuide } from '../browser/guide-file.ts';
+import { loadKept, watchKept } from '../browser/kept.ts';
+import { loadNoted } from '../browser/noted.ts';
+import { ownStore } from '../browser/own-store.ts';
+import { ownURL } from '../browser/own-url.ts';
 import { readTabPdf } from '../browser/tab-pdf.ts';
+import { runStore, visitStore } from '../browser/visit-store.ts';
+import { readVisit, withQuestions } from '../checklist/visit.ts';
+import { suggestMore } from '../doctor/questions.ts';
+import { askedWords } from '../doctor/words.ts';
 import { COMMANDS, type CommandName } from '../messages.ts';
 import type { Session } from '../page/session/session.ts';
 import { type FailureWhy, ReadFailure } from '../reader/failure.ts';
@@ -33,6 +41,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		password: undefined,
 		terms: [],
 		guide: undefined,
+		kept: await loadKept(ownStore),
 		isPrinting: false,
 	};
 	let reading: AbortController | undefined;
@@ -95,10 +104,13 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		},
 		jump: (id) => void session?.answers.jump({ id }),
 		print: () => window.print(),
+		keepQuestions: (questions) => keepQuestions(questions, data),
+		openForDoctor: () => void browser.tabs.create({ url: ownURL('/popup.html?tab=1#doctor') }),
 	};
 	update({});
 	session = markReader(data.settings, ({ terms }) => update({ terms: data.document ? terms : [] }));
 	listenToKeys(session);
+	watchKept(ownStore, (kept) => update({ kept }));
 	// The letter with its numbers is there while it is being printed, whoever asks for it.
 	addEventListener('beforeprint', () => update({ isPrinting: true }));
 	addEventListener('afterprint', () => update({ isPrinting: false }));
@@ -113,6 +125,18 @@ export async function startReader(root: HTMLElement): Promise<void> {
 			yield* readFile(await readTabPdf(tab), options);
 		});
 	}
+}
+
+/** Behind the person's own questions; where there are none yet, together with what else is kept and noted. */
+async function keepQuestions(
+	questions: readonly string[],
+	{ guide, kept, terms }: ReaderData,
+): Promise<void> {
+	const visit = readVisit(await visitStore.load(), await runStore.load(), '');
+	const others = kept.filter((id) => !terms.some((term) => term.id === id));
+	const words = guide ? askedWords(guide, others) : [];
+	const more = visit.questions ? questions : suggestMore(questions, words, await loadNoted(ownStore));
+	await visitStore.save({ ...withQuestions(visit, more), writer: crypto.randomUUID() });
 }
 
 const TITLE = document.title;

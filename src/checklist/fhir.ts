@@ -7,7 +7,7 @@ import { gateOf } from './enable-when.ts';
 import { countedAnswers } from './flow.ts';
 import type { Question } from './schema.ts';
 import type { Session } from './session.ts';
-import { WHOM_WORDS, WRITTEN } from './summary.ts';
+import { QUESTIONS_TITLE, WHOM_WORDS, WRITTEN } from './summary.ts';
 import { type Checklist, LEVELS, type Level, NONE, NOT_SURE } from './types.ts';
 import type { Visit } from './visit.ts';
 
@@ -62,6 +62,7 @@ export interface QuestionnaireResponse {
 
 const KEPT_TERMS = 'kept-terms';
 const WHOM = 'for-whom';
+const TO_ASK = 'to-ask';
 const ADVICE = 'advice';
 
 export function toQuestionnaire(checklist: Checklist): Questionnaire {
@@ -92,6 +93,7 @@ export function toQuestionnaire(checklist: Checklist): Questionnaire {
 			{ linkId: KEPT_TERMS, text: 'Words I want to ask about', type: 'string', repeats: true },
 			{ linkId: WHOM, text: 'For whom', type: 'string' },
 			...WRITTEN.map(({ id, title }) => ({ linkId: id, text: title, type: 'text' as const })),
+			{ linkId: TO_ASK, text: QUESTIONS_TITLE, type: 'string', repeats: true },
 			{
 				linkId: ADVICE,
 				text: 'What the checklist advised',
@@ -131,8 +133,11 @@ export function toQuestionnaireResponse(
 			},
 		];
 	});
-	const line = (linkId: string, text: string, valueString: string): ResponseItem[] =>
-		valueString === '' ? [] : [{ linkId, text, answer: [{ valueString }] }];
+	const lines = (linkId: string, text: string, all: readonly string[]): ResponseItem[] => {
+		const answer = all.filter((each) => each !== '').map((valueString) => ({ valueString }));
+		return answer.length === 0 ? [] : [{ linkId, text, answer }];
+	};
+	const line = (linkId: string, text: string, one: string) => lines(linkId, text, [one]);
 	return {
 		resourceType: 'QuestionnaireResponse',
 		questionnaire: `${urlOf(checklist)}|${checklist.version}`,
@@ -140,17 +145,10 @@ export function toQuestionnaireResponse(
 		authored: session.changed,
 		item: [
 			...answered,
-			...(keptTerms.length > 0
-				? [
-						{
-							linkId: KEPT_TERMS,
-							text: 'Words I want to ask about',
-							answer: keptTerms.map((valueString) => ({ valueString })),
-						},
-					]
-				: []),
+			...lines(KEPT_TERMS, 'Words I want to ask about', keptTerms),
 			...line(WHOM, 'For whom', visit.whom ? WHOM_WORDS[visit.whom] : ''),
 			...WRITTEN.flatMap(({ id, title }) => line(id, title, visit[id].trim())),
+			...lines(TO_ASK, QUESTIONS_TITLE, visit.questions ?? []),
 			...(level
 				? [
 						{

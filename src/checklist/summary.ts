@@ -25,18 +25,10 @@ export interface Summary {
 	readonly keptTerms: readonly string[];
 	/** What the person wrote, with its heading; empty texts are left out. */
 	readonly written: readonly { readonly title: string; readonly text: string }[];
-	/** Questions that a person may want to ask. */
+	/** Questions for the doctor: the person's own, or else the suggested ones. */
 	readonly toAsk: readonly string[];
 	readonly limits: readonly string[];
 }
-
-/** Good questions at any visit; the rest of the list comes from the advice. */
-const ALWAYS_ASK = [
-	'What may be the cause?',
-	'Which tests do I need, and what can they show?',
-	'What can I do myself?',
-	'When should I come back, or get help sooner?',
-];
 
 /** Answers with a place of their own on the page. */
 const NOT_LISTED: readonly string[] = ['where', 'since', 'course', 'whom'];
@@ -48,6 +40,8 @@ export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
 };
 
 const WHOM_OF: Readonly<Record<Audience, Whom>> = { self: 'me', child: 'child', other: 'other' };
+
+export const QUESTIONS_TITLE = 'Questions for my doctor';
 
 /** Headings of the person's own texts. */
 export const WRITTEN: readonly {
@@ -62,6 +56,7 @@ export const WRITTEN: readonly {
 /**
  * @param keptTerms names of the terms kept from cards
  * @param now ISO 8601
+ * @param suggested questions for the doctor, where the person has none of their own
  */
 export function summarise(
 	checklist: Checklist,
@@ -69,6 +64,7 @@ export function summarise(
 	visit: Visit,
 	keptTerms: readonly string[],
 	now: string,
+	suggested: readonly string[] = [],
 ): Summary {
 	const counted = session ? countedAnswers(checklist, session.answers) : {};
 	const answers = inWords(checklist, counted);
@@ -94,7 +90,7 @@ export function summarise(
 		written: WRITTEN.map(({ id, title }) => ({ title, text: visit[id].trim() })).filter(
 			({ text }) => text !== '',
 		),
-		toAsk: ALWAYS_ASK,
+		toAsk: visit.questions?.filter((one) => one.trim() !== '') ?? suggested,
 		limits: checklist.limits,
 	};
 }
@@ -151,7 +147,7 @@ export function summaryText(summary: Summary): string {
 		),
 		...section('Words I want to ask about', items(summary.keptTerms)),
 		...summary.written.flatMap(({ title, text }) => section(title, text.split('\n'))),
-		...section('What I want to ask', items(summary.toAsk)),
+		...section(QUESTIONS_TITLE, items(summary.toAsk)),
 		'',
 		...summary.limits,
 		'',

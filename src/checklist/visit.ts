@@ -6,6 +6,9 @@ export type Whom = (typeof WHOM)[number];
 
 const VISIT_VERSION = 1;
 export const LONGEST_TEXT = 5000;
+/** More than any visit has time for. */
+export const MOST_QUESTIONS = 20;
+export const LONGEST_QUESTION = 300;
 
 export interface Visit {
 	readonly version: typeof VISIT_VERSION;
@@ -14,6 +17,8 @@ export interface Visit {
 	readonly medicines: string;
 	readonly allergies: string;
 	readonly notes: string;
+	/** Questions for the doctor that the person made their own; absent until they do. */
+	readonly questions?: readonly string[];
 	/** The window that wrote it, so that its own writing does not come back to it. */
 	readonly writer: string;
 }
@@ -35,7 +40,18 @@ export function readVisit(stored: unknown, run: unknown, writer: string): Visit 
 		medicines: text(stored.medicines),
 		allergies: text(stored.allergies),
 		notes: text(stored.notes),
+		...(Array.isArray(stored.questions) ? { questions: readQuestions(stored.questions) } : {}),
 	};
+}
+
+/** The visit with more questions behind its own. What is there already, or goes beyond the upper end, is left out. */
+export function withQuestions(visit: Visit, more: readonly string[]): Visit {
+	return { ...visit, questions: readQuestions([...(visit.questions ?? []), ...more]) };
+}
+
+function readQuestions(stored: readonly unknown[]): string[] {
+	const texts = stored.map((one) => text(one).trim().slice(0, LONGEST_QUESTION));
+	return [...new Set(texts)].filter((one) => one !== '').slice(0, MOST_QUESTIONS);
 }
 
 function text(value: unknown): string {

@@ -327,20 +327,20 @@ const LEGS = [
 	ankleIndexOf('right'),
 ];
 
-export const LAB_TESTS: readonly LabTest[] = [
-	...SUGAR,
-	...KIDNEYS,
-	...SALTS,
-	...VITAMINS,
-	...THYROID,
-	...INFLAMMATION,
-	...BLOOD,
-	...FATS,
-	...LIVER,
-	...LEGS,
+/** Tests that are asked for together. */
+const PANELS: readonly (readonly LabTest[])[] = [
+	...[SUGAR, KIDNEYS, SALTS, VITAMINS, THYROID, INFLAMMATION],
+	...[BLOOD, FATS, LIVER, LEGS],
 ];
+
+export const LAB_TESTS: readonly LabTest[] = PANELS.flat();
 
 /** @param id of a result */
 export function labTestOf(id: string): LabTest | undefined {
 	return LAB_TESTS.find((test) => test.id === id);
+}
+
+/** @returns the same number for tests that are asked for together; -1 for no test */
+export function panelOf(id: string): number {
+	return PANELS.findIndex((panel) => panel.some((test) => test.id === id));
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../src/checklist/fhir.ts';
 import { inWords, newSession, readSession, type Session } from '../../src/checklist/session.ts';
 import { summarise, summaryText } from '../../src/checklist/summary.ts';
-import { newVisit, readVisit, type Visit } from '../../src/checklist/visit.ts';
+import { newVisit, readVisit, type Visit, withQuestions } from '../../src/checklist/visit.ts';
 import { checklistFor } from '../../src/checklist/words.ts';
 import { loadChecklist } from './checklist.ts';
 
@@ -75,6 +75,16 @@ describe('a kept run', () => {
 		expect(session?.keptContradictions).toEqual(['gone-but-worse']);
 	});
 
+	test('questions are the person’s own once they made them so, at most twenty, behind those that are there', () => {
+		expect(readVisit(visit, undefined, 'b').questions).toBeUndefined();
+		const own = withQuestions(withQuestions(visit, ['One?']), ['Two?', 'One?', '']);
+		expect(own.questions).toEqual(['One?', 'Two?']);
+		expect(readVisit(structuredClone(own), undefined, 'b')).toEqual(own);
+		const many = Array.from({ length: 30 }, (_none, at) => `Question ${at}?`);
+		expect(withQuestions(own, many).questions).toHaveLength(20);
+		expect(readVisit({ ...own, questions: ['One?', 7, null] }, undefined, 'b').questions).toEqual(['One?']);
+	});
+
 	test('anything at all is read without a throw', () => {
 		fc.assert(
 			fc.property(fc.anything(), (stored) => {
@@ -99,6 +109,16 @@ describe('what is written for a visit', () => {
 		expect(readVisit(visit, { notes: 'Old.' }, 'b').notes).toBe(visit.notes);
 	});
 
+	test('questions are the person’s own once they made them so, at most twenty, behind those that are there', () => {
+		expect(readVisit(visit, undefined, 'b').questions).toBeUndefined();
+		const own = withQuestions(withQuestions(visit, ['One?']), ['Two?', 'One?', '']);
+		expect(own.questions).toEqual(['One?', 'Two?']);
+		expect(readVisit(structuredClone(own), undefined, 'b')).toEqual(own);
+		const many = Array.from({ length: 30 }, (_none, at) => `Question ${at}?`);
+		expect(withQuestions(own, many).questions).toHaveLength(20);
+		expect(readVisit({ ...own, questions: ['One?', 7, null] }, undefined, 'b').questions).toEqual(['One?']);
+	});
+
 	test('anything at all is read without a throw', () => {
 		fc.assert(
 			fc.property(fc.anything(), fc.anything(), (stored, run) => {
@@ -109,7 +129,7 @@ describe('what is written for a visit', () => {
 });
 
 describe('the page to take along', () => {
-	const summary = summarise(checklist, finished, visit, ['Plantar fasciitis'], LATER);
+	const summary = summarise(checklist, finished, visit, ['Plantar fasciitis'], LATER, ['What is it?']);
 
 	test('has places, duration, answers in plain words, kept terms, notes and questions', () => {
 		const text = summaryText(summary);
@@ -119,8 +139,21 @@ describe('the page to take along', () => {
 		expect(text).toContain('Is any of this true of you?\n  - Not sure');
 		expect(text).toContain('- Plantar fasciitis');
 		expect(text).toContain('MY NOTES\nSince the long walk.\nWorse in bed.');
-		expect(text).toContain('- What may be the cause?');
+		expect(text).toContain('QUESTIONS FOR MY DOCTOR\n- What is it?');
 		expect(text).toContain('See a doctor within days');
+	});
+
+	test('has the person’s own questions instead of suggested ones, also for the clinic', () => {
+		const own = withQuestions(visit, ['Can I walk?', ' ', 'Can I walk?']);
+		const text = summaryText(summarise(checklist, finished, own, [], NOW, ['What is it?']));
+		expect(text).toContain('QUESTIONS FOR MY DOCTOR\n- Can I walk?\n\n');
+		const { item } = toQuestionnaireResponse(checklist, finished, own, [], 'days');
+		expect(item.find(({ linkId }) => linkId === 'to-ask')?.answer).toEqual([{ valueString: 'Can I walk?' }]);
+	});
+
+	test('has no questions where the person took them all away', () => {
+		const none = summarise(checklist, finished, { ...visit, questions: [] }, [], NOW, ['What is it?']);
+		expect(none.toAsk).toEqual([]);
 	});
 
 	test('says today in words, for whom, and what the person takes and does not bear', () => {

@@ -9,7 +9,7 @@ import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { makePdf } from '../harness/pdf.ts';
 import { serve } from '../harness/serve.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
-import { LETTER, letterPage } from './letters.ts';
+import { LETTER, letterPage, RESULTS } from './letters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-reader-'));
 
@@ -189,6 +189,60 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(rows[2]).toContain('Within the range on your sheet');
 		await page.click('.reader-results summary');
 		await says(page, 'A blood test that shows how high your blood sugar has been');
+	});
+
+	test('questions for the doctor come from the letter, are kept only when asked, and are the reader’s to change', async () => {
+		const doctor = await session.openOwn('popup.html?tab=1#doctor');
+		await doctor.waitForSelector('.fn-asking');
+		const page = await openReader();
+		await paste(page, RESULTS);
+		await page.waitForSelector('.reader-asking li');
+		const asked = () =>
+			page.$$eval('.reader-asking li', (all) => all.map(({ textContent }) => textContent ?? ''));
+		expect(await asked()).toEqual([
+			'My HbA1c is above the range on the sheet: what happens next?',
+			'My haemoglobin is below the range on the sheet: what happens next?',
+		]);
+		const guide = await session.openOwn('popup.html?tab=1#guide');
+		await guide.waitForSelector('.popup-group');
+		await type(guide, 'input[type="search"]', 'peripheral neuropathy');
+		await press(guide, /^peripheral neuropathy/i);
+		await guide.waitForSelector('.fn-term');
+		await press(guide, /^keep for my doctor/i);
+		await page.bringToFront();
+		await says(page, 'What does peripheral neuropathy mean for me, and what helps?');
+		// Nothing is the reader's own yet.
+		expect(await doctor.$('.fn-asking-own')).toBeNull();
+
+		await press(page, /^keep these questions/i);
+		await says(page, 'Kept on this device');
+		await doctor.bringToFront();
+		await doctor.waitForSelector('.fn-asking-own textarea');
+		const own = () => doctor.$$eval('.fn-asking-own textarea', (all) => all.map(({ value }) => value));
+		const suggested = await own();
+		expect(suggested.slice(0, 3)).toEqual(await asked());
+		expect(suggested.at(-1)).toBe('When should I come back, or get help sooner?');
+		expect(suggested.length).toBeLessThanOrEqual(8);
+
+		await doctor.click('[aria-label="Remove question 2"]');
+		await press(doctor, /^undo/i, '.fn-asking button');
+		expect(await own()).toEqual(suggested);
+		await doctor.click('[aria-label="Remove question 2"]');
+		await press(doctor, /^add a question/i);
+		await doctor.waitForFunction(
+			(label: string) => document.activeElement?.ariaLabel === label,
+			{ polling: 'raf' },
+			`Question ${suggested.length}`,
+		);
+		await doctor.keyboard.type('May I still drive?');
+		const changed = [...suggested.toSpliced(1, 1), 'May I still drive?'];
+		expect(await own()).toEqual(changed);
+		await doctor.waitForFunction(() => localStorage.getItem('visit-unsaved') === null, { polling: 'raf' });
+		const again = await session.openOwn('popup.html?tab=1#doctor');
+		await again.waitForSelector('.fn-asking-own textarea');
+		expect(
+			await again.$$eval('.fn-asking .fn-print-only li', (all) => all.map(({ textContent }) => textContent)),
+		).toEqual(changed);
 	});
 
 	test('a Word document is read; a bomb and a spreadsheet renamed are refused', async () => {

@@ -30,7 +30,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
 		text: [],
 		points: [
 			'Your choices in the options. Among them are the sites where you switched Footnote off and the words that you hid.',
-			'Words that you keep for your doctor, answers that you keep from the checklist, and what you write for the visit. They lie in a store of Footnote’s own, which no page and no other extension can open. Answers that you don’t keep are gone when you close the browser.',
+			'Words that you keep for your doctor, answers that you keep from the checklist, and what you write for the visit, with the questions that you keep for it. They lie in a store of Footnote’s own, which no page and no other extension can open. Answers that you don’t keep are gone when you close the browser.',
 			'From a private window it keeps nothing.',
 		],
 	},

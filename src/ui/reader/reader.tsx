@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { questionsAbout } from '../../doctor/questions.ts';
+import { askedWords } from '../../doctor/words.ts';
 import { Logo } from '../parts/logo.tsx';
 import { Note } from '../parts/note.tsx';
 import { PrivacyLink } from '../parts/privacy-link.tsx';
+import { DoctorQuestions } from './doctor-questions.tsx';
 import { DocumentView } from './document-view.tsx';
 import { FAILURES } from './failures.ts';
 import { FileButton, Opener } from './opener.tsx';
@@ -79,7 +82,10 @@ export function Reader({ data, actions }: ReaderProps) {
 							{document.results.length > 0 && <ResultsTable results={document.results} guide={guide} />}
 							<DocumentView document={document} />
 						</div>
-						<WordList terms={terms} guide={guide} onJump={actions.jump} />
+						<div class="reader-side">
+							<DoctorQuestions questions={questionsOf(data)} actions={actions} />
+							<WordList terms={terms} guide={guide} onJump={actions.jump} />
+						</div>
 						{data.isPrinting && <Paper document={document} terms={terms} guide={guide} />}
 					</>
 				) : (
@@ -94,6 +100,13 @@ export function Reader({ data, actions }: ReaderProps) {
 			</footer>
 		</div>
 	);
+}
+
+/** About the results of this letter that are outside their ranges, and its words that are kept. */
+function questionsOf({ document, terms, kept, guide }: ReaderData): string[] {
+	if (!document) return [];
+	const ids = terms.map(({ id }) => id).filter((id) => kept.includes(id));
+	return questionsAbout({ results: document.results, words: guide ? askedWords(guide, ids) : [], noted: [] });
 }
 
 function ProgressLine({

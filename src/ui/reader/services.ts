@@ -41,6 +41,8 @@ export interface ReaderData {
 	/** The words found in the document, in the order of reading. */
 	readonly terms: readonly FoundTerm[];
 	readonly guide: Guide | undefined;
+	/** Ids of the words kept for the doctor. */
+	readonly kept: readonly string[];
 	/** The page is about to be printed. */
 	readonly isPrinting: boolean;
 }
@@ -55,4 +57,8 @@ export interface ReaderActions {
 	/** Shows a word in the text and opens its card. */
 	jump(id: string): void;
 	print(): void;
+	/** Puts questions on the list for the doctor. Rejects when the browser refuses. */
+	keepQuestions(questions: readonly string[]): Promise<void>;
+	/** Shows the page to take along. */
+	openForDoctor(): void;
 }

@@ -15,12 +15,15 @@ import { audienceOf, checklistFor } from '../../checklist/words.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import type { NamedTerm } from '../checklist/services.ts';
 import { Forget } from './forget.tsx';
+import { Questions } from './questions.tsx';
 import type { SummaryActions, SummaryStores } from './services.ts';
 
 export interface SummaryProps {
 	readonly checklist: Checklist;
 	readonly stores: SummaryStores;
 	readonly keptTerms: readonly NamedTerm[];
+	/** Questions for the doctor, while the person has none of their own. */
+	readonly suggested: readonly string[];
 	readonly actions: SummaryActions;
 	/** Now, as ISO 8601. */
 	readonly clock: () => string;
@@ -28,7 +31,7 @@ export interface SummaryProps {
 }
 
 /** One page for the visit: to print, copy or save. */
-export function Summary({ checklist, stores, keptTerms, actions, clock, writer }: SummaryProps) {
+export function Summary({ checklist, stores, keptTerms, suggested, actions, clock, writer }: SummaryProps) {
 	const { run, visit: texts } = stores;
 	const [session, setSession] = useState<Session>();
 	const [visit, setVisit] = useState<Visit>();
@@ -57,9 +60,9 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 	if (!visit) return <p class="fn-waiting">One moment…</p>;
 	const names = keptTerms.map(({ name }) => name);
 	const spoken = checklistFor(checklist, audienceOf(session?.answers ?? {}));
-	const summary = summarise(spoken, session, visit, names, clock());
-	const write = (change: Partial<Visit>) => {
-		const next = { ...visit, ...change, writer };
+	const summary = summarise(spoken, session, visit, names, clock(), suggested);
+	const write = (change: Change) => {
+		const next = changed(visit, change, writer);
 		setVisit(next);
 		void texts.save(next).catch(() => setTold('Your notes could not be kept.'));
 	};
@@ -80,7 +83,7 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 			</p>
 			<SummaryBody summary={summary} checklist={spoken} session={session} />
 			<Written visit={visit} onWrite={write} />
-			<List title="What I want to ask" items={summary.toAsk} />
+			<Questions own={visit.questions} suggested={suggested} onChange={(questions) => write({ questions })} />
 			<p class="fn-hint">{summary.limits.slice(0, 2).join(' ')}</p>
 			<div class="fn-question-buttons fn-screen-only">
 				<button type="button" class="fn-button fn-button-primary" onClick={actions.print}>
@@ -133,6 +136,16 @@ export function Summary({ checklist, stores, keptTerms, actions, clock, writer }
 			)}
 		</section>
 	);
+}
+
+/** `undefined` takes a person's own questions away. */
+type Change = Partial<Omit<Visit, 'questions'>> & {
+	readonly questions?: readonly string[] | undefined;
+};
+
+function changed(visit: Visit, change: Change, writer: string): Visit {
+	const { questions, ...next } = { ...visit, ...change, writer };
+	return questions ? { ...next, questions } : next;
 }
 
 interface WrittenProps {
