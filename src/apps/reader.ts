@@ -7,6 +7,7 @@ import { loadNoted } from '../browser/noted.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { readTabPdf } from '../browser/tab-pdf.ts';
+import { loadUrgentValues } from '../browser/urgent-values-file.ts';
 import { runStore, visitStore } from '../browser/visit-store.ts';
 import { readVisit, withQuestions } from '../checklist/visit.ts';
 import { suggestMore } from '../doctor/questions.ts';
@@ -41,6 +42,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		password: undefined,
 		terms: [],
 		guide: undefined,
+		urgent: undefined,
 		kept: await loadKept(ownStore),
 		isPrinting: false,
 	};
@@ -119,6 +121,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		// Words are marked all the same; the list has only their names.
 		() => undefined,
 	);
+	void loadUrgentValues().then((urgent) => update({ urgent }));
 	const tab = Number(new URLSearchParams(location.search).get('tab'));
 	if (tab > 0) {
 		await open('The PDF in the other tab', async function* (options) {

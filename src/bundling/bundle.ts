@@ -2,7 +2,7 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar.
+ * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
  */
 import type { Plugin } from 'vite';
 import { checkAsking, compileAsking } from '../ask/compile.ts';
@@ -17,9 +17,12 @@ import type { Problem } from '../guide/parse.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
+import { URGENT_VALUES_FILE } from '../results/schema.ts';
+import { checkUrgentValues, compileUrgentValues } from '../results/urgent.ts';
 import { pictures } from '../ui/pictures/index.ts';
 import { everydayEnglish, readAsk } from './read-ask.ts';
 import { readContent } from './read-guide.ts';
+import { readUrgentValues } from './read-results.ts';
 import { readTriage } from './read-triage.ts';
 
 const FILTER_MODULE = 'virtual:footnote-filter';
@@ -50,6 +53,16 @@ function readCheckedAsk(guide: Guide, checklist: Checklist) {
 	stopOn('asking', [...problems, ...(files ? checkAsking(files, guide, checklist) : [])]);
 	if (!files) throw new Error('the words of asking could not be read');
 	return compileAsking(files, guide, checklist, everydayEnglish());
+}
+
+function readCheckedUrgentValues({ publishers }: Content) {
+	const result = readUrgentValues(process.cwd());
+	const problems = result.ok
+		? checkUrgentValues(result.parsed, { publishers, today: today() })
+		: result.problems;
+	stopOn('the urgent values', problems);
+	if (!result.ok) throw new Error('the urgent values could not be read');
+	return compileUrgentValues(result.parsed.value);
 }
 
 function today(): string {
@@ -101,6 +114,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
+		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(readCheckedUrgentValues(content)) },
 		{ relativeDest: ASK_FILE, contents: JSON.stringify(readCheckedAsk(guide, checklist)) },
 	];
 }

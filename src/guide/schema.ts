@@ -95,7 +95,7 @@ export const Together = v.strictObject({
 
 const optionalStatement = v.optional(Statement);
 
-const provenance = {
+export const provenance = {
 	sources: v.pipe(v.array(Source), v.minLength(1, 'expected at least one source')),
 	written: day,
 	/** Clinicians who have really reviewed it. */

@@ -167,6 +167,14 @@ export function inFirstUnit(test: string, value: number, unit: string): number |
 	return scale && value * scale.factor + (scale.plus ?? 0);
 }
 
+/** A value without a unit in the first unit, for each unit that it can have: in the others no living person has such a value. */
+export function inEachUnit(test: string, value: number): number[] {
+	const { scales, span } = UNITS[test] ?? { scales: {}, span: [0, 0] };
+	return Object.values(scales)
+		.map(({ factor, plus = 0 }) => value * factor + plus)
+		.filter((first) => first >= span[0] && first <= span[1]);
+}
+
 /** The same value in the other unit that is common for the test: mg/dL for mmol/L and the other way round. */
 export function inOtherUnit(
 	test: string,

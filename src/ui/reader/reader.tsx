@@ -79,7 +79,9 @@ export function Reader({ data, actions }: ReaderProps) {
 				{document ? (
 					<>
 						<div class="reader-letter">
-							{document.results.length > 0 && <ResultsTable results={document.results} guide={guide} />}
+							{document.results.length > 0 && (
+								<ResultsTable results={document.results} guide={guide} urgent={data.urgent} />
+							)}
 							<DocumentView document={document} />
 						</div>
 						<div class="reader-side">

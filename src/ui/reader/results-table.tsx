@@ -1,8 +1,11 @@
 import { type CardEntry, findCard, type Guide } from '../../guide/compile.ts';
 import type { Doubt, LabResult, Verdict } from '../../results/read.ts';
+import type { UrgentValues } from '../../results/schema.ts';
 import { labTestOf } from '../../results/tests.ts';
 import { inOtherUnit } from '../../results/units.ts';
-import { SourceLine } from '../entry/sources.tsx';
+import { urgentLimitsOf } from '../../results/urgent.ts';
+import { SourceLine, SourceLinks } from '../entry/sources.tsx';
+import { UrgencyShape } from '../entry/urgency.tsx';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
 	above: 'Above the range on your sheet',
@@ -23,10 +26,11 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 export interface ResultsTableProps {
 	readonly results: readonly LabResult[];
 	readonly guide: Guide | undefined;
+	readonly urgent: UrgentValues | undefined;
 }
 
 /** Laboratory results as the sheet has them, beside the sheet's own ranges, with what each test is. No verdict beyond that. */
-export function ResultsTable({ results, guide }: ResultsTableProps) {
+export function ResultsTable({ results, guide, urgent }: ResultsTableProps) {
 	return (
 		<section class="reader-results" aria-labelledby="reader-results-title">
 			<h2 id="reader-results-title" class="reader-title">
@@ -37,6 +41,7 @@ export function ResultsTable({ results, guide }: ResultsTableProps) {
 				outside its range isn’t a diagnosis, and one within it doesn’t rule anything out. Ask your doctor what
 				yours mean for you.
 			</p>
+			{urgent && <UrgentBox results={results} urgent={urgent} />}
 			<table>
 				<thead>
 					<tr>
@@ -83,14 +88,71 @@ function ResultRow({ result, guide }: { readonly result: LabResult; readonly gui
 	);
 }
 
+/** What people usually ask next of a result, in the order of asking: answered by the guide's own sentences. */
+const ASKED_NEXT = [
+	{ field: 'results', question: 'What can my result mean?' },
+	{ field: 'why', question: 'Why does it matter?' },
+	{ field: 'found', question: 'How is it measured?' },
+	{ field: 'helps', question: 'What helps?' },
+] as const;
+
 function Meaning({ entry }: { readonly entry: CardEntry }) {
+	const asked = ASKED_NEXT.flatMap(({ field, question }) => {
+		const said = entry[field];
+		return said ? [{ question, said }] : [];
+	});
 	return (
 		<details>
-			<summary>What it is</summary>
+			<summary>{asked.length > 0 ? 'What it is, and what people ask' : 'What it is'}</summary>
 			<p>{entry.what.text}</p>
-			{entry.results && <p>{entry.results.text}</p>}
-			<SourceLine of={entry} about={[...entry.what.sources, ...(entry.results?.sources ?? [])]} />
+			{asked.length > 0 && (
+				<dl>
+					{asked.map(({ question, said }) => (
+						<div key={question}>
+							<dt>{question}</dt>
+							<dd>{said.text}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			<SourceLine of={entry} about={[...entry.what.sources, ...asked.flatMap(({ said }) => said.sources)]} />
 		</details>
+	);
+}
+
+interface UrgentBoxProps {
+	readonly results: readonly LabResult[];
+	readonly urgent: UrgentValues;
+}
+
+/** Values that laboratories phone through stand above all others, with who says so. */
+function UrgentBox({ results, urgent }: UrgentBoxProps) {
+	const found = results.flatMap((result) => {
+		const limits = urgentLimitsOf(urgent, result);
+		return limits ? [{ result, limits }] : [];
+	});
+	if (found.length === 0) return null;
+	const handles = new Set(found.flatMap(({ limits }) => limits.sources));
+	return (
+		<div class="reader-urgent" role="note">
+			<ul>
+				{found.map(({ result }, index) => (
+					<li key={index}>
+						<UrgencyShape level="today" />{' '}
+						<span>
+							<strong>
+								{labTestOf(result.test)?.name}: {valueInWords(result)}
+							</strong>
+							{result.doubt && ', if it was read rightly. Look at the sheet itself.'}
+						</span>
+					</li>
+				))}
+			</ul>
+			<p>{urgent.says}</p>
+			<p class="fn-source">
+				From <SourceLinks sources={urgent.sources.filter(({ id }) => handles.has(id))} />
+			</p>
+		</div>
 	);
 }
 

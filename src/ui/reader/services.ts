@@ -3,6 +3,7 @@ import type { FoundTerm } from '../../messages.ts';
 import type { FailureWhy } from '../../reader/failure.ts';
 import type { Piece } from '../../reader/pieces.ts';
 import type { LabResult } from '../../results/read.ts';
+import type { UrgentValues } from '../../results/schema.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** A stretch of the document; a PDF has one for each page. */
@@ -41,6 +42,8 @@ export interface ReaderData {
 	/** The words found in the document, in the order of reading. */
 	readonly terms: readonly FoundTerm[];
 	readonly guide: Guide | undefined;
+	/** Values that laboratories phone through; absent until they are loaded. */
+	readonly urgent: UrgentValues | undefined;
 	/** Ids of the words kept for the doctor. */
 	readonly kept: readonly string[];
 	/** The page is about to be printed. */
