@@ -1,7 +1,7 @@
 /** `guide check [--only PATH] [--against DIR] [--json]`: every problem of the content, with file, line and field. */
 import { parseArgs } from 'node:util';
-import { readContent } from '../bundling/read-guide.ts';
-import { type Content, checkContent } from '../guide/check.ts';
+import { checkKnowledge } from '../bundling/check-knowledge.ts';
+import type { Content } from '../guide/check.ts';
 import { findCopiedIn } from '../guide/copied.ts';
 import type { Problem } from '../guide/parse.ts';
 import { reportOn } from '../guide/report.ts';
@@ -13,13 +13,12 @@ export function runCheck(args: string[]): number {
 		args,
 		options: { only: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' } },
 	});
-	const { content, problems } = readContent(process.cwd());
 	const today = new Date().toISOString().slice(0, 10);
-	const all = [
-		...problems,
-		...checkContent(content, { today, lenientLinks: values.only !== undefined }),
-		...(values.against ? copiedFrom(values.against, content) : []),
-	];
+	const { content, problems } = checkKnowledge(process.cwd(), {
+		today,
+		lenientLinks: values.only !== undefined,
+	});
+	const all = [...problems, ...(values.against ? copiedFrom(values.against, content) : [])];
 	const shown = values.only ? all.filter((problem) => problem.file.startsWith(values.only ?? '')) : all;
 	const errors = shown.filter((problem) => !problem.warning).length;
 	if (values.json) {
