@@ -12,7 +12,7 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$/i;
 const OTHER_AFTER =
 	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|S\b|ratio\b)/i;
 

@@ -88,8 +88,33 @@ const NAME_NUMBERS = [
 ];
 
 function plain(line: string): string {
-	const text = withoutDates(line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' '));
+	const text = bothSides(withoutDates(line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')));
 	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), text);
+}
+
+const INDEX = '\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b[^\\d\\n]{0,25}?';
+const SIDE = '\\b(right|left|[RL])\\b';
+const RATIO = '(\\d[.,]\\d+)';
+/** "ABPI right 0.94, left 0.62" */
+const SIDE_FIRST = new RegExp(
+	`${INDEX}${SIDE}[^\\d\\n]{0,12}?${RATIO}\\D{1,20}?${SIDE}[^\\d\\n]{0,12}?${RATIO}`,
+	'giu',
+);
+/** "ABI 0.94 (right), 0.62 (left)" */
+const SIDE_LAST = new RegExp(
+	`${INDEX}${RATIO}[^\\d\\n]{1,12}?${SIDE}\\D{1,12}?${RATIO}[^\\d\\n]{1,12}?${SIDE}`,
+	'giu',
+);
+
+/** The second side of an ankle-brachial index is told without its name: it gets it. */
+function bothSides(line: string): string {
+	return line
+		.replace(SIDE_FIRST, (_all, side, value, other, second) => told([side, value], [other, second]))
+		.replace(SIDE_LAST, (_all, value, side, second, other) => told([side, value], [other, second]));
+}
+
+function told(...sides: readonly (readonly [side: string, value: string])[]): string {
+	return sides.map(([side, value]) => `ABPI ${/^r/i.test(side) ? 'right' : 'left'} ${value}`).join('; ');
 }
 
 const CELLS = /\t+| {2,}|\s*\|\s*/;
@@ -131,20 +156,41 @@ function isKey(line: string): boolean {
 	return (line.match(BAND)?.length ?? 0) >= 2;
 }
 
-/** A name alone on its line has its value on the next ones, where a table was taken apart. */
-function parseNext(
-	rest: string,
-	sheet: readonly string[],
-	{ at, name, isComma }: { readonly at: number; readonly name: NameAt; readonly isComma: boolean },
-): Parsed | undefined {
-	const isAlone = name.start <= 12 && !name.isShort && rest.length <= 30 && !/[\d.·]/.test(rest);
-	if (!isAlone || !/^\W{0,3}[<>≤≥(\d]/.test(sheet[at + 1] ?? '')) return undefined;
+interface Place {
+	readonly at: number;
+	readonly name: NameAt;
+	readonly isComma: boolean;
+}
+
+/** A name that ends its line has its value on the next: in a table that was taken apart, or in a sentence that was broken. */
+function parseNext(rest: string, sheet: readonly string[], place: Place): Parsed | undefined {
+	const { at, name } = place;
+	const next = sheet[at + 1] ?? '';
+	if (name.isShort || rest.length > 30 || /[\d.·]/.test(rest) || !/^\W{0,3}[<>≤≥(\d]/.test(next))
+		return undefined;
+	const isAlone = !/(?:\p{L}+\P{L}+){4}|\d/u.test((sheet[at] ?? '').slice(0, name.start));
+	return isAlone ? parseColumn(rest, sheet, place) : parseBrokenSentence(rest, next, place);
+}
+
+function parseColumn(rest: string, sheet: readonly string[], { at, isComma }: Place): Parsed | undefined {
 	let text = rest;
 	for (const line of sheet.slice(at + 1, at + 6)) {
 		if (findNames(line).length > 0 || line.trim().length > 30) break;
 		text += `\t${line}`;
 	}
 	return parseAfterName(text, false, isComma);
+}
+
+/** Words after which a value must come. */
+const LEADS_ON = /\b(?:of|was|were|is|are|at|to|now|still)\s*$/i;
+
+/** Without such a word, only a unit of the test says that the next line's number belongs to it. */
+function parseBrokenSentence(rest: string, next: string, { name, isComma }: Place): Parsed | undefined {
+	const end = findNames(next)[0]?.start ?? next.length;
+	const parsed = parseAfterName(`${rest} ${next.slice(0, end)}`, false, isComma);
+	const isUnit =
+		parsed?.unit !== undefined && inFirstUnit(name.test, parsed.number.value, parsed.unit) !== undefined;
+	return LEADS_ON.test(rest) || isUnit ? parsed : undefined;
 }
 
 function parsedOf({ value, comparator, unit, flag }: LabResult): Parsed {

@@ -40,9 +40,23 @@ const KIDNEYS = [
 	]),
 	lab('creatinine', 'Creatinine', 'kidney-function-test', ['creat', 'crea'], ['Cr']),
 	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen']),
-	lab('acr', 'Urine albumin-to-creatinine ratio', 'urine-albumin-to-creatinine-ratio', [
-		...['ACR', 'uACR', 'albumin creatinine ratio', 'albumin/creatinine ratio', 'albumin:creatinine ratio'],
-	]),
+	lab(
+		'acr',
+		'Urine albumin-to-creatinine ratio',
+		'urine-albumin-to-creatinine-ratio',
+		['', 'urine ', 'urinary '].flatMap((fluid) =>
+			[
+				...[
+					'ACR',
+					'uACR',
+					'albumin creatinine ratio',
+					'albumin/creatinine ratio',
+					'albumin:creatinine ratio',
+				],
+				...['albumin to creatinine ratio', 'microalbumin/creatinine ratio', 'alb/creat ratio'],
+			].map((name) => fluid + name),
+		),
+	),
 	lab('uric-acid', 'Uric acid', 'uric-acid-test', ['urate']),
 ];
 
@@ -302,6 +316,13 @@ const LIVER = [
 	lab('globulin', 'Globulin', 'liver-function-test', ['globulins']),
 ];
 
+const PROSTATE = [
+	lab('psa', 'PSA', 'psa', [
+		...['prostate specific antigen', 'total PSA', 'PSA total', 'PSA level'],
+		...['prostatic specific antigen', 'total prostate specific antigen'],
+	]),
+];
+
 function ankleIndexOf(side: 'left' | 'right'): LabTest {
 	const letter = side === 'left' ? 'L' : 'R';
 	return lab(`abi-${side}`, `Ankle-brachial index, ${side}`, 'ankle-brachial-index', [
@@ -330,7 +351,7 @@ const LEGS = [
 /** Tests that are asked for together. */
 const PANELS: readonly (readonly LabTest[])[] = [
 	...[SUGAR, KIDNEYS, SALTS, VITAMINS, THYROID, INFLAMMATION],
-	...[BLOOD, FATS, LIVER, LEGS],
+	...[BLOOD, FATS, LIVER, PROSTATE, LEGS],
 ];
 
 export const LAB_TESTS: readonly LabTest[] = PANELS.flat();

@@ -1,7 +1,12 @@
 /**
- * Units of laboratory tests, and what one is in the other. Molar masses in g/mol: PubChem (NIH), read from its compound pages by name;
- * urea is counted as its nitrogen in the US ("BUN": 2 × 14.007). HbA1c: the master equation of NGSP and IFCC, NGSP (%) = 0.09148 ×
- * IFCC (mmol/mol) + 2.152 (ngsp.org, "IFCC Standardization of HbA1c"). Pure.
+ * Units of laboratory tests, and what one is in the other. Pure.
+ *
+ * HbA1c: the master equation of NGSP and IFCC, NGSP (%) = 0.09148 × IFCC (mmol/mol) + 2.152 (ngsp.org/ifcc.asp, read 2026-11-27; the IFCC's
+ * own page, information.ifcchba1c.org, rounds it to 0.0915 and 2.15).
+ *
+ * Molar masses in g/mol are PubChem's (pubchem.ncbi.nlm.nih.gov/compound/ and the substance's name); urea is counted as its nitrogen in the US
+ * ("BUN": 2 × 14.007). PubChem's own pages could not be read on 2026-11-27. So what follows from the masses was compared with published factors, and
+ * `tests/results/units.test.ts` holds each factor with the page that it was read on.
  */
 
 /** Plain form of a unit as sheets write it: `umol/l` and `µmol/L` are one. */
@@ -116,7 +121,7 @@ export const UNITS: Readonly<Record<string, Units>> = {
 	b12: units('ng/L', [20, 5000], { 'pg/ml': 1, 'pmol/l': 1.3554 }),
 	folate: units('µg/L', [0.3, 100], { 'ng/ml': 1, 'nmol/l': 0.4414 }),
 	'vitamin-d': units('nmol/L', [3, 800], { 'ng/ml': 1000 / 400.6, 'ug/l': 1000 / 400.6 }),
-	ferritin: units('µg/L', [1, 100000], { 'ng/ml': 1, 'pmol/l': 0.45 }),
+	ferritin: units('µg/L', [1, 100000], { 'ng/ml': 1, 'pmol/l': 1 / 2.247 }),
 	iron: units('µmol/L', [0.5, 120], { 'ug/dl': 10 / 55.84 }),
 	'transferrin-saturation': units('%', [0, 100]),
 	transferrin: units('g/L', [0.3, 8], { 'mg/dl': 0.01 }),
@@ -125,6 +130,7 @@ export const UNITS: Readonly<Record<string, Units>> = {
 	'free-t4': units('pmol/L', [0.5, 150], { 'ng/dl': 10000 / 776.87 }),
 	'free-t3': units('pmol/L', [0.3, 60], { 'pg/ml': 1000 / 650.97 }),
 	crp: units('mg/L', [0, 700], { 'mg/dl': 10 }),
+	psa: units('µg/L', [0, 20000], { 'ng/ml': 1 }),
 	esr: units('mm/h', [0, 200]),
 	haemoglobin: units('g/L', [20, 250], { 'g/dl': 10, 'mmol/l': 16.11 }),
 	'white-cells': units('10⁹/L', [0, 500], CELLS),

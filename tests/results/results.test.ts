@@ -81,6 +81,37 @@ describe('lines', () => {
 		).toEqual(['ldl 4.1 mmol/l ..3 above', 'tsh 2.1 mU/l 0.4..4 within']);
 	});
 
+	test.each([
+		[['PSA: 6.7 ng/mL (normal for your age is less than 4.5)'], ['psa 6.7 ng/mL ..4.5 above']],
+		[['Prostate specific antigen  0.8  ug/L  0-4'], ['psa 0.8 ug/L 0..4 within']],
+		[['Free PSA 0.5 ng/mL'], []],
+		[['Urine albumin:creatinine ratio', '  3.4 mg/mmol [< 3.0]'], ['acr 3.4 mg/mmol ..3 above']],
+		[['Urine ACR 12 mg/g (<30)'], ['acr 12 mg/g ..30 within']],
+		[['Urinary albumin/creatinine ratio\t2.1\tmg/mmol'], ['acr 2.1 mg/mmol']],
+		[['Urine albumin 12 mg/L'], []],
+		[['ABPI right 0.94, left 0.62.'], ['abi-right 0.94', 'abi-left 0.62']],
+		[['ABPI: R 1.02 L 0.71'], ['abi-right 1.02', 'abi-left 0.71']],
+		[['Ankle brachial index was 0.9 on the right and 0.6 on the left'], ['abi-right 0.9', 'abi-left 0.6']],
+		[['ABI 1.1 (right), 0.8 (left)'], ['abi-right 1.1', 'abi-left 0.8']],
+		[['ABPI left 0.62'], ['abi-left 0.62']],
+		[['Plasma glucose level', '8.9 mmol/L [3.0 to 6.0]'], ['glucose 8.9 mmol/L 3..6 above']],
+	])('kinds of tests and sides: %j', (lines, results) => {
+		expect(read(...lines)).toEqual(results);
+	});
+
+	test('a sentence that is broken before its value is one sentence', () => {
+		expect(
+			read(
+				'Haemoglobin was stable at 121 g/L and platelets were',
+				'388. Renal function has recovered, with a creatinine of',
+				'104 umol/L, urea 8.9 mmol/L. The CRP',
+				'5 days ago was not done.',
+				'She has had high cholesterol',
+				'6 weeks before that.',
+			),
+		).toEqual(['haemoglobin 121 g/L', 'platelets 388', 'creatinine 104 umol/L', 'urea 8.9 mmol/L']);
+	});
+
 	test('the column of an earlier visit is left out where the sheet names it', () => {
 		expect(read('Test | Previous | Result | Units | Range', 'HbA1c | 55 | 48 | mmol/mol | 20-42')).toEqual([
 			'hba1c 48 mmol/mol 20..42 above',

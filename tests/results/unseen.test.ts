@@ -1,7 +1,8 @@
 /**
  * Twenty sheets and letters by somebody who had not seen the code, each with the values that a careful reader takes from it.
  * First reading (2026-11-27): 205 of 212 values, read as the reader page reads them; one line that says how values are read was taken for a value,
- * and two earlier visits for a range. Both kinds were mended, and what is read is right in all twenty.
+ * and two earlier visits for a range. Both kinds were mended, and what is read is right in all twenty. Later that day PSA, the
+ * albumin to creatinine ratio, both sides of an ankle-brachial index and sentences broken before their value were added: 211 of 212.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -49,12 +50,12 @@ describe('unseen sheets', () => {
 		},
 	);
 
-	test('96 % of the values are read', () => {
+	test('99 % of the values are read', () => {
 		const read = SHEETS.map(({ results, expected }) => {
 			const found = new Set(results.map(keyOf));
 			return expected.filter((one) => found.has(keyOf(one))).length;
 		});
 		const all = SHEETS.flatMap(({ expected }) => expected).length;
-		expect(read.reduce((sum, one) => sum + one, 0) / all).toBeGreaterThanOrEqual(0.96);
+		expect(read.reduce((sum, one) => sum + one, 0) / all).toBeGreaterThanOrEqual(0.99);
 	});
 });
