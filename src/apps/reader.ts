@@ -25,7 +25,11 @@ import { type PageRead, type ReadOptions, readFile, readPasted } from './reader-
 import { markReader } from './reader-marks.ts';
 
 /** How often a long file's new pages are shown. */
-const SHOW_EVERY_MS = 250;
+const SHOW_EVERY_MS = 100;
+/** So many of them at once: laying out a dozen full pages takes the browser longer than a reader should wait for anything. */
+const PAGES_AT_ONCE = 4;
+/** Hidden tabs draw no frames. */
+const LONGEST_FRAME_MS = 100;
 
 /** Query: `tab` when a tab's PDF is to be read. */
 export async function startReader(root: HTMLElement): Promise<void> {
@@ -70,11 +74,11 @@ export async function startReader(root: HTMLElement): Promise<void> {
 				signal.throwIfAborted();
 				shower.add(page, total);
 			}
-			shower.finish();
+			await shower.finish();
 			void session?.answers.readAll({});
 		} catch (error) {
 			// What was read before it failed stays, with the reason beside it.
-			shower.showLast();
+			await shower.showRest();
 			if (!signal.aborted) update({ failure: { name, why: whyOf(error) } });
 		}
 		if (reading === mine) update({ progress: undefined, password: undefined });
@@ -144,13 +148,14 @@ async function keepQuestions(
 
 const TITLE = document.title;
 
-/** Collects pages, and shows the first at once and the others in bundles: drawing each would take long. */
+/** Collects pages, and shows the first at once and the others a few at a time: drawing each by itself, or all together, would take long. */
 function createShower(name: string, signal: AbortSignal, update: (changes: Partial<ReaderData>) => void) {
 	const pages: ReaderPage[] = [];
 	const results: LabResult[] = [];
 	let total = 0;
 	let isDone = false;
 	let shownAt = 0;
+	let shown = 0;
 	const show = () => {
 		if (signal.aborted || pages.length === 0) return;
 		if (shownAt === 0) {
@@ -160,16 +165,24 @@ function createShower(name: string, signal: AbortSignal, update: (changes: Parti
 			document.title = `${name} – ${TITLE}`;
 		}
 		shownAt = performance.now();
+		shown = Math.min(shown + PAGES_AT_ONCE, pages.length);
+		const isWhole = isDone && shown === pages.length;
 		update({
 			document: {
 				name,
-				pages: [...pages],
-				pagesLeftOut: isDone ? total - pages.length : 0,
+				pages: pages.slice(0, shown),
+				pagesLeftOut: isWhole ? total - pages.length : 0,
 				results: [...results],
 				isForeign: isForeign(pages.flatMap(({ pieces }) => pieces)),
 			},
-			...(isDone ? {} : { progress: { name, done: pages.length, total } }),
+			...(isWhole ? {} : { progress: { name, done: pages.length, total } }),
 		});
+	};
+	const showRest = async () => {
+		while (shown < pages.length && !signal.aborted) {
+			show();
+			await nextFrame();
+		}
 	};
 	return {
 		add(page: ReaderPage, all: number) {
@@ -179,15 +192,28 @@ function createShower(name: string, signal: AbortSignal, update: (changes: Parti
 			const hasText = pages.some(({ pieces }) => pieces.length > 0);
 			if (hasText && performance.now() - shownAt > SHOW_EVERY_MS) show();
 		},
-		finish() {
+		async finish() {
 			isDone = true;
+			await showRest();
+			// The last page may have been shown before it was known to be the last.
 			show();
 		},
 		/** What has come since something was shown. */
-		showLast() {
-			if (shownAt > 0) show();
+		async showRest() {
+			if (shownAt > 0) await showRest();
 		},
 	};
+}
+
+/** Resolves when what was rendered has been laid out and drawn. */
+function nextFrame(): Promise<void> {
+	return new Promise((done) => {
+		const late = setTimeout(done, LONGEST_FRAME_MS);
+		requestAnimationFrame(() => {
+			clearTimeout(late);
+			setTimeout(done);
+		});
+	});
 }
 
 function whyOf(error: unknown): FailureWhy {

@@ -191,6 +191,52 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await says(page, 'A blood test that shows how high your blood sugar has been');
 	});
 
+	test('a value that laboratories phone stands first, with whom to call and who says so', async () => {
+		const page = await openReader();
+		await paste(page, 'Sodium\t140\tmmol/L\t133-146\nPotassium\t6.4\tmmol/L\t3.5-5.3\tH');
+		await page.waitForSelector('.reader-urgent');
+		const told = await page.$eval('.reader-urgent', (box) => (box as HTMLElement).innerText);
+		expect(told).toMatch(/Potassium: 6\.4 mmol\/L.*call your doctor or the clinic today.*From Homerton/s);
+		expect(told).not.toContain('Sodium');
+		const width = await page.$eval('.reader-urgent svg', (shape) => shape.getBoundingClientRect().width);
+		expect(width).toBeLessThan(40);
+		await paste(page, 'Potassium\t5.9\tmmol/L\t3.5-5.3\tH');
+		await page.waitForFunction(() => document.querySelectorAll('.reader-results tbody tr').length === 1, {
+			polling: 'raf',
+		});
+		expect(await page.$('.reader-urgent')).toBeNull();
+	});
+
+	test('in a narrow window each cell of the results says what it is', async () => {
+		const page = await openReader();
+		await page.setViewport({ width: 320, height: 640 });
+		await paste(page, RESULTS);
+		await page.waitForSelector('.reader-results tbody tr');
+		const cells = await page.$$eval('.reader-results tbody tr:first-child td', (all) =>
+			all.map((cell) => (cell as HTMLElement).innerText.split('\n')[0]),
+		);
+		expect(cells).toEqual(['Your result', 'Range on your sheet']);
+	});
+
+	test('a file that is dropped on the page is read', async () => {
+		const page = await openReader();
+		await page.evaluate((text) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+			const init = { dataTransfer: data, bubbles: true, cancelable: true };
+			const over = new DragEvent('dragover', init);
+			document.body.dispatchEvent(over);
+			// A page that doesn't take what is dragged over it is left for the file.
+			if (!over.defaultPrevented) throw new Error('the drop would be refused');
+			const drop = new DragEvent('drop', init);
+			document.body.dispatchEvent(drop);
+			if (!drop.defaultPrevented) throw new Error('the browser would open the file');
+		}, LETTER);
+		await says(page, 'Tarsal tunnel syndrome');
+		expect(await page.title()).toMatch(/^dropped\.txt/);
+		expect(await page.$('.reader-dropping')).toBeNull();
+	});
+
 	test('questions for the doctor come from the letter, are kept only when asked, and are the reader’s to change', async () => {
 		const doctor = await session.openOwn('popup.html?tab=1#doctor');
 		await doctor.waitForSelector('.fn-asking');

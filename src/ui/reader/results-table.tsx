@@ -46,8 +46,8 @@ export function ResultsTable({ results, guide, urgent }: ResultsTableProps) {
 				<thead>
 					<tr>
 						<th scope="col">Test</th>
-						<th scope="col">Your result</th>
-						<th scope="col">Range on your sheet</th>
+						<th scope="col">{HEADS.result}</th>
+						<th scope="col">{HEADS.range}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -60,6 +60,13 @@ export function ResultsTable({ results, guide, urgent }: ResultsTableProps) {
 	);
 }
 
+const HEADS = { result: 'Your result', range: 'Range on your sheet' };
+
+/** The column's head, in the cell: shown where there is no room for columns. */
+function Head({ text }: { readonly text: string }) {
+	return <span class="reader-cell-head">{text}</span>;
+}
+
 function ResultRow({ result, guide }: { readonly result: LabResult; readonly guide: Guide | undefined }) {
 	const test = labTestOf(result.test);
 	const entry = guide && test && findCard(guide, test.entry);
@@ -70,11 +77,13 @@ function ResultRow({ result, guide }: { readonly result: LabResult; readonly gui
 				{entry && <Meaning entry={entry} />}
 			</th>
 			<td>
+				<Head text={HEADS.result} />
 				<b class="reader-value">{valueInWords(result)}</b>
 				{result.flag && ` (marked ${result.flag})`}
 				<OtherUnit result={result} />
 			</td>
 			<td>
+				<Head text={HEADS.range} />
 				{rangeInWords(result)}
 				{result.verdict && (
 					<span class={`reader-verdict reader-verdict-${result.verdict}`}>

@@ -90,24 +90,26 @@ function Own({ questions, suggested, onChange, onRemove, onStartAgain }: OwnProp
 			<ol class="fn-asking-own" ref={list}>
 				{questions.map((question, index) => (
 					<li key={index}>
-						<textarea
-							aria-label={`Question ${index + 1}`}
-							rows={2}
-							maxLength={LONGEST_QUESTION}
-							value={question}
-							onInput={(event) => onChange(questions.with(index, event.currentTarget.value))}
-						/>
-						<button
-							type="button"
-							class="fn-button fn-button-quiet"
-							aria-label={`Remove question ${index + 1}`}
-							onClick={() => {
-								onRemove(questions.toSpliced(index, 1));
-								setGoTo(index);
-							}}
-						>
-							Remove
-						</button>
+						<div class="fn-asking-row">
+							<textarea
+								aria-label={`Question ${index + 1}`}
+								rows={1}
+								maxLength={LONGEST_QUESTION}
+								value={question}
+								onInput={(event) => onChange(questions.with(index, event.currentTarget.value))}
+							/>
+							<button
+								type="button"
+								class="fn-button fn-button-quiet"
+								aria-label={`Remove question ${index + 1}`}
+								onClick={() => {
+									onRemove(questions.toSpliced(index, 1));
+									setGoTo(index);
+								}}
+							>
+								Remove
+							</button>
+						</div>
 					</li>
 				))}
 			</ol>
