@@ -11,6 +11,9 @@ export interface QuestionsProps {
 	readonly onChange: (questions: readonly string[] | undefined) => void;
 }
 
+/** Letters that fit a line, for browsers that can't give a field the height of its text. */
+const LINE = 50;
+
 /** Questions for the doctor: suggested until the person changes them, and then their own. */
 export function Questions({ own, suggested, onChange }: QuestionsProps) {
 	const [before, setBefore] = useState<{ readonly done: string; readonly own: readonly string[] }>();
@@ -93,7 +96,7 @@ function Own({ questions, suggested, onChange, onRemove, onStartAgain }: OwnProp
 						<div class="fn-asking-row">
 							<textarea
 								aria-label={`Question ${index + 1}`}
-								rows={1}
+								rows={question.length > LINE ? 2 : 1}
 								maxLength={LONGEST_QUESTION}
 								value={question}
 								onInput={(event) => onChange(questions.with(index, event.currentTarget.value))}
