@@ -81,6 +81,7 @@ export const Sense = v.strictObject({
 	needs: v.optional(v.array(plainText)),
 	within: v.optional(v.picklist(['sentence', 'block', 'page'])),
 	against: v.optional(v.array(plainText)),
+	/** Beside `needs`: either will do. */
 	needsHealthPage: v.optional(v.boolean()),
 	/** It means something else in medicine too ("grade", "type 2"): words of medicine around it say nothing, only its own do. */
 	otherInMedicine: v.optional(v.boolean()),

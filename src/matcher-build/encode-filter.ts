@@ -87,7 +87,7 @@ export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyM
 			}
 		}
 	}
-	// No doubtful name is ours where nothing around speaks for health, however little: see `judge` in decide.ts.
+	// No other doubtful name is ours where nothing around speaks for health, however little: see `judge` in decide.ts.
 	for (const [cue, weight] of weights) {
 		if ((weight & CUE.weight) === 0) continue;
 		const parts = cue.split(' ');
@@ -168,7 +168,9 @@ function isOursAlone(name: PackedName, rule: PackedRule | undefined, category: s
 	// All that a heading says, or what is said of little but bodies: see `title` and `telling` in surroundings.ts.
 	if (!isEveryday && !isAbbreviation(name) && (words.length > 1 || flags & FLAGS.telling)) return true;
 	if (rule) {
-		if (rule.bits & (RULE.hasNeeds | RULE.needsHealth) || (isEveryday && words.length === 1)) return false;
+		// A cue of its own is enough: see `isByItsOwn` in decide.ts. The table has no room for all of them.
+		if (rule.bits & RULE.hasNeeds) return true;
+		if (rule.bits & RULE.needsHealth || (isEveryday && words.length === 1)) return false;
 		return isAbbreviation(name) || category !== PART_OF_BODY;
 	}
 	if (isEveryday) return !isAbbreviation(name) && category !== PART_OF_BODY;

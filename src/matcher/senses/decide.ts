@@ -152,10 +152,12 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 		const least = around.needNear ? NEAR_HEALTH : abbreviation === undefined ? SOME_HEALTH : around.enough;
 		const some =
 			(around.health >= least && (around.firm || around.needNear)) ||
-			(around.needTells && around.health > 0 && !candidate.oddCase) ||
+			isByItsOwn(candidate, around) ||
 			page.healthy;
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
+		if (bits & RULE.needsHealth)
+			return passage ? 'health-passage' : page.healthy ? 'health-page' : 'not:no-health';
 		if (!some) return 'not:no-needs';
 		if (bits & RULE.otherInMedicine)
 			return (bits & RULE.within) === WITHIN.page && pageHasNeed(index, rule, page)
@@ -189,6 +191,18 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	if (passage) return 'health-passage';
 	if (page.healthy) return 'health-page';
 	return named && abbreviation !== undefined ? 'named' : 'not:no-health';
+}
+
+/**
+ * Cues of its own speak for it where nothing else does: "a stent in the artery", "the scan at 12 weeks". One close by, with nothing
+ * against it and no word of another field; or two in its sentence, or one of medicine, where anything speaks for health.
+ */
+function isByItsOwn(
+	{ oddCase }: Candidate,
+	{ needNear, needTells, against, elsewhere, health }: Around,
+): boolean {
+	if (oddCase) return false;
+	return (needNear && against === 'no' && !elsewhere) || (needTells && health > 0);
 }
 
 /** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */

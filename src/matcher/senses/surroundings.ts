@@ -22,6 +22,7 @@ import {
 	MOST_FEELING,
 	MOST_INNER,
 	NOWHERE,
+	OWN_REACH,
 	PLAIN_FEELING,
 	RIGHT_BESIDE,
 	SAFE,
@@ -85,6 +86,8 @@ interface Seen {
 	readonly sameSentence: boolean;
 	/** It is among the candidate's own words. */
 	readonly overlaps: boolean;
+	/** It is longer than the candidate and holds it: "on my period". */
+	readonly holds: boolean;
 }
 
 /** A cue of the most weight, no part of the body: only medicine speaks of it. */
@@ -169,7 +172,8 @@ function cuesAround(
 	const seen: Seen[] = [];
 	for (const cue of context.cues) {
 		const overlaps = cue.start < end && cue.end > start;
-		if (overlaps && single) continue;
+		const holds = overlaps && cue.start <= start && cue.end >= end && cue.end - cue.start > end - start;
+		if (overlaps && single && !holds) continue;
 		if (context.idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end)) continue;
 		seen.push({
 			cue: cue.cue,
@@ -178,6 +182,7 @@ function cuesAround(
 			distance: cue.last < first ? first - cue.last : Math.max(0, cue.first - last),
 			sameSentence: context.sentences[cue.first] === context.sentences[first],
 			overlaps,
+			holds,
 		});
 	}
 	return seen;
@@ -202,19 +207,20 @@ function senseOf(
 		...{ nearestNeed: NOWHERE, nearestAgainst: NOWHERE },
 	};
 	const own = new Set<number>();
-	for (const { cue, weight, first, distance, sameSentence, overlaps } of cues) {
-		if (overlaps) continue;
+	const ownReach = anatomy ? BESIDE : OWN_REACH;
+	for (const { cue, weight, first, distance, sameSentence, overlaps, holds } of cues) {
+		if (overlaps && !holds) continue;
 		if (includes(ruleCues, needsFrom, needsTo, cue)) {
 			found.needInBlock = true;
 			// For a part of the body another one is no evidence: "from heel to toe".
-			if (sameSentence && distance < BESIDE && !(anatomy && weight & CUE.body)) found.needNear = true;
+			if (sameSentence && distance < ownReach && !(anatomy && weight & CUE.body)) found.needNear = true;
 			if (sameSentence && isMedicine(weight)) found.needTells = true;
 			if (sameSentence && !(anatomy && weight & CUE.body)) own.add(cue);
 			if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
 				found.nearestNeed = Math.min(found.nearestNeed, distance);
 		}
 		// "Diagnosed with MS", "RA flare": a word of medicine right beside the abbreviation of an illness.
-		const beside = sameSentence && distance <= RIGHT_BESIDE && isMedicine(weight);
+		const beside = !holds && sameSentence && distance <= RIGHT_BESIDE && isMedicine(weight);
 		if (abbreviation !== undefined && ILLNESS.has(category) && beside) {
 			found.needNear = true;
 			found.nearestNeed = Math.min(found.nearestNeed, distance);
@@ -275,7 +281,7 @@ function countCues({ rule }: Candidate, { single, anatomy }: Place, cues: readon
 	/** What was counted at each place: of cues that begin there the heaviest. */
 	const counted = new Map<number, number>();
 	for (const { weight, first, distance, sameSentence, overlaps } of cues) {
-		if (weight === 0 || distance > FAR) continue;
+		if (weight === 0 || distance > FAR || (overlaps && single)) continue;
 		if (weight & CUE.elsewhere) {
 			points.elsewhere += ELSEWHERE;
 			continue;

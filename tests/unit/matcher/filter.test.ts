@@ -112,7 +112,7 @@ describe('the filter', () => {
 	it('holds back everyday words with nothing beside them that speaks for them', () => {
 		const lexicon = lexiconOf([
 			['neuropathy'],
-			[{ text: 'stroke', sense: { form: 'stroke', needs: ['brain', 'clot*'] } }],
+			[{ text: 'stroke', sense: { form: 'stroke', needsHealthPage: true } }],
 		]);
 		const filter = createFilter(encodeFilter(lexicon));
 		expect(filter.look('A golf stroke, then a stroke of luck.')).toBe(SEEN.doubtful);
@@ -120,6 +120,13 @@ describe('the filter', () => {
 		expect(filter.look('A stroke is a clotting matter.')).toBe(SEEN.sure);
 		expect(filter.look('A neuropathy.')).toBe(SEEN.sure);
 		expect(FILTER.look('Nothing to see here.')).toBe(SEEN.nothing);
+	});
+
+	it('calls for words that a cue of their own can make ours, for it has no room for those cues', () => {
+		const lexicon = lexiconOf([[{ text: 'scan', sense: { form: 'scan', needs: ['week'] } }]]);
+		const filter = createFilter(encodeFilter(lexicon));
+		expect(filter.look('A scan at twelve weeks.')).toBe(SEEN.sure);
+		expect(filter.look('A poem that does not scan.')).toBe(SEEN.sure);
 	});
 
 	it('of ten thousand names says no of nearly all ordinary words', () => {
