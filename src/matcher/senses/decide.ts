@@ -157,7 +157,11 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 		if (around.need && some) return 'needs';
 		if (named) return 'named';
 		if (bits & RULE.needsHealth)
-			return passage ? 'health-passage' : page.healthy ? 'health-page' : 'not:no-health';
+			return passage || (isRare(candidate) && around.health >= enoughWithoutCue(candidate, around))
+				? 'health-passage'
+				: page.healthy
+					? 'health-page'
+					: 'not:no-health';
 		if (!some) return 'not:no-needs';
 		if (bits & RULE.otherInMedicine)
 			return (bits & RULE.within) === WITHIN.page && pageHasNeed(index, rule, page)
@@ -206,10 +210,14 @@ function isByItsOwn(
 }
 
 /** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */
-function enoughWithoutCue({ category, hardness }: Candidate, { personal, elsewhere }: Around): number {
-	const isRare = hardness !== EVERYDAY && category !== ANATOMY;
-	if (isRare && personal && !elsewhere) return 0;
-	return CARE.has(category) || isRare ? VERY_LITTLE : A_LITTLE;
+function enoughWithoutCue(candidate: Candidate, { personal, elsewhere }: Around): number {
+	if (isRare(candidate) && personal && !elsewhere) return 0;
+	return CARE.has(candidate.category) || isRare(candidate) ? VERY_LITTLE : A_LITTLE;
+}
+
+/** Not everybody's word, and no part of the body. */
+function isRare({ category, hardness }: Candidate): boolean {
+	return hardness !== EVERYDAY && category !== ANATOMY;
 }
 
 /** Health, in tenths, at which a name whose rule asks for a cue is ours without it. */
