@@ -7,7 +7,7 @@
 /** British morphemes and their American twins, only where swapping can't make another word. */
 const MORPHEMES: readonly (readonly [uk: RegExp, us: string, back: RegExp, uk: string])[] = [
 	[/aemi/g, 'emi', /(?<=[nhcruledtskx])emi(?=[ac])/g, 'aemi'],
-	[/haem(?=[aoe])/g, 'hem', /(?<![ct])hem(?=at|or|og|op|os|od|oly)/g, 'haem'],
+	[/haem(?=[aoe])/g, 'hem', /(?<![ct])hem(?=angi|at|oc|or|og|op|os|od|oly)/g, 'haem'],
 	[/oedem/g, 'edem', /(?<!acad)edem(?=a)/g, 'oedem'],
 	[/aesth/g, 'esth', /(?<=an|r|s|po)esth(?=e)/g, 'aesth'],
 	[/paed/g, 'ped', /(?<=ortho)ped|^ped(?=iat)/g, 'paed'],
