@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { QUESTIONS_TITLE } from '../../checklist/summary.ts';
 import { LONGEST_QUESTION, MOST_QUESTIONS } from '../../checklist/visit.ts';
 import { Undo } from '../parts/undo.tsx';
@@ -74,19 +74,19 @@ interface OwnProps {
 
 function Own({ questions, suggested, onChange, onRemove, onStartAgain }: OwnProps) {
 	const list = useRef<HTMLOListElement>(null);
-	const [goTo, setGoTo] = useState<number>();
-	// A field that came, or the one after a field that went, gets the focus.
-	useEffect(() => {
-		if (goTo === undefined) return;
+	const goTo = useRef<number | undefined>(undefined);
+	// A field that came, or the one after a field that went, gets the focus: as soon as it is there, so that no later press overtakes it.
+	useLayoutEffect(() => {
+		if (goTo.current === undefined) return;
 		const fields = list.current?.querySelectorAll('textarea');
-		fields?.[Math.min(goTo, fields.length - 1)]?.focus();
-		setGoTo(undefined);
-	}, [goTo]);
+		fields?.[Math.min(goTo.current, fields.length - 1)]?.focus();
+		goTo.current = undefined;
+	});
 	const more = suggested.filter((question) => !questions.includes(question));
 	const isFull = questions.length >= MOST_QUESTIONS;
 	const add = (question: string) => {
+		goTo.current = questions.length;
 		onChange([...questions, question]);
-		setGoTo(questions.length);
 	};
 	return (
 		<div class="fn-screen-only">
@@ -107,7 +107,7 @@ function Own({ questions, suggested, onChange, onRemove, onStartAgain }: OwnProp
 								aria-label={`Remove question ${index + 1}`}
 								onClick={() => {
 									onRemove(questions.toSpliced(index, 1));
-									setGoTo(index);
+									goTo.current = index;
 								}}
 							>
 								Remove
