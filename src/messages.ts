@@ -5,6 +5,8 @@ import type { Settings } from './settings/settings.ts';
 
 /** Content script, popup, options -> background. */
 export interface ToBackground {
+	/** Of a frame that is still loading after a while, and can be read meanwhile: put the sentinel into it. */
+	stillLoading: { request: Record<string, never>; response: boolean };
 	/** A sentinel's: is there something to mark? Then the marker is put into its frame. */
 	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: boolean };
 	/** What is in blocks of a document's text. */

@@ -25,10 +25,13 @@ import { createDetection, type Detection } from './detection.ts';
 import { startLookUps } from './look-up.ts';
 import { keepRegistered } from './registration.ts';
 
+/** Built from `entrypoints/sentinel.ts`: in every frame; put there sooner where a page never comes to rest. */
+const SENTINEL_SCRIPT = '/sentinel.js';
 /** Built from `entrypoints/marker.ts`: put into a frame when its sentinel calls. */
 const MARKER_SCRIPT = '/marker.js';
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
 const CARD_SCRIPT = '/card.js';
+type Script = typeof SENTINEL_SCRIPT | typeof MARKER_SCRIPT | typeof CARD_SCRIPT;
 
 export function startBackground(): void {
 	const registered = keepRegistered();
@@ -39,13 +42,14 @@ export function startBackground(): void {
 	const detection = createDetection(loadIndex);
 	const lookUps = startLookUps();
 	onMessages<ToBackground>({
+		stillLoading: async (_request, sender) => putIntoFrameOf(sender, SENTINEL_SCRIPT),
 		call: async (call, sender) => answerCall(detection, call, sender),
 		detect: async (question, { tabId, frameId }) =>
 			tabId === undefined || frameId === undefined
 				? undefined
 				: detection.answer(question, { tabId, frameId }),
 		card: async ({ id }) => loadCardEntry(id),
-		loadCard: async (_request, sender) => loadCard(sender),
+		loadCard: async (_request, sender) => putIntoFrameOf(sender, CARD_SCRIPT),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
 		isKept: async ({ id }) => isKept(ownStore, id),
@@ -82,9 +86,9 @@ async function numberHere(): Promise<string> {
 	return emergencyNumber(regions, currentRegion(settings)).number;
 }
 
-async function loadCard({ tabId, frameId }: Sender): Promise<boolean> {
+async function putIntoFrameOf({ tabId, frameId }: Sender, script: Script): Promise<boolean> {
 	if (tabId === undefined || frameId === undefined) return false;
-	return putInto({ tabId, frameIds: [frameId] }, CARD_SCRIPT);
+	return putInto({ tabId, frameIds: [frameId] }, script);
 }
 
 /** Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there. */
@@ -99,10 +103,7 @@ async function answerCall(detection: Detection, call: unknown, sender: Sender): 
 	return putInto({ tabId, frameIds: [frameId] }, MARKER_SCRIPT);
 }
 
-async function putInto(
-	target: { tabId: number; frameIds: number[] },
-	script: typeof CARD_SCRIPT | typeof MARKER_SCRIPT,
-): Promise<boolean> {
+async function putInto(target: { tabId: number; frameIds: number[] }, script: Script): Promise<boolean> {
 	await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
 	return true;
 }

@@ -14,11 +14,9 @@ import { loadSettings } from '../settings/store.ts';
 const EVERYWHERE = { matches: ['<all_urls>'], allFrames: true, matchOriginAsFallback: true };
 const SCRIPTS = [
 	{ ...EVERYWHERE, id: 'sentinel', runAt: 'document_idle' as const, js: ['sentinel.js'] },
-	// Chromium sets up the extension API when the first script runs, and fails where a frame of the page has the name
-	// `browser` or `chrome` by then: this one runs before there is a frame.
-	...(import.meta.env.FIREFOX
-		? []
-		: [{ ...EVERYWHERE, id: 'first', runAt: 'document_start' as const, js: ['first.js'] }]),
+	// Asks for the sentinel where a page is still loading after a while. And Chromium sets up the extension API when the first
+	// script runs, and fails where a frame of the page has the name `browser` or `chrome` by then: this one runs before there is a frame.
+	{ ...EVERYWHERE, id: 'first', runAt: 'document_start' as const, js: ['first.js'] },
 ];
 const IDS = SCRIPTS.map(({ id }) => id);
 

@@ -39,6 +39,17 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await page.mouse.move(x, y, { steps: 5 });
 	}
 
+	test('what can be read is marked while the page waits for a script that never comes', async () => {
+		const page = await session.browser.newPage();
+		// Never done: the browser goes on waiting with it.
+		page.goto(`${server.origin}/hanging/hanging.html`).catch(() => undefined);
+		await waitForMark(page, 'Plantar fasciitis');
+		expect(await page.evaluate(() => document.readyState)).toBe('loading');
+		await hover(page, 'tarsal tunnel syndrome');
+		expect(await untilCard(page, /tarsal tunnel syndrome/i)).toMatch(/read \d+ \w+ 2026/);
+		await page.close();
+	});
+
 	test('an article is marked where a term is meant, and nowhere else', async () => {
 		const page = await open(DEMO);
 		await waitForMark(page, 'tarsal tunnel syndrome');

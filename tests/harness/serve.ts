@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.md': 'text/plain; charset=utf-8',
 };
 
+/** What ends so is never answered, as by a site that hangs. */
+const HANGING = '.never';
+
 export interface Server {
 	/** `http://127.0.0.1:PORT`, without a final slash. */
 	readonly origin: string;
@@ -26,7 +29,7 @@ export interface Server {
 }
 
 /**
- * Serves the files below a folder; nothing above it, and only to this machine.
+ * Serves the files below a folder; nothing above it, and only to this machine. A path that ends in `.never` gets no answer.
  * @param headersOf further headers of an answer
  */
 export async function serve(
@@ -38,6 +41,7 @@ export async function serve(
 		const address = new URL(request.url ?? '/', 'http://localhost');
 		requests.push(address.pathname + address.search);
 		const path = decodeURIComponent(address.pathname);
+		if (path.endsWith(HANGING)) return;
 		const file = normalize(join(folder, path));
 		if (!file.startsWith(normalize(folder + sep)) || !existsSync(file) || !statSync(file).isFile()) {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
