@@ -22,8 +22,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/**/*.browser.test.{ts,tsx}'],
 					environment: 'node',
-					// Two at a time take two thirds of the time, but on two cores a few races in tests come to light.
-					fileParallelism: false,
+					// Each file has browsers of its own, so that two at a time take two thirds of the time.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 				},
