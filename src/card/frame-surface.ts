@@ -39,7 +39,9 @@ export function frameSurface(address: string): CreateSurface {
 			show: (view) => send({ type: 'show', view }),
 			settled: () => send({ type: 'settled' }),
 			focus() {
-				frame.focus({ preventScroll: true });
+				// Within the frame the focus moves unheard; given to it again, the page would hear of it.
+				if ((frame.getRootNode() as Document | ShadowRoot).activeElement !== frame)
+					frame.focus({ preventScroll: true });
 				send({ type: 'focus' });
 			},
 			onTab: () => undefined,

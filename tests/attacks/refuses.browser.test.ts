@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilNoCard } from '../harness/until.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
 
 const csp = (value: string) => ({ 'content-security-policy': value });
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -41,8 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.mouse.move(x - 4, y);
 		await page.mouse.move(x, y, { steps: 3 });
 		expect(await untilCard(page, /heel/i)).toMatch(/plantar fasciitis/i);
-		await page.keyboard.press('Escape');
-		await untilNoCard(page);
+		await escapeCard(page);
 	}
 
 	test.each(Object.keys(HEADERS))('a page that %s', (what) =>

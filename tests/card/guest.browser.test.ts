@@ -6,7 +6,7 @@ import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../ha
 import { sendCommand } from '../harness/command.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
+import { escapeCard, untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
 
 interface Box {
 	readonly left: number;
@@ -184,8 +184,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			expect(await cardText(page)).toContain('Undo');
 			await press('Undo');
 			await waitForMark(page, 'plantar fasciitis');
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 		});
 
 		test('words that are replaced in place take their card along', async () => {
@@ -209,8 +208,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await hover('plantar fasciitis');
 		await untilCard(page);
 		expect(await ground()).toBe('rgb(33, 30, 26)');
-		await page.keyboard.press('Escape');
-		await untilNoCard(page);
+		await escapeCard(page);
 		await hover('peripheral neuropathy');
 		await untilCard(page, /peripheral neuropathy/i);
 		expect(await ground()).toBe('rgb(252, 249, 243)');
@@ -307,8 +305,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await untilTrue(page, hasFocus);
 			await frames();
 			expect(await hasFocus()).toBe(true);
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('ok');
 		});
 
@@ -319,8 +316,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await inner?.waitForFunction(() => [...CSS.highlights.values()].some((marks) => marks.size > 0));
 			await sendCommand(session, page, 'next-term');
 			expect(await untilCard(page, /plantar fasciitis/i)).not.toContain('neuropathy');
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 			await inner?.focus('#in');
 			await sendCommand(session, page, 'next-term');
 			expect(await untilCard(page, /neuropathy/i)).not.toMatch(/plantar fasciitis/i);
@@ -358,16 +354,14 @@ describe.each(BROWSERS)('%s', (name) => {
 				).toBe('none');
 				await page.emulateMediaType('screen');
 			}
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 		});
 
 		test('words under a link’s stretched layer open; words under a cover do not', async () => {
 			await open('overlay');
 			await hover('plantar fasciitis');
 			await untilCard(page, /plantar fasciitis/i);
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 			await hover('peripheral neuropathy');
 			await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
 			expect(await cardText(page)).toBe('');

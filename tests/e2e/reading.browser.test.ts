@@ -5,7 +5,7 @@ import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard } from '../harness/card.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilNoCard } from '../harness/until.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
 import { storeSettings } from '../ui/views.ts';
 
 const DEMO = '/demo/heel-numbness.html';
@@ -84,8 +84,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(text).toMatch(/peripheral neuropathy/i);
 		expect(text).toMatch(/From .* read \d+ \w+ 2026/);
 		expect(text).toMatch(/Not reviewed by a clinician/);
-		await page.keyboard.press('Escape');
-		await untilNoCard(page);
+		await escapeCard(page);
 		await page.close();
 	});
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard } from '../harness/until.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
 
 const DEMO = '/demo/heel-numbness.html';
 
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			button?.click();
 		});
 		expect(await untilCard(page, /cauda equina/i)).toMatch(/emergency/i);
-		await page.keyboard.press('Escape');
+		await escapeCard(page);
 	});
 
 	test('search finds a word typed wrong', async () => {

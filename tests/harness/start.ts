@@ -12,7 +12,7 @@ import { type BrowserName, ensureBrowser } from './find-browsers.ts';
 import { marksOf, waitForMark } from './marks.ts';
 import { type Server, serve } from './serve.ts';
 import { runStep } from './steps.ts';
-import { untilCard, untilNoCard } from './until.ts';
+import { escapeCard, untilCard } from './until.ts';
 
 const DEMO = 'tests/pages/demo/heel-numbness.html';
 const SHOTS = 'artifacts/start';
@@ -83,8 +83,7 @@ async function tour(session: Session, page: Page): Promise<void> {
 		await page.mouse.move(x, y, { steps: 4 });
 		print(`\nCard of "${text}":\n  ${await untilCard(page)}`);
 		await shoot(page, `card-${index + 1}`);
-		await page.keyboard.press('Escape');
-		await untilNoCard(page);
+		await escapeCard(page);
 	}
 	const popup = await session.openOwn('popup.html?tab=1');
 	await popup.waitForSelector('main');

@@ -33,6 +33,12 @@ export async function untilNoCard(page: Page): Promise<void> {
 	throw new Error('the card never closed');
 }
 
+/** Escape, and the card goes. Chromium never tells the driver of a key that took its own frame away: what is awaited is the card. */
+export async function escapeCard(page: Page): Promise<void> {
+	page.keyboard.press('Escape').catch(() => undefined);
+	await untilNoCard(page);
+}
+
 async function nextFrame(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
