@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { CARD_HOST, cardElements, cardText, clickInCard } from '../harness/card.ts';
+import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { escapeCard, untilCard } from '../harness/until.ts';
+import { escapeCard, untilCard, untilTrue } from '../harness/until.ts';
 
 const HOSTS = `${CARD_HOST}, html > div`;
 
@@ -55,6 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		const more = (await cardElements(page)).find(({ text }) => text === 'More');
 		if (more) await clickInCard(page, more);
 		await untilCard(page, /Why it matters/);
+		await untilTrue(page, async () => (await cardFrame(page))?.ask('document.hasFocus()'));
 		// Past "Check my symptoms", which opens a tab: pages that nobody sees paint no frames, and the card could not be waited for.
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
