@@ -11,7 +11,10 @@ const FILTER = createFilter(
 	encodeFilter(
 		lexiconOf([
 			['neuropathy', 'tarsal tunnel'],
-			[{ text: 'stroke', sense: { form: 'stroke', needs: ['brain'] } }],
+			[
+				{ text: 'stroke', sense: { form: 'stroke', needsHealthPage: true } },
+				{ text: 'scan', sense: { form: 'scan', needs: ['baby'] } },
+			],
 		]),
 	),
 );
@@ -133,6 +136,12 @@ describe('a sentinel', () => {
 		const two = inPage('<p>A stroke of luck.</p><p>She has a brain.</p>');
 		await wait();
 		expect(two.asked).toEqual([]);
+	});
+
+	it('shows a word that an everyday neighbour can make ours: only the background knows these', async () => {
+		const { asked } = inPage('<p>The scan is on Friday.</p>');
+		await wait();
+		expect(asked).toHaveLength(1);
 	});
 
 	describe('of a long page', () => {
