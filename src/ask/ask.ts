@@ -1,6 +1,6 @@
 /** A question in, an answer out: signs of danger first, then the guide's own sentences, then where to read on. Pure. */
 
-import { wordsFor } from '../checklist/words.ts';
+import { type Audience, wordsFor } from '../checklist/words.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import { composeAnswer, composeCause, composeDifference, type Part } from './answer.ts';
 import { audienceIn } from './audience.ts';
@@ -11,7 +11,7 @@ import type { Wanted } from './intent.ts';
 import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
-import { SURE_ENOUGH } from './sureness.ts';
+import { isAsPeopleSay, SURE_ENOUGH } from './sureness.ts';
 
 export interface Answer {
 	readonly question: string;
@@ -45,20 +45,18 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 	const rank = createRank(guide, asking);
 	const english = createEnglish(asking);
 	const findDanger = createFindDanger(asking.signs, english.has);
-	const isSure = (ranking: Ranking) => ranking.hits.length > 0 && ranking.sure >= SURE_ENOUGH;
+	const isSure = ({ hits, sure, evidence }: Ranking) =>
+		hits.length > 0 && (sure >= SURE_ENOUGH || isAsPeopleSay(evidence));
 	return (typed) => {
 		const question = typed.slice(0, LONGEST);
 		const audience = audienceIn(question);
-		const danger = findDanger(question)
-			.slice(0, MOST_DANGER)
-			.map((sign) => ({
-				...sign,
-				text: wordsFor(sign.text, audience),
-				title: wordsFor(sign.title, audience),
-			}));
-		const alone = danger.filter((sign) => sign.alone);
-		if (alone.length > 0) return { question, danger: alone };
+		const named = findDanger(question).slice(0, MOST_DANGER);
+		const alone = named.filter((sign) => sign.alone);
+		if (alone.length > 0) return { question, danger: alone.map((sign) => saidFor(sign, audience)) };
 		const { wanted, ranking } = readQuestion(question, rank);
+		const danger = (named.length > 0 || !isSure(ranking) ? named : likeDanger(ranking, asking.flags)).map(
+			(sign) => saidFor(sign, audience),
+		);
 		const { corrected } = ranking;
 		const hits = withDanger(ranking.hits, danger, guide);
 		if (hits.length === 0 || (!isSure(ranking) && danger.length === 0)) {
@@ -69,6 +67,20 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const found = composeFound(question, wanted, hits, rank);
 		return { question, danger, ...(found ? { found } : {}), ...(corrected ? { spelling: corrected } : {}) };
 	};
+}
+
+/** Nothing was named, but it is much like what people say of a warning sign that comes first. */
+function likeDanger({ hits, evidence }: Ranking, flags: Asking['flags']): DangerSign[] {
+	const [first] = hits;
+	const flag = first && flags[first.subject.id];
+	return flag && evidence.like >= LIKE_A_SIGN && evidence.byName < BY_ITS_NAME ? [flag] : [];
+}
+/** Likeness from which on a sign is told, and how much of a question is a name when it asks about the word. */
+const LIKE_A_SIGN = 0.5;
+const BY_ITS_NAME = 0.8;
+
+function saidFor(sign: DangerSign, audience: Audience): DangerSign {
+	return { ...sign, text: wordsFor(sign.text, audience), title: wordsFor(sign.title, audience) };
 }
 
 function composeFound(question: string, wanted: Wanted, hits: readonly Hit[], rank: Rank): Found | undefined {

@@ -5,22 +5,37 @@ import { URGENCIES, type Urgency } from '../guide/kinds.ts';
 import type { Parsed, Problem } from '../guide/parse.ts';
 import type { Advice } from '../guide/schema.ts';
 import { sourcesOf } from '../guide/sources.ts';
-import type { Asking, DangerSign, DangerSignFile, PeopleWordsFile, SameWordsFile } from './schema.ts';
+import type {
+	Asking,
+	DangerSign,
+	DangerSignFile,
+	DescriptionsFile,
+	OtherSubjectsFile,
+	PeopleWordsFile,
+	SameWordsFile,
+} from './schema.ts';
 
 export interface AskFiles {
 	readonly signs: Parsed<DangerSignFile>;
 	readonly people: Parsed<PeopleWordsFile>;
+	readonly described: readonly Parsed<DescriptionsFile>[];
+	readonly others: Parsed<OtherSubjectsFile>;
 	readonly same: Parsed<SameWordsFile>;
 }
 
 /** What the files point at and isn't there, or isn't urgent. */
-export function checkAsking({ signs, people }: AskFiles, guide: Guide, checklist: Checklist): Problem[] {
+export function checkAsking(
+	{ signs, people, described }: AskFiles,
+	guide: Guide,
+	checklist: Checklist,
+): Problem[] {
 	const known = new Set([...guide.entries, ...guide.topics].map(({ id }) => id));
 	const problems: Problem[] = [];
-	for (const id of Object.keys(people.value)) {
-		if (!known.has(id)) {
+	for (const { file, value, lineOf } of [people, ...described]) {
+		for (const id of Object.keys(value)) {
+			if (known.has(id)) continue;
 			const message = `no entry or topic "${id}": expected one that is there`;
-			problems.push({ file: people.file, line: people.lineOf([id]), field: id, message });
+			problems.push({ file, line: lineOf([id]), field: id, message });
 		}
 	}
 	signs.value.signs.forEach((sign, at) => {
@@ -34,20 +49,42 @@ export function checkAsking({ signs, people }: AskFiles, guide: Guide, checklist
 }
 
 export function compileAsking(
-	{ signs, people, same }: AskFiles,
+	{ signs, people, described, others, same }: AskFiles,
 	guide: Guide,
 	checklist: Checklist,
 	english: Asking['english'],
 ): Asking {
 	return {
 		people: people.value,
+		described: togetherOf(described.map(({ value }) => value)),
+		others: Object.values(others.value).flat(),
 		same: same.value,
 		signs: signs.value.signs.flatMap(({ id, says, patterns, unless }) => {
 			const said = saidOf(says, guide, checklist);
 			return said ? [{ id, ...said, patterns, unless }] : [];
 		}),
+		flags: flagsOf(guide, checklist),
 		english,
 	};
+}
+
+/** Each entry of warning signs as a sign without patterns. */
+function flagsOf(guide: Guide, checklist: Checklist): Record<string, DangerSign> {
+	const flags = guide.entries
+		.filter(({ category }) => category === 'red-flag')
+		.flatMap(({ id }) => {
+			const said = saidOf({ entry: id }, guide, checklist);
+			return said ? [[id, { id, ...said, patterns: [], unless: [] }] as const] : [];
+		});
+	return Object.fromEntries(flags);
+}
+
+/** Files by field may speak of the same entry: what each says of it counts. */
+function togetherOf(files: readonly DescriptionsFile[]): Record<string, readonly string[]> {
+	const all = new Map<string, readonly string[]>();
+	for (const [id, texts] of files.flatMap((file) => Object.entries(file)))
+		all.set(id, [...(all.get(id) ?? []), ...texts]);
+	return Object.fromEntries(all);
 }
 
 type Said = Omit<DangerSign, 'id' | 'patterns' | 'unless'>;

@@ -13,6 +13,8 @@ export interface AskDocument {
 	/** Names of the thing itself, and what people call it. */
 	readonly names: readonly string[];
 	readonly people: readonly string[];
+	/** Whole descriptions, as people put it. */
+	readonly described: readonly string[];
 	/** Kinds and examples. */
 	readonly narrower: readonly string[];
 	readonly what: string;
@@ -20,14 +22,20 @@ export interface AskDocument {
 	readonly rest: string;
 }
 
-export function documentsOf(guide: Guide, { people }: Pick<Asking, 'people'>): AskDocument[] {
+export function documentsOf(
+	guide: Guide,
+	{ people, described }: Pick<Asking, 'people' | 'described'>,
+): AskDocument[] {
+	const saidOf = (id: string): Said => ({ people: people[id] ?? [], described: described[id] ?? [] });
 	return [
-		...guide.entries.map((entry) => entryDocument(entry, people[entry.id] ?? [])),
-		...guide.topics.map((topic) => topicDocument(topic, people[topic.id] ?? [])),
+		...guide.entries.map((entry) => entryDocument(entry, saidOf(entry.id))),
+		...guide.topics.map((topic) => topicDocument(topic, saidOf(topic.id))),
 	];
 }
 
-function entryDocument(entry: CardEntry, people: readonly string[]): AskDocument {
+type Said = Pick<AskDocument, 'people' | 'described'>;
+
+function entryDocument(entry: CardEntry, said: Said): AskDocument {
 	const { preferred, plain, clinical, abbreviations, brands, searchOnly } = entry.names;
 	const { what, why, feels, causes, found, helps, getHelp, uses, results, experience, prepare } = entry;
 	const texts = (...statements: readonly ({ readonly text: string } | undefined)[]) =>
@@ -35,7 +43,7 @@ function entryDocument(entry: CardEntry, people: readonly string[]): AskDocument
 	return {
 		subject: { kind: 'entry', id: entry.id, title: preferred, entry },
 		names: [preferred, ...plain, ...clinical, ...abbreviations, ...brands, ...searchOnly],
-		people,
+		...said,
 		narrower: [...entry.kinds, ...entry.examples].flatMap(({ name, also }) => [name, ...also]),
 		what: what.text,
 		signs: texts(feels, why, uses),
@@ -43,11 +51,11 @@ function entryDocument(entry: CardEntry, people: readonly string[]): AskDocument
 	};
 }
 
-function topicDocument(topic: Topic, people: readonly string[]): AskDocument {
+function topicDocument(topic: Topic, said: Said): AskDocument {
 	return {
 		subject: { kind: 'topic', id: topic.id, title: topic.title, topic },
 		names: [topic.title, ...topic.names],
-		people,
+		...said,
 		narrower: [],
 		what: topic.summary.text,
 		signs: topic.questions.map(({ question }) => question).join(' '),

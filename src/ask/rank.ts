@@ -9,6 +9,7 @@ import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Guide } from '../guide/compile.ts';
 import { canonical } from '../matcher-build/spelling.ts';
+import { createDescribed, type Description, isTelling } from './described.ts';
 import { type AskDocument, documentsOf, type Subject } from './documents.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { createEnglish, type English } from './english.ts';
@@ -53,6 +54,12 @@ export interface Evidence {
 	readonly clear: number;
 	/** Set phrases and words of other fields. */
 	readonly elsewhere: number;
+	/** How like the question is to what people say of the first hit. */
+	readonly like: number;
+	/** How like it is to a question about another subject. */
+	readonly other: number;
+	/** The share that the first hit has of both likenesses. */
+	readonly nearer: number;
 	/** Words of complaints and of care, and somebody's own body. */
 	readonly talk: number;
 	readonly body: number;
@@ -72,6 +79,9 @@ const NOTHING: Ranking = {
 		named: 0,
 		clear: 0,
 		elsewhere: 0,
+		like: 0,
+		other: 0,
+		nearer: 0,
 		talk: 0,
 		body: 0,
 	},
@@ -83,6 +93,8 @@ const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 const BM25 = { k: 1.2, b: 0.5, d: 0.3 };
 /** How much the name as a whole counts beside single words. */
 const NAME_SHARE = 0.6;
+/** How much likeness to what people have said counts beside names and words. */
+const LIKE_SHARE = 0.6;
 /** Hits weaker than this share of the best one are noise. */
 const WORTH_SHOWING = 0.25;
 const MOST_HITS = 12;
@@ -92,6 +104,8 @@ interface Indexed {
 	readonly names: readonly { readonly stems: readonly string[]; readonly weight: number }[];
 	readonly wholeNames: ReadonlySet<string>;
 	readonly stems: ReadonlyMap<string, number>;
+	/** Of all that people say of it. */
+	readonly said: ReadonlySet<string>;
 }
 
 const NARROWER_WEIGHT = 0.9;
@@ -119,6 +133,21 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
 	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 0.5));
 	const health = createHealth(documents, english.zipf);
+	const described = createDescribed([
+		...documents.flatMap(descriptionsOf),
+		...asking.others.map((text) => ({ of: OTHER, text, weight: 1 })),
+	]);
+	const spoken = createVocabulary(
+		documents.flatMap((document) => document.described),
+		wordsOf,
+		english,
+		pairs,
+	);
+	/** As the guide reads it, or as people's descriptions do; what neither has stands for itself. */
+	const stemsRead = (word: string) => {
+		const found = [vocabulary, spoken].map((each) => each.read(word).stems).find(({ size }) => size > 0);
+		return found ?? new Map([[stemOf(word), 1]]);
+	};
 
 	const meant = new Map(
 		Object.entries(asking.same).flatMap(([word, others]) =>
@@ -143,6 +172,7 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 			for (const [stem, nearness] of stems) near.set(stem, Math.max(nearness, near.get(stem) ?? 0));
 		const whole = typed.join(' ');
 		const bm25 = scoresByWords(index, near);
+		const like = described(words.filter(isTelling).map(stemsRead));
 		const best = Math.max(...bm25.values(), 0) || 1;
 		const asked = read.reduce((sum, word) => sum + weightOf(word, rarity), 0);
 		const scored = indexed
@@ -151,13 +181,12 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 				const byWords = (bm25.get(at) ?? 0) / best;
 				const covered = coverageOf(each, read, rarity) / asked;
 				const isName = each.wholeNames.has(whole);
+				const likeness = like.get(at) ?? 0;
+				const byWhole = NAME_SHARE * byName + (1 - NAME_SHARE) * byWords * (0.4 + 0.6 * covered);
 				const score = isName
 					? 1
-					: Math.max(
-							nearName(each, whole),
-							0.97 * (NAME_SHARE * byName + (1 - NAME_SHARE) * byWords * (0.4 + 0.6 * covered)),
-						);
-				return { each, score, byName: isName ? 1 : byName, covered: isName ? 1 : covered };
+					: Math.max(nearName(each, whole), 0.97 * ((1 - LIKE_SHARE) * byWhole + LIKE_SHARE * likeness));
+				return { each, score, likeness, byName: isName ? 1 : byName, covered: isName ? 1 : covered };
 			})
 			.filter(({ score }) => score > 0)
 			.sort(
@@ -170,15 +199,19 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		const named = Math.max(
 			...scored.slice(0, MOST_HITS).map(({ each }) => namedIn(each, read, english, inNames)),
 		);
+		const other = like.get(OTHER) ?? 0;
 		const evidence: Evidence = {
 			covered: first.covered,
 			byName: Math.max(first.byName, first.score >= LEAST_NEAR_NAME ? first.score : 0),
 			healthMean: values.reduce((sum, value) => sum + value, 0) / values.length,
 			healthMost: Math.max(...values),
-			foreign: read.reduce((sum, word) => sum + foreignness(word, english), 0) / read.length,
+			foreign: read.reduce((sum, word) => sum + foreignness(word, first.each, english), 0) / read.length,
 			named,
 			clear: Math.max(0, named - 1),
 			elsewhere: first.each.wholeNames.has(whole) ? 0 : elsewhereIn(question),
+			like: first.likeness,
+			other,
+			nearer: first.likeness / (first.likeness + other + NO_LIKENESS),
 			talk: talkIn(question),
 			body: bodyIn(question),
 		};
@@ -200,6 +233,23 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		};
 	};
 }
+
+/** What people say of a thing, and the guide's own sentences about what it is and how it feels. */
+function descriptionsOf({ names, people, described, what, signs }: AskDocument, of: number): Description[] {
+	const each = (texts: readonly string[], weight: number) => texts.map((text) => ({ of, text, weight }));
+	const sentences = [what, signs].flatMap((text) => text.split(/(?<=[.?!]) /)).filter((text) => text !== '');
+	return [
+		...each(described, 1),
+		...each([...names, ...people], NAMES_AS_TEXTS),
+		...each(sentences, SENTENCES_AS_TEXTS),
+	];
+}
+/** Stands in the place of a document for what is none of the guide's business. */
+const OTHER = -1;
+/** With less likeness than this, whose share is greater says little. */
+const NO_LIKENESS = 0.05;
+const NAMES_AS_TEXTS = 0.9;
+const SENTENCES_AS_TEXTS = 0.8;
 
 function textsOf({ names, people, narrower, what, signs, rest }: AskDocument): string[] {
 	return [...names, ...people, ...narrower, what, signs, rest];
@@ -260,6 +310,7 @@ function indexedOf(document: AskDocument, english: English): Indexed {
 		names: [...weighed(names, 1), ...weighed(people, PEOPLE_WEIGHT), ...weighed(narrower, NARROWER_WEIGHT)],
 		wholeNames: new Set([...names, ...people].map((name) => wordsOf(name).join(' '))),
 		stems,
+		said: new Set(document.described.flatMap(stemsOf)),
 	};
 }
 
@@ -272,9 +323,11 @@ function tells(phrase: string, english: English): boolean {
 /** Zipf value of words that go with anything. */
 const EVERYDAY = 5;
 
-/** A word like "constant" goes with anything; "router" speaks for another subject. */
-function foreignness({ typed, stems }: ReadWord, english: English): number {
-	return stems.size > 0 ? 0 : Math.max(0.15, Math.min(1, (5.5 - english.zipf(typed)) / 2));
+/** A word like "constant" goes with anything; "router" speaks for another subject, unless people say it of the first hit. */
+function foreignness({ typed, stems }: ReadWord, { said }: Indexed, english: English): number {
+	return stems.size > 0 || said.has(stemOf(typed))
+		? 0
+		: Math.max(0.15, Math.min(1, (5.5 - english.zipf(typed)) / 2));
 }
 
 /** The most telling name that the question has whole, by how seldom everyday English has its words; 2 at most. */

@@ -35,6 +35,14 @@ export type DangerSignFile = v.InferOutput<typeof DangerSignFile>;
 export const PeopleWordsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
 export type PeopleWordsFile = v.InferOutput<typeof PeopleWordsFile>;
 
+/** How people put it when they ask, by the id of the entry or topic that answers: whole descriptions, for likeness, never names. */
+export const DescriptionsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export type DescriptionsFile = v.InferOutput<typeof DescriptionsFile>;
+
+/** Questions about other subjects, by subject. */
+export const OtherSubjectsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export type OtherSubjectsFile = v.InferOutput<typeof OtherSubjectsFile>;
+
 /** Everyday words for one that the guide uses. */
 export const SameWordsFile = v.record(plainText, v.pipe(v.array(plainText), v.minLength(1)));
 export type SameWordsFile = v.InferOutput<typeof SameWordsFile>;
@@ -58,8 +66,13 @@ export interface DangerSign {
 /** Beside the guide, all that answering needs. */
 export interface Asking {
 	readonly people: Readonly<Record<string, readonly string[]>>;
+	readonly described: Readonly<Record<string, readonly string[]>>;
+	/** Questions that are none of the guide's business. */
+	readonly others: readonly string[];
 	readonly same: Readonly<Record<string, readonly string[]>>;
 	readonly signs: readonly DangerSign[];
+	/** What is said of an entry of warning signs, by its id: for questions that are like what people say of it. */
+	readonly flags: Readonly<Record<string, DangerSign>>;
 	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
 	readonly english: readonly (readonly [zipf: number, words: string])[];
 }

