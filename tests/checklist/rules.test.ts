@@ -216,7 +216,8 @@ describe('the way through the questions', () => {
 	)('%s %s needs at most 2 more questions when it is an emergency', (id, sign) => {
 		const question = redFlags.find((one) => one.id === id);
 		const option = question?.options.find((one) => one.id === sign);
-		const opens = [question?.opens, option?.when].flatMap((one) => (one ? [one] : []));
+		// What shows an option opens its question too.
+		const opens = [option?.when ?? question?.opens].flatMap((one) => (one ? [one] : []));
 		const answers = witnessOf({ all: [{ question: id, has: [sign] }, ...opens] }, checklist, cases) ?? {};
 		const asked = askedBy(checklist, answers);
 		expect(asked).toContain(id);
