@@ -97,9 +97,11 @@ export function shownOptions(question: Question, answers: Answers): Option[] {
 	return question.groups.length > 0 ? shown : shown.slice(0, MOST_SHOWN);
 }
 
-/** "Not sure" chosen for a question that is open. */
+/** "Not sure" chosen for a question that is open, and counting by what the question says of it. */
 export function isNotSure(answers: Answers, question: Question): boolean {
-	return (answers[question.id]?.includes(NOT_SURE) ?? false) && isOpen(question, answers) !== false;
+	const chosen = answers[question.id] ?? [];
+	if (!chosen.includes(NOT_SURE) || isOpen(question, answers) === false) return false;
+	return !question.notSure?.alone || chosen.every((one) => one === NOT_SURE);
 }
 
 function named(id: string, cases: Cases): Condition {

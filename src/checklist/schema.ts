@@ -74,8 +74,13 @@ export const Question = v.strictObject({
 	redFlags: v.optional(v.boolean(), false),
 	/** Label of the answer "none of these"; absent where one answer must be right. */
 	none: v.optional(plainText),
-	/** What "not sure" means at least, and why; absent where it changes nothing. */
-	notSure: v.optional(v.strictObject({ level: LEVEL, reason: plainText })),
+	/**
+	 * What "not sure" means at least, and why; absent where it changes nothing. `alone`: only where nothing else of the
+	 * question was chosen, as who chose something is unsure of the rest.
+	 */
+	notSure: v.optional(
+		v.strictObject({ level: LEVEL, reason: plainText, alone: v.optional(v.boolean(), false) }),
+	),
 	groups: v.optional(v.array(v.strictObject({ id, title: plainText, pick: v.picklist(['one', 'any']) })), []),
 	options: v.pipe(v.array(Option), v.minLength(2, 'expected at least two options')),
 });

@@ -58,11 +58,8 @@ function evaluateTriage(): EvaluationResult {
 	};
 }
 
-/**
- * Questions of the median run: the goal is 7, and this holds what was reached. It was 9 until an audit showed signs
- * that nobody was asked about; asking for them costs the calm stories one screen.
- */
-export const MOST_MEDIAN = 10;
+/** Questions of the median run: the goal is 7, and this holds what was reached. docs/triage.md says what keeps it there. */
+export const MOST_MEDIAN = 9;
 /** Of emergencies with one sign overlooked, and of those with one unsure, at least this share must get today or emergency. */
 export const SAFE_FLOOR = 0.9;
 

@@ -216,8 +216,9 @@ describe('the way through the questions', () => {
 	)('%s %s needs at most 2 more questions when it is an emergency', (id, sign) => {
 		const question = redFlags.find((one) => one.id === id);
 		const option = question?.options.find((one) => one.id === sign);
-		// What shows an option opens its question too.
-		const opens = [option?.when ?? question?.opens].flatMap((one) => (one ? [one] : []));
+		// Where each option has a condition of its own, that one opens the question too.
+		const gated = question?.options.every(({ when }) => when) ?? false;
+		const opens = [gated ? undefined : question?.opens, option?.when].flatMap((one) => (one ? [one] : []));
 		const answers = witnessOf({ all: [{ question: id, has: [sign] }, ...opens] }, checklist, cases) ?? {};
 		const asked = askedBy(checklist, answers);
 		expect(asked).toContain(id);
