@@ -248,7 +248,15 @@ const ofSample = [
 );
 
 /** No people's words, no signs of danger. */
-export const asking: Asking = { people: {}, described: {}, others: [], same: {}, signs: [], flags: {}, english: [] };
+export const asking: Asking = {
+	people: {},
+	described: {},
+	others: [],
+	same: {},
+	signs: [],
+	flags: {},
+	english: [],
+};
 
 export const guide: Guide = {
 	language: 'en',
