@@ -1,6 +1,6 @@
 /** How many marks a page bears, and which they are. */
 import { expect, test } from 'vitest';
-import { chooseMarks, MOST, STRETCH } from '../../src/page/marks/calm.ts';
+import { chooseMarks, MOST, MOST_HARD, STRETCH } from '../../src/page/marks/calm.ts';
 import type { Candidate, ChoiceSettings } from '../../src/page/marks/select.ts';
 
 interface Word extends Candidate {
@@ -64,9 +64,9 @@ test('a stretch of text bears so many marks, the next one as many again', () => 
 		text(words(40), { length: STRETCH }),
 		text(words(40, 0, 'next'), { section: 'two' }),
 	]);
-	expect(named(entries, 'word')).toHaveLength(MOST);
-	expect(named(entries, 'next').length).toBeLessThanOrEqual(MOST);
-	expect(named(marked([text(words(40)), ...far(words(40, 0, 'next'))]), 'next')).toHaveLength(MOST);
+	expect(named(entries, 'word')).toHaveLength(MOST_HARD);
+	expect(named(entries, 'next').length).toBeLessThanOrEqual(MOST_HARD);
+	expect(named(marked([text(words(40)), ...far(words(40, 0, 'next'))]), 'next')).toHaveLength(MOST_HARD);
 });
 
 test('no stretch holds more, wherever it begins', () => {
@@ -82,7 +82,7 @@ test('no stretch holds more, wherever it begins', () => {
 	expect(taken.length).toBeGreaterThan(100);
 	for (const first of taken) {
 		const inStretch = taken.filter((place) => place >= first && place < first + STRETCH);
-		expect(inStretch.length).toBeLessThanOrEqual(MOST);
+		expect(inStretch.length).toBeLessThanOrEqual(MOST_HARD);
 	}
 });
 
@@ -93,8 +93,8 @@ test('a paragraph longer than a stretch is several', () => {
 
 test('short lines take the room of a line each', () => {
 	const lines = (count: number) => words(count).map((each) => text([each], { length: 8 }));
-	expect(marked(lines(STRETCH / 80))).toHaveLength(MOST);
-	expect(marked(lines(STRETCH / 80 + MOST))).toHaveLength(2 * MOST);
+	expect(marked(lines(STRETCH / 80))).toHaveLength(MOST_HARD);
+	expect(marked(lines(STRETCH / 80 + MOST_HARD))).toHaveLength(2 * MOST_HARD);
 });
 
 test('the hardest come first, wherever they stand', () => {
@@ -103,27 +103,33 @@ test('the hardest come first, wherever they stand', () => {
 	expect(named(entries, 'easy')).toHaveLength(MOST - 5);
 });
 
+test('hard words have more room than the rest, and leave it none', () => {
+	const entries = marked([text([...words(40, 1, 'easy'), ...words(15, 0, 'hard')])]);
+	expect(named(entries, 'hard')).toHaveLength(15);
+	expect(named(entries, 'easy')).toEqual([]);
+});
+
 test('of equally hard words the rarer comes first', () => {
-	const crowd = () => [word('often'), ...words(MOST - 1), word('rare')];
+	const crowd = () => [word('often'), ...words(MOST_HARD - 1), word('rare')];
 	expect(marked([text(crowd()), ...far([word('often'), word('often')])])).toContain('rare');
 	expect(marked([text(crowd())])).not.toContain('rare');
 });
 
 test('what was explained above gives way to what was not', () => {
-	const below = text([...words(MOST), ...words(MOST, 0, 'new')], { section: 'two' });
-	const entries = marked([text(words(MOST), { length: STRETCH }), below]).slice(MOST);
+	const below = text([...words(MOST_HARD), ...words(MOST_HARD, 0, 'new')], { section: 'two' });
+	const entries = marked([text(words(MOST_HARD), { length: STRETCH }), below]).slice(MOST_HARD);
 	expect(entries.length).toBeGreaterThan(0);
 	expect(named(entries, 'new')).toEqual(entries);
 });
 
 test('a hard word that was explained above still comes before an easier one', () => {
-	const [, below] = far([word('hard'), ...words(MOST, 1, 'easy')]) as [Text, Text];
+	const [, below] = far([word('hard'), ...words(MOST_HARD, 1, 'easy')]) as [Text, Text];
 	const entries = marked([text([word('hard')], { length: STRETCH }), below]);
 	expect(entries.slice(1)).toContain('hard');
 });
 
 test('a word without room is marked where there is some, in the same section too', () => {
-	const crowded = text([...words(MOST), word('later', 1)]);
+	const crowded = text([...words(MOST_HARD), word('later', 1)]);
 	const page = [crowded, ...far([word('later', 1)], 'one')];
 	expect(marked(page).at(-1)).toBe('later');
 	expect(crowded.marks.at(-1)?.shown).toBe(false);
@@ -135,8 +141,8 @@ test('a word is marked once in a section, once on the page, or every time', () =
 	expect(marked(page(), { often: 'page' })).toEqual(['a', 'b']);
 	expect(marked(page(), { often: 'all' })).toEqual(['a', 'b', 'a', 'a']);
 	// No mark is worth more for coming again and again.
-	const crowd = () => [text([...Array.from({ length: 30 }, () => word('a')), ...words(MOST - 1)])];
-	expect(new Set(marked(crowd(), { often: 'all' }))).toHaveLength(MOST);
+	const crowd = () => [text([...Array.from({ length: 30 }, () => word('a')), ...words(MOST_HARD - 1)])];
+	expect(new Set(marked(crowd(), { often: 'all' }))).toHaveLength(MOST_HARD);
 });
 
 test('a lay name before it does not hide a hard one', () => {
@@ -148,7 +154,7 @@ test('a red flag never drops out, and takes room of others', () => {
 		Array.from({ length: count }, (_, at) => word(`flag${at}`, 1, { category: RED_FLAG }));
 	const entries = marked([text([...words(30), ...flags(3)])]);
 	expect(named(entries, 'flag')).toHaveLength(3);
-	expect(entries).toHaveLength(MOST);
+	expect(entries).toHaveLength(MOST_HARD);
 	expect(marked([text([...words(30), ...flags(30)])])).toHaveLength(30);
 });
 
@@ -160,7 +166,7 @@ test('what is requested is marked, however many are', () => {
 });
 
 test('what may not be marked takes no room', () => {
-	expect(marked([text([...words(30, 2, 'everyday'), ...words(MOST)])])).toHaveLength(MOST);
+	expect(marked([text([...words(30, 2, 'everyday'), ...words(MOST_HARD)])])).toHaveLength(MOST_HARD);
 	expect(marked([text(words(30, 2, 'everyday'))])).toEqual([]);
 });
 
@@ -176,10 +182,10 @@ test('harder words that come in later are marked, and no mark goes for them', ()
 	const after = marked(page);
 	expect(shownIn([first])).toEqual(before);
 	expect(named(after, 'above')).toEqual([]);
-	expect(named(after, 'hard')).toHaveLength(MOST);
+	expect(named(after, 'hard')).toHaveLength(MOST_HARD);
 	// Chosen anew, the hardest have the room.
-	expect(named(marked(page, { keep: false }), 'hard')).toHaveLength(MOST);
-	expect(shownIn(page)).toHaveLength(MOST);
+	expect(named(marked(page, { keep: false }), 'hard')).toHaveLength(MOST_HARD);
+	expect(shownIn(page)).toHaveLength(MOST_HARD);
 });
 
 test('choosing again changes nothing', () => {

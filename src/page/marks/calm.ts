@@ -9,6 +9,10 @@ import { type Candidate, type CandidateBlock, type ChoiceSettings, choose } from
 export const STRETCH = 2_400;
 /** Marks in a stretch. Looked at on health pages: a dozen in view, one word in 33, is where a page still reads as text. */
 export const MOST = 12;
+/** Of these, and of hard words alone, as many: a dense page bears more underlines rather than leave a hard word without one. */
+export const MOST_HARD = 20;
+/** The first of `HARDNESSES`. */
+const HARD = 0;
 /** A heading or a cell has a line to itself, however short it is. */
 const LINE = 80;
 
@@ -134,10 +138,11 @@ function rarest({ word: a }: Turn<PlacedCandidate>, { word: b }: Turn<PlacedCand
 
 /** Whether a mark there makes no stretch hold more than it may. */
 function hasRoom(turns: readonly Turn<PlacedCandidate>[], turn: Turn<PlacedCandidate>): boolean {
-	const after = placesFrom(turns, turn, 1);
+	const most = turn.mark.hardness === HARD ? MOST_HARD : MOST;
+	const after = placesFrom(turns, turn, 1, most);
 	// Past the last one there is no number, and nothing is below that.
-	return !placesFrom(turns, turn, -1).some(
-		(first, before) => (after[MOST - before] as number) - first < STRETCH,
+	return !placesFrom(turns, turn, -1, most).some(
+		(first, before) => (after[most - before] as number) - first < STRETCH,
 	);
 }
 
@@ -146,9 +151,10 @@ function placesFrom(
 	turns: readonly Turn<PlacedCandidate>[],
 	{ at, nth }: Turn<PlacedCandidate>,
 	step: 1 | -1,
+	most: number,
 ): number[] {
 	const places = [at];
-	for (let next = nth + step; places.length <= MOST; next += step) {
+	for (let next = nth + step; places.length <= most; next += step) {
 		const other = turns[next];
 		if (!other || Math.abs(other.at - at) >= STRETCH) break;
 		if (other.isMarked) places.push(other.at);
