@@ -69,7 +69,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await page.evaluate(look)).toBe('none');
 		await options.bringToFront();
 		await choose(options, 'everywhere');
-		await expect.poll(() => registered(options)).toBe(name === 'chromium' ? 2 : 1);
+		await expect.poll(() => registered(options)).toBe(2);
 		expect(await mayReadAll(options)).toBe(true);
 		// Open tabs get it, without a reload.
 		await page.bringToFront();
