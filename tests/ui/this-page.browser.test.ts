@@ -1,6 +1,7 @@
 /** What the popup says of a page: its terms in the page's own words, or why it can't be read. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_HARD } from '../../src/page/marks/calm.ts';
 import { bidi } from '../harness/bidi.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const [explained = 0, more = 0] = await count();
 		const before = await words();
 		expect(before).toHaveLength(explained);
-		expect(explained).toBeLessThanOrEqual(12);
+		expect(explained).toBeLessThanOrEqual(MOST_HARD);
 		expect(more).toBeGreaterThan(5);
 
 		// The page is in front, as it is under the toolbar's window; a tab behind it draws nothing by itself.
@@ -116,10 +117,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 			await page.bringToFront();
 		};
 		await choose('full');
-		await untilTrue(page, async () => (await words()).length > 25);
+		await untilTrue(page, async () => (await words()).length > MOST_HARD + 5);
 		expect(await words()).toEqual(expect.arrayContaining(calm));
 		await choose('calm');
-		await untilTrue(page, async () => (await words()).length <= 12);
+		await untilTrue(page, async () => (await words()).length <= MOST_HARD);
 		expect(await words()).toEqual(calm);
 	});
 
