@@ -125,7 +125,11 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		// Words are marked all the same; the list has only their names.
 		() => undefined,
 	);
-	void loadUrgentValues().then((urgent) => update({ urgent }));
+	void loadUrgentValues().then(
+		(urgent) => update({ urgent }),
+		// Results are shown all the same, without the word about urgent ones.
+		() => undefined,
+	);
 	const tab = Number(new URLSearchParams(location.search).get('tab'));
 	if (tab > 0) {
 		await open('The PDF in the other tab', async function* (options) {

@@ -54,12 +54,12 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const alone = named.filter((sign) => sign.alone);
 		if (alone.length > 0) return { question, danger: alone.map((sign) => saidFor(sign, audience)) };
 		const { wanted, ranking } = readQuestion(question, rank);
-		const danger = (named.length > 0 || !isSure(ranking) ? named : likeDanger(ranking, asking.flags)).map(
-			(sign) => saidFor(sign, audience),
-		);
+		const isKnown = isSure(ranking);
+		const signs = named.length > 0 || !isKnown ? named : likeDanger(ranking, asking.flags);
+		const danger = signs.map((sign) => saidFor(sign, audience));
 		const { corrected } = ranking;
 		const hits = withDanger(ranking.hits, danger, guide);
-		if (hits.length === 0 || (!isSure(ranking) && danger.length === 0)) {
+		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
 			// Only a spelling that leads somewhere is worth offering.
 			const leads = corrected !== undefined && isSure(readQuestion(corrected, rank).ranking);
 			return { question, danger, ...(leads ? { spelling: corrected } : {}) };

@@ -1,9 +1,9 @@
 /**
  * Which entries and topics a question is about, and how sure that is.
  *
- * Two views of it are weighed together. BM25 over fields (Robertson and Zaragoza 2009, by `minisearch`): which documents share
- * the question's words, rare words counting more, names more than texts. And names as wholes: how much of a name was asked
- * for, and how much of the question that name answers.
+ * Three views of it are weighed together. BM25 over fields (Robertson and Zaragoza 2009, by `minisearch`): which documents share
+ * the question's words, rare words counting more, names more than texts. Names as wholes: how much of a name was asked
+ * for, and how much of the question that name answers. And likeness to what people have said of each thing (`described.ts`).
  */
 import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
@@ -145,8 +145,9 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 	);
 	/** As the guide reads it, or as people's descriptions do; what neither has stands for itself. */
 	const stemsRead = (word: string) => {
-		const found = [vocabulary, spoken].map((each) => each.read(word).stems).find(({ size }) => size > 0);
-		return found ?? new Map([[stemOf(word), 1]]);
+		const known = vocabulary.read(word).stems;
+		const stems = known.size > 0 ? known : spoken.read(word).stems;
+		return stems.size > 0 ? stems : new Map([[stemOf(word), 1]]);
 	};
 
 	const meant = new Map(

@@ -15,6 +15,8 @@ const pattern = v.pipe(
 	),
 );
 
+const phrases = v.pipe(v.array(plainText), v.minLength(1));
+
 /** A sign of danger: the words that people have for it, and where in the guide stands what to do. */
 export const DangerSignFile = v.strictObject({
 	signs: v.array(
@@ -32,19 +34,19 @@ export const DangerSignFile = v.strictObject({
 export type DangerSignFile = v.InferOutput<typeof DangerSignFile>;
 
 /** What people call things, by the id of the entry or topic that answers. */
-export const PeopleWordsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export const PeopleWordsFile = v.record(id, phrases);
 export type PeopleWordsFile = v.InferOutput<typeof PeopleWordsFile>;
 
 /** How people put it when they ask, by the id of the entry or topic that answers: whole descriptions, for likeness, never names. */
-export const DescriptionsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export const DescriptionsFile = v.record(id, phrases);
 export type DescriptionsFile = v.InferOutput<typeof DescriptionsFile>;
 
 /** Questions about other subjects, by subject. */
-export const OtherSubjectsFile = v.record(id, v.pipe(v.array(plainText), v.minLength(1)));
+export const OtherSubjectsFile = v.record(id, phrases);
 export type OtherSubjectsFile = v.InferOutput<typeof OtherSubjectsFile>;
 
 /** Everyday words for one that the guide uses. */
-export const SameWordsFile = v.record(plainText, v.pipe(v.array(plainText), v.minLength(1)));
+export const SameWordsFile = v.record(plainText, phrases);
 export type SameWordsFile = v.InferOutput<typeof SameWordsFile>;
 
 /** A sign with all that is said of it. */

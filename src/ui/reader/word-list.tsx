@@ -1,6 +1,6 @@
+import { capital } from '../../capital.ts';
 import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
-import { capital } from '../entry/first-look.tsx';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { URGENCY_WORDS } from '../entry/words.ts';
 
