@@ -11,6 +11,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/**/*.browser.test.{ts,tsx}'],
 					environment: 'node',
+					// Both cores of a small machine: left to itself Vitest keeps one free.
+					maxWorkers: 2,
 					// Property tests on a busy machine: the limit only ends what hangs.
 					testTimeout: 120_000,
 				},

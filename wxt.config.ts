@@ -4,6 +4,7 @@ import { leanCard } from './src/bundling/card-bundle.ts';
 import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
+import { quickOwnPages } from './src/bundling/own-pages.ts';
 import { leanPageScripts } from './src/bundling/page-scripts.ts';
 import { leanPdfJs, pdfWorkerAsset } from './src/bundling/pdf-js.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
 		'vite:build:extendConfig': (entrypoints, config) => {
 			leanCard(entrypoints, config);
 			leanPageScripts(entrypoints, config);
+			quickOwnPages(entrypoints, config);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...guideAsset(), pdfWorkerAsset(), {

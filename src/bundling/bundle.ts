@@ -48,8 +48,12 @@ function sound<T>(what: string, { value, problems }: Checked<T>): T {
 	return value;
 }
 
+let content: Content | undefined;
+
+/** Read once a build: three of its parts ask for it. */
 function soundContent(): Content {
-	return sound('the guide', checkedContent(process.cwd(), { today: today() }));
+	content ??= sound('the guide', checkedContent(process.cwd(), { today: today() }));
+	return content;
 }
 
 /** Serves the filter of all bundled terms as a string: see `src/matcher/index/filter.ts`. */

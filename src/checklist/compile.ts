@@ -3,7 +3,14 @@ import type { TriageFiles } from './files.ts';
 import type { Condition, Question } from './schema.ts';
 import { type Checklist, NOT_SURE } from './types.ts';
 
-type RawCases = ReadonlyMap<string, Condition>;
+/** What the checklist's files say, and what opens their questions, worked out once each: thousands of answers share it. */
+interface Source {
+	readonly questions: readonly Question[];
+	/** What opens a question, all at once, by question. */
+	readonly opens: ReadonlyMap<string, readonly Condition[]>;
+	readonly cases: ReadonlyMap<string, Condition>;
+	readonly gates: Map<Condition, Condition>;
+}
 
 /**
  * Besides putting files together it works out what single conditions leave unsaid: an answer counts only
@@ -13,10 +20,14 @@ type RawCases = ReadonlyMap<string, Condition>;
 export function compileChecklist(files: TriageFiles): Checklist {
 	const { id, version, title, limits, levels, cases, modifiers, contradictions } = files.checklist.value;
 	const questions = files.questions.value.questions;
-	const raw: RawCases = new Map(cases.map((one) => [one.id, one.when]));
+	const source: Source = {
+		questions,
+		opens: new Map(questions.map((question) => [question.id, opensOf(question)])),
+		cases: new Map(cases.map((one) => [one.id, one.when])),
+		gates: new Map(),
+	};
 	const expand = <T extends { readonly when: Condition }>(items: readonly T[]): T[] =>
-		items.map((item) => ({ ...item, when: withOtherWords(item.when, questions, raw) }));
-	const gate = (condition: Condition) => gated(condition, questions, raw);
+		items.map((item) => ({ ...item, when: withOtherWords(item.when, source) }));
 	return {
 		id,
 		version,
@@ -24,12 +35,12 @@ export function compileChecklist(files: TriageFiles): Checklist {
 		title,
 		limits,
 		levels,
-		questions: questions.map(openOnlyWithOptions).map((question) => ({
+		questions: questions.map((question) => ({
 			...question,
-			...(question.opens ? { opens: gate(question.opens) } : {}),
+			...gatesOf(source.opens.get(question.id) ?? [], source),
 			options: question.options.map((option) => ({
 				...option,
-				...(option.when ? { when: gate(option.when) } : {}),
+				...(option.when ? { when: gateOf(option.when, source) } : {}),
 			})),
 		})),
 		cases: expand(cases),
@@ -40,7 +51,7 @@ export function compileChecklist(files: TriageFiles): Checklist {
 		contradictions: expand(contradictions),
 		advisories: files.advisories.value.advisories.map((note) => ({
 			...note,
-			...(note.when ? { when: withOtherWords(note.when, questions, raw) } : {}),
+			...(note.when ? { when: withOtherWords(note.when, source) } : {}),
 		})),
 		places: files.places.value.places,
 		regions: files.regions.value.regions,
@@ -48,61 +59,72 @@ export function compileChecklist(files: TriageFiles): Checklist {
 	};
 }
 
-/** A question all of whose options are conditional is open only while it has one to show. */
-function openOnlyWithOptions(question: Question): Question {
-	const gates = question.options.flatMap(({ when }) => (when ? [when] : []));
-	if (gates.length < question.options.length) return question;
-	const opens: Condition = { any: gates };
-	return { ...question, opens: question.opens ? { all: [question.opens, opens] } : opens };
+/** What opens a question, all at once: one all of whose options are conditional is open only while it has one to show. */
+function opensOf({ opens, options }: Question): Condition[] {
+	const shown = options.flatMap(({ when }) => (when ? [when] : []));
+	return [...(opens ? [opens] : []), ...(shown.length < options.length ? [] : [{ any: shown }])];
 }
 
 type Atom = Extract<Condition, { readonly question: string }>;
 
 /** Each answer with what opens it, and beside it the same sign in other words. Cases stay named. */
-function withOtherWords(condition: Condition, questions: readonly Question[], raw: RawCases): Condition {
+function withOtherWords(condition: Condition, source: Source): Condition {
 	return replaceAtoms(condition, (atom) => {
-		const others = questions.flatMap(({ id, options }) =>
+		const others = source.questions.flatMap(({ id, options }) =>
 			options
 				.filter(({ sameAs }) => sameAs?.some((one) => atom.has.includes(one)))
 				.map((option): Atom => ({ question: id, has: [option.id] })),
 		);
-		return anyOf([atom, ...others].flatMap((one) => opened(one, questions, raw)));
+		return anyOf([atom, ...others].flatMap((one) => opened(one, source)));
 	});
+}
+
+/** The condition as it opens something: always the same object for the same one. */
+function gateOf(condition: Condition, source: Source): Condition {
+	const known = source.gates.get(condition);
+	if (known) return known;
+	const gate = gated(condition, source);
+	source.gates.set(condition, gate);
+	return gate;
+}
+
+function gatesOf(conditions: readonly Condition[], source: Source): Pick<Atom, 'opens'> {
+	const [first, ...more] = conditions.map((one) => gateOf(one, source));
+	if (!first) return {};
+	return { opens: more.length === 0 ? first : { all: [first, ...more] } };
 }
 
 /**
  * Each answer with what opens it; cases are written out. What opens a question looks at first words only:
  * those of a later question would lead back to itself.
  */
-function gated(condition: Condition, questions: readonly Question[], raw: RawCases): Condition {
+function gated(condition: Condition, source: Source): Condition {
 	if ('case' in condition) {
-		const inner = raw.get(condition.case);
-		return inner ? gated(inner, questions, raw) : condition;
+		const inner = source.cases.get(condition.case);
+		return inner ? gateOf(inner, source) : condition;
 	}
-	if ('question' in condition) return anyOf(opened(condition, questions, raw));
-	if ('not' in condition) return { not: gated(condition.not, questions, raw) };
-	if ('all' in condition) return { all: condition.all.map((part) => gated(part, questions, raw)) };
-	return { any: condition.any.map((part) => gated(part, questions, raw)) };
+	if ('question' in condition) return anyOf(opened(condition, source));
+	if ('not' in condition) return { not: gateOf(condition.not, source) };
+	if ('all' in condition) return { all: condition.all.map((part) => gateOf(part, source)) };
+	return { any: condition.any.map((part) => gateOf(part, source)) };
 }
 
 /** An answer, parted by what opens its options. */
-function opened({ question, has }: Atom, questions: readonly Question[], raw: RawCases): Atom[] {
-	const asked = questions.find(({ id }) => id === question);
-	const gates = (ids: readonly (Condition | undefined)[]): Pick<Atom, 'opens'> => {
-		const parts = ids.flatMap((one) => (one ? [gated(one, questions, raw)] : []));
-		const [first, ...more] = parts;
-		if (!first) return {};
-		return { opens: more.length === 0 ? first : { all: parts } };
-	};
+function opened({ question, has }: Atom, source: Source): Atom[] {
+	const asked = source.questions.find(({ id }) => id === question);
 	const shown = (option: string) => asked?.options.find(({ id }) => id === option)?.when;
 	const plain = has.filter((option) => option === NOT_SURE || !shown(option));
 	// What shows an option opens its question too: only answers without an option of their own need that said.
-	const opens = asked && openOnlyWithOptions(asked).opens;
 	return [
-		...(plain.length > 0 ? [{ question, has: plain, ...gates([opens]) }] : []),
+		...(plain.length > 0
+			? [{ question, has: plain, ...gatesOf(source.opens.get(question) ?? [], source) }]
+			: []),
 		...has
 			.filter((option) => !plain.includes(option))
-			.map((option) => ({ question, has: [option], ...gates([asked?.opens, shown(option)]) })),
+			.map((option) => {
+				const gates = [asked?.opens, shown(option)].flatMap((gate) => (gate ? [gate] : []));
+				return { question, has: [option], ...gatesOf(gates, source) };
+			}),
 	];
 }
 

@@ -10,35 +10,65 @@ export type Truth = true | false | 'open';
 /** Named conditions by id. */
 export type Cases = ReadonlyMap<string, Condition>;
 
+/** Tells whether conditions hold with some answers. */
+export type Evaluator = (condition: Condition) => Truth;
+
 /** Whether a condition holds. Questions without an answer leave it open. */
 export function evaluate(condition: Condition, answers: Answers, cases: Cases): Truth {
+	return evaluator(answers, cases)(condition);
+}
+
+/**
+ * For many conditions and the same answers: what one of them has worked out is known to the others, and most share
+ * their parts. The answers must not change meanwhile.
+ */
+export function evaluator(answers: Answers, cases: Cases): Evaluator {
+	const known = new Map<Condition, Truth>();
+	const truthOf = (condition: Condition): Truth => {
+		const before = known.get(condition);
+		if (before !== undefined) return before;
+		const truth = workOut(condition, answers, cases, truthOf);
+		known.set(condition, truth);
+		return truth;
+	};
+	return truthOf;
+}
+
+function workOut(condition: Condition, answers: Answers, cases: Cases, truthOf: Evaluator): Truth {
 	if ('question' in condition) {
-		const open = condition.opens ? evaluate(condition.opens, answers, cases) : true;
+		const open = condition.opens ? truthOf(condition.opens) : true;
 		if (open === false) return false;
 		const answer = answers[condition.question];
 		if (!answer) return 'open';
 		return condition.has.some((option) => answer.includes(option)) && open;
 	}
-	if ('case' in condition) return evaluate(named(condition.case, cases), answers, cases);
+	if ('case' in condition) return truthOf(named(condition.case, cases));
 	if ('not' in condition) {
-		const truth = evaluate(condition.not, answers, cases);
+		const truth = truthOf(condition.not);
 		return truth === 'open' ? 'open' : !truth;
 	}
 	const [parts, decisive] = 'all' in condition ? [condition.all, false] : [condition.any, true];
 	let result: Truth = !decisive;
 	for (const part of parts) {
-		const truth = evaluate(part, answers, cases);
+		const truth = truthOf(part);
 		if (truth === decisive) return decisive;
 		if (truth === 'open') result = 'open';
 	}
 	return result;
 }
 
-/** The unanswered questions on which an open condition still depends. */
-export function openQuestions(condition: Condition, answers: Answers, cases: Cases): Set<string> {
+/** The unanswered questions on which open conditions still depend. */
+export function openQuestions(
+	conditions: readonly Condition[],
+	cases: Cases,
+	truthOf: Evaluator,
+): Set<string> {
 	const found = new Set<string>();
+	const seen = new Set<Condition>();
 	const visit = (part: Condition): void => {
-		if (evaluate(part, answers, cases) !== 'open') return;
+		if (seen.has(part)) return;
+		seen.add(part);
+		if (truthOf(part) !== 'open') return;
 		if ('question' in part) {
 			found.add(part.question);
 			if (part.opens) visit(part.opens);
@@ -46,7 +76,7 @@ export function openQuestions(condition: Condition, answers: Answers, cases: Cas
 		else if ('not' in part) visit(part.not);
 		else for (const inner of 'all' in part ? part.all : part.any) visit(inner);
 	};
-	visit(condition);
+	conditions.forEach(visit);
 	return found;
 }
 

@@ -3,7 +3,7 @@
  * more urgent: so an emergency ends the questions at once, and nobody is asked what changes nothing.
  */
 import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
-import { type Cases, evaluate, isNotSure, openQuestions } from './condition.ts';
+import { type Cases, evaluate, evaluator, isNotSure, openQuestions } from './condition.ts';
 import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
 import { type Answers, type Checklist, moreUrgent, NONE } from './types.ts';
 
@@ -74,14 +74,12 @@ function walk(
 }
 
 function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {
-	const truths = checklist.modifiers.map((modifier) => ({
-		modifier,
-		truth: evaluate(modifier.when, answers, cases),
-	}));
+	const truthOf = evaluator(answers, cases);
+	const truths = checklist.modifiers.map((modifier) => ({ modifier, truth: truthOf(modifier.when) }));
 	const certain = truths.filter(({ truth }) => truth === true).map(({ modifier }) => modifier);
 	// What a rule could still lead to: its own level, lifted by every modifier that isn't ruled out.
 	const possible = truths.filter(({ truth }) => truth !== false).map(({ modifier }) => modifier);
-	const firm = checklist.rules.filter((rule) => evaluate(rule.when, answers, cases) === true);
+	const firm = checklist.rules.filter((rule) => truthOf(rule.when) === true);
 	const doubts = checklist.questions.flatMap((question) =>
 		question.notSure && isNotSure(answers, question) ? [question.notSure.level] : [],
 	);
@@ -94,5 +92,5 @@ function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<
 	const hopeful = checklist.rules.filter((rule) => moreUrgent(levelFrom(rule, possible), settled));
 	const couldLift = (modifier: Modifier) => moreUrgent(settledWith([modifier]), settled);
 	const open: Condition[] = [...hopeful, ...possible.filter(couldLift)].map(({ when }) => when);
-	return new Set(open.flatMap((condition) => [...openQuestions(condition, answers, cases)]));
+	return openQuestions(open, cases, truthOf);
 }
