@@ -12,7 +12,7 @@ import { FIREFOX_POPUP_PREFS, openToolbarPopup } from '../harness/toolbar-popup.
 import { storeSettings } from '../ui/views.ts';
 
 /** Of the screen: all of its right half, where popups open. */
-const CUT = { left: 320, top: 0, width: 960, height: 760 };
+const CUT = { left: 0, top: 0, width: 1280, height: 760 };
 
 export async function photographWindows(): Promise<void> {
 	const display = await startDisplay();

@@ -95,7 +95,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await popup.bringToFront();
 		await press(popup, /^mark them too$/i);
 		await page.bringToFront();
-		await heard(`On this page: ${explained + more} words explained`);
+		await heard(`${explained + more} words explained`);
 		await heard('All of them are marked now');
 		expect(await popup.evaluate(() => document.activeElement?.id)).toBe('terms-title');
 		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('on request');

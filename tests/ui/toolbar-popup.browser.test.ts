@@ -14,6 +14,8 @@ interface Sight {
 	readonly height: number;
 	/** Further than the window: blank, or cut off. */
 	readonly beyond: readonly string[];
+	/** How far down the first word of the page ends. */
+	readonly firstWord: number;
 }
 
 describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
@@ -54,22 +56,25 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
 			const { scrollWidth, scrollHeight } = document.documentElement;
 			if (scrollWidth > popup.innerWidth) beyond.push(`${scrollWidth} px wide`);
 			if (scrollHeight > popup.innerHeight) beyond.push(`${scrollHeight} px high`);
-			return { width: popup.innerWidth, height: popup.innerHeight, beyond };
+			const firstWord =
+				document.querySelector('.popup-term-name')?.getBoundingClientRect().bottom ?? Infinity;
+			return { width: popup.innerWidth, height: popup.innerHeight, beyond, firstWord };
 		});
 		await inPopup((popup) => popup.close());
 		return sight;
 	}
 
 	test.each([12, 16, 32])(
-		'opens at a useful size with text of %i px, nothing cut and nothing blank',
+		'opens at a useful size with text of %i px, nothing cut and nothing blank, the first word in view',
 		async (size) => {
-			const { width, height, beyond } = await see(size);
+			const { width, height, beyond, firstWord } = await see(size);
 			expect(beyond).toEqual([]);
 			// Browsers give a popup at most 800 x 600.
 			expect(height).toBeGreaterThanOrEqual(480);
 			expect(height).toBeLessThanOrEqual(600);
 			expect(width).toBeGreaterThanOrEqual(size === 32 ? 640 : 400);
 			expect(width).toBeLessThanOrEqual(800);
+			expect(firstWord).toBeLessThanOrEqual(height);
 		},
 	);
 });

@@ -35,25 +35,6 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 			<h2 class="popup-count" id="terms-title" tabIndex={-1} ref={title}>
 				{countOf(terms)}
 			</h2>
-			{isWaiting && (
-				<div class="popup-more">
-					<p class="fn-hint">
-						More underlines would make this page hard to read, so the hardest words come first.
-					</p>
-					<button
-						type="button"
-						class="fn-button"
-						onClick={() => {
-							// The button goes with what it is for.
-							title.current?.focus();
-							setAsked(true);
-							onMore();
-						}}
-					>
-						Mark them too
-					</button>
-				</div>
-			)}
 			{terms.length >= LONG_LIST && (
 				<label class="popup-filter">
 					<span class="fn-label">Find one of them</span>
@@ -80,6 +61,25 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 					<TermItem key={term.id} term={term} entry={entry} onJump={onJump} onEntry={onEntry} />
 				))}
 			</ul>
+			{isWaiting && (
+				<div class="popup-more">
+					<p class="fn-hint">
+						More underlines would make this page hard to read, so the hardest words come first.
+					</p>
+					<button
+						type="button"
+						class="fn-button"
+						onClick={() => {
+							// The button goes with what it is for.
+							title.current?.focus();
+							setAsked(true);
+							onMore();
+						}}
+					>
+						Mark them too
+					</button>
+				</div>
+			)}
 		</section>
 	);
 }
@@ -88,7 +88,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 function countOf(terms: readonly FoundTerm[]): string {
 	const more = terms.filter(({ waits }) => waits).length;
 	const marked = terms.length - more;
-	const explained = `On this page: ${marked} ${marked === 1 ? 'word' : 'words'} explained`;
+	const explained = `${marked} ${marked === 1 ? 'word' : 'words'} explained`;
 	return more === 0 ? explained : `${explained}, ${more} more on request`;
 }
 
