@@ -62,7 +62,7 @@ export function startBackground(): void {
 		emergencyNumber: async () => numberHere(),
 		// Of Footnote's own pages: a content script must not learn what was looked up.
 		takeAsked: async (_request, { url }) => (url?.startsWith(ownURL('/')) ? lookUps.take() : undefined),
-		status: async (status, sender) => showCount(status.terms.length, sender),
+		status: async ({ terms }, sender) => showCount(terms.filter(({ waits }) => !waits).length, sender),
 	});
 	browser.tabs.onRemoved.addListener((tabId) => detection.forgetTab(tabId));
 	browser.commands.onCommand.addListener((name) => {
@@ -132,7 +132,7 @@ async function openPage(path: `/${string}`): Promise<void> {
 	await browser.tabs.create({ url: ownURL(path) });
 }
 
-/** The number of different terms on the page, on the toolbar button. Only the top frame counts. */
+/** The number of different terms that are marked on the page, on the toolbar button. Only the top frame counts. */
 async function showCount(count: number, { tabId, frameId }: Sender): Promise<boolean> {
 	if (tabId === undefined || frameId !== 0) return false;
 	await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });

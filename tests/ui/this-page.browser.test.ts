@@ -1,4 +1,5 @@
 /** What the popup says of a page: its terms in the page's own words, or why it can't be read. */
+import type { browser } from '@wxt-dev/browser';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MOST_HARD } from '../../src/page/marks/calm.ts';
@@ -8,6 +9,13 @@ import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilTrue } from '../harness/until.ts';
 import { press, tabIdOf, type } from './views.ts';
+
+/** What the toolbar's button says over a tab, asked by a page of the extension. */
+const badgeOver = (own: Page, tab: number): Promise<string> =>
+	own.evaluate(
+		(tabId) => (globalThis as unknown as { chrome: typeof browser }).chrome.action.getBadgeText({ tabId }),
+		tab,
+	);
 
 let server: Server;
 beforeAll(async () => {
@@ -80,6 +88,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(before).toHaveLength(explained);
 		expect(explained).toBeLessThanOrEqual(MOST_HARD);
 		expect(more).toBeGreaterThan(5);
+		// The toolbar's button counts the same words.
+		const tab = await tabIdOf(session, page.url());
+		await untilTrue(popup, async () => (await badgeOver(popup, tab)) === String(explained));
 
 		// The page is in front, as it is under the toolbar's window; a tab behind it draws nothing by itself.
 		const heard = (text: string) =>
