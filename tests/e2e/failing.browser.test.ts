@@ -1,0 +1,69 @@
+/** What can't be read now says so, harms nothing else, and is read as soon as it can be. */
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
+import { waitForMark } from '../harness/marks.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
+import { tabIdOf } from '../ui/views.ts';
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let folder = '';
+	let server: Server;
+	let session: Session;
+	let page: Page;
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'footnote-failing-'));
+		cpSync(builtFor(name), folder, { recursive: true });
+		for (const file of FILES) takeAway(file);
+		server = await serve('tests/pages');
+		session = await launch(name, { build: folder, still: true });
+		page = await session.browser.newPage();
+		await page.goto(`${server.origin}/demo/heel-numbness.html`);
+		await page.bringToFront();
+	});
+	afterAll(async () => {
+		await session?.close();
+		await server?.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const takeAway = (file: string) => renameSync(join(folder, file), join(folder, `${file}.away`));
+	const putBack = (file: string) => renameSync(join(folder, `${file}.away`), join(folder, file));
+
+	async function cardOn(words: string, says: RegExp): Promise<void> {
+		const { x, y } = await waitForMark(page, words);
+		await page.mouse.move(x - 4, y);
+		await page.mouse.move(x, y, { steps: 3 });
+		await untilCard(page, says);
+		await escapeCard(page);
+		await page.mouse.move(5, 5);
+	}
+
+	test('a card without its text says so, others open, and it opens once the text is there', async () => {
+		await cardOn('tarsal tunnel syndrome', /could not be looked up/);
+		await cardOn('peripheral neuropathy', /nerves/);
+		putBack(CARD);
+		await cardOn('tarsal tunnel syndrome', /ankle/);
+	});
+
+	test('a guide that is not there says so beside the words of the page, and opens once it is', async () => {
+		const address = `popup.html?page=${await tabIdOf(session, page.url())}`;
+		const words = await session.openOwn(`${address}#page`);
+		await words.waitForSelector('.popup-term');
+		const popup = await session.openOwn(`${address}#guide`);
+		await popup.waitForFunction(() => document.body.innerText.includes('could not be opened'), {
+			polling: 'raf',
+		});
+		putBack(GUIDE);
+		const again = await session.openOwn(`${address}#guide`);
+		await again.waitForSelector('.popup-group');
+	});
+});
+
+const CARD = 'guide/cards/tarsal-tunnel-syndrome.json';
+const GUIDE = 'guide/en.json';
+const FILES = [CARD, GUIDE];
