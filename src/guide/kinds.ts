@@ -77,6 +77,20 @@ export const PICTURES = [
 	'bunion',
 	'charcot-foot',
 	'offloading-boot',
+	'heart-chambers',
+	'coronary-arteries',
+	'blood-flow',
+	'lungs',
+	'gut',
+	'liver',
+	'urinary-tract',
+	'eye',
+	'ear',
+	'skin-layers',
+	'brain',
+	'spine',
+	'womb',
+	'prostate',
 ] as const;
 export type PictureId = (typeof PICTURES)[number];
 

@@ -4,7 +4,7 @@ import { pictures, pictureTree } from '../../src/ui/pictures/index.ts';
 import { pictureSource } from '../../src/ui/pictures/render.ts';
 import { pictureStyles } from '../../src/ui/pictures/styles.ts';
 import { PICTURE_ATTRIBUTES, PICTURE_TAGS } from '../../src/ui/pictures/tree.ts';
-import { allNodes, labelBoxes, lines } from './walk.ts';
+import { allNodes, cross, labelBoxes, lines, pointingLines } from './walk.ts';
 
 const NAME_LENGTH = 45;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -14,7 +14,7 @@ test('there is a drawing for every picture of the guide, and no other', () => {
 });
 
 test('all drawings together stay small', () => {
-	expect(bytes(JSON.stringify(pictures))).toBeLessThanOrEqual(70_000);
+	expect(bytes(JSON.stringify(pictures))).toBeLessThanOrEqual(150_000);
 });
 
 describe.each(PICTURES)('%s', (id) => {
@@ -68,6 +68,29 @@ describe.each(PICTURES)('%s', (id) => {
 			for (const b of boxes.slice(at + 1)) {
 				const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 				expect(apart, `"${a.words}" and "${b.words}"`).toBe(true);
+			}
+		}
+	});
+
+	test('keeps the lines from labels off each other and off other labels', () => {
+		const pointing = pointingLines(tree);
+		expect(pointing.every(([from, to]) => [...from, ...to].every(Number.isFinite))).toBe(true);
+		for (const [at, one] of pointing.entries()) {
+			for (const other of pointing.slice(at + 1)) {
+				const fan = one[0].join() === other[0].join();
+				expect(!fan && cross(one, other), `${one.join(' to ')} and ${other.join(' to ')}`).toBe(false);
+			}
+			for (const { words, left, right, top, bottom } of labelBoxes(tree)) {
+				const through =
+					cross(one, [
+						[left, top],
+						[right, bottom],
+					]) ||
+					cross(one, [
+						[left, bottom],
+						[right, top],
+					]);
+				expect(through, `${one.join(' to ')} and "${words}"`).toBe(false);
 			}
 		}
 	});

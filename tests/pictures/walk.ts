@@ -40,3 +40,27 @@ export function labelBoxes(tree: PictureNode): Box[] {
 			return { words: rows.join(' '), left, right: left + width, top, bottom };
 		});
 }
+
+type Place = readonly [number, number];
+
+/** The lines from labels to what they name: from where to where. */
+export function pointingLines(tree: PictureNode): [Place, Place][] {
+	const data = allNodes(tree).find(({ attributes }) => attributes?.class === 'pointer')?.attributes?.d ?? '';
+	return String(data)
+		.split('M')
+		.slice(1)
+		.map((part) => {
+			const [fromX, fromY, toX, toY] = part.split(/[ L]/).map(Number) as [number, number, number, number];
+			return [
+				[fromX, fromY],
+				[toX, toY],
+			];
+		});
+}
+
+/** Whether two lines have a point in common. */
+export function cross([a, b]: readonly [Place, Place], [c, d]: readonly [Place, Place]): boolean {
+	const turn = (p: Place, q: Place, r: Place) =>
+		Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+	return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}

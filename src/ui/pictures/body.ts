@@ -65,6 +65,12 @@ export const legFrontEdge = line(legFrontPoints);
 const legBackPoints = `258 -6 | 265 20 269 50 267 90 260 130 253 156 251 172 254 190 256 210 253 232 246 254 241 268 243 280
 	247 290 250 299 240 302 230 305 220 304 213 298 213 288 217 278 218 268 213 248 207 222 207 202 211 184 211 168 205 144 199 110
 	196 82 193 62`;
+/** Neck to hips from the front, without arms; runs off above and below a drawing up to 312 high. */
+export const torsoFront = shape(
+	`142 -6 | 142 14 130 26 104 34 82 48 | 84 84 90 118 93 150 90 184 82 216 79 250 84 320 | 236 320 | 241 250 238 216 230 184 227 150 230 118
+	236 84 238 48 | 216 34 190 26 178 14 178 -6 |`,
+);
+
 /** Right leg from the back, hip to heel, inner side on the left; for drawings 312 high. */
 export const legBack = shape(`${legBackPoints} | 187 54 | 187 -6 |`);
 export const legBackEdge = line(legBackPoints);

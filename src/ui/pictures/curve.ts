@@ -31,6 +31,17 @@ function read(points: string): Point[] {
 	return found;
 }
 
+/** The points of a shape in clockwise order, from the same first one: shapes that overlap in one path then leave no hole. */
+function clockwise(points: readonly Point[]): Point[] {
+	const [first, ...others] = points;
+	if (!first) return [];
+	const doubleArea = points.reduce((sum, { x, y }, at) => {
+		const next = points[(at + 1) % points.length] as Point;
+		return sum + x * next.y - next.x * y;
+	}, 0);
+	return [first, ...(doubleArea < 0 ? others.reverse() : others)];
+}
+
 /**
  * One smooth line (a uniform Catmull-Rom spline written as Béziers) through `points`: pairs of numbers
  * in the drawing's units, with `|` after a point where the line has a corner.
@@ -38,7 +49,7 @@ function read(points: string): Point[] {
  * @throws if `points` isn't a list of pairs.
  */
 function through(points: string, closed: boolean): string {
-	const list = read(points);
+	const list = closed ? clockwise(read(points)) : read(points);
 	const first = list[0];
 	if (!first || list.length < 2) throw new Error(`A line needs two points: ${points}`);
 	const looped = closed && !list.some((point) => point.corner);
@@ -84,5 +95,41 @@ function through(points: string, closed: boolean): string {
 
 /** An open line through the points. */
 export const line = (points: string): string => through(points, false);
-/** A closed shape through the points. With any corner, the first point is one too. */
+/** A closed shape through the points, clockwise. With any corner, the first point is one too. */
 export const shape = (points: string): string => through(points, true);
+
+/**
+ * A tube with flat ends along the points, as one closed shape. Its width goes evenly, point by point, from `width` to `endWidth`.
+ *
+ * @throws if `points` isn't a list of pairs.
+ */
+export function tube(points: string, width: number, endWidth = width): string {
+	const list = read(points);
+	const last = list.length - 1;
+	const side = (sign: 1 | -1): string[] =>
+		list.map(({ x, y }, at) => {
+			const before = list[Math.max(0, at - 1)] as Point;
+			const after = list[Math.min(last, at + 1)] as Point;
+			const [dx, dy] = [after.x - before.x, after.y - before.y];
+			const half =
+				(sign * (width + ((endWidth - width) * at) / Math.max(1, last))) / 2 / (Math.hypot(dx, dy) || 1);
+			return `${x - dy * half} ${y + dx * half}${at === 0 || at === last ? ' |' : ''}`;
+		});
+	return shape([...side(1), ...side(-1).reverse()].join(' '));
+}
+
+/** Length of an arrow's head, and how far it opens to each side, in units of a drawing. */
+const [HEAD, OPENING] = [7, 0.5];
+
+/** A line through the points with an arrow's head at its end. */
+export function arrow(points: string): string {
+	const list = read(points);
+	const end = list.at(-1);
+	const before = list.at(-2);
+	if (!end || !before) throw new Error(`An arrow needs two points: ${points}`);
+	const back = Math.atan2(before.y - end.y, before.x - end.x);
+	const [one, other] = [back - OPENING, back + OPENING].map(
+		(angle) => `${end.x + HEAD * Math.cos(angle)} ${end.y + HEAD * Math.sin(angle)}`,
+	);
+	return line(points) + line(`${one} | ${end.x} ${end.y} | ${other} |`);
+}

@@ -34,11 +34,18 @@ export type Kind =
 	| 'axis'
 	| 'dots'
 	| 'mask'
-	| `area area-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+	| 'rich'
+	| 'poor'
+	| `${'area' | 'organ'} area-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 
 /** A line or shape from path data; several pieces of path data become one node. */
 export function draw(kind: Kind, ...data: string[]): PictureNode {
 	return { tag: 'path', attributes: { class: kind, d: data.join('') } };
+}
+
+/** Shapes that overlap, drawn as one: no line stands where one meets the other. */
+export function joined(kind: Kind, ...data: string[]): PictureNode {
+	return { tag: 'path', attributes: { class: `${kind} joined`, d: data.join('') } };
 }
 
 export function disc(kind: Kind, cx: number, cy: number, r: number): PictureNode {
@@ -70,6 +77,12 @@ interface Label {
 	/** A heading within the drawing, or a quieter note. */
 	readonly tone?: 'heading' | 'note';
 }
+
+/** Which side is which, for what is seen from the front: as when two people face each other. */
+export const sides = (y: number): Label[] => [
+	{ text: ["Person's right"], x: 6, y, tone: 'note' },
+	{ text: ["Person's left"], x: WIDTH - 6, y, at: 'end', tone: 'note' },
+];
 
 function words({ text, x, y, at, tone }: Label): PictureNode {
 	const [first, ...rest] = text;

@@ -2,20 +2,34 @@
 import type { PictureId } from '../../guide/kinds.ts';
 import { achillesTendon } from './achilles-tendon.ts';
 import { ankleBrachialTest } from './ankle-brachial-test.ts';
+import { bloodFlow } from './blood-flow.ts';
+import { brain } from './brain.ts';
 import { bunion } from './bunion.ts';
 import { charcotFoot } from './charcot-foot.ts';
+import { coronaryArteries } from './coronary-arteries.ts';
 import { dermatomes } from './dermatomes.ts';
+import { ear } from './ear.ts';
+import { eye } from './eye.ts';
 import { footNerves } from './foot-nerves.ts';
+import { gut } from './gut.ts';
 import { hammerToe } from './hammer-toe.ts';
+import { heartChambers } from './heart-chambers.ts';
 import { legArteries } from './leg-arteries.ts';
 import { legNerves } from './leg-nerves.ts';
+import { liver } from './liver.ts';
+import { lungs } from './lungs.ts';
 import { monofilamentTest } from './monofilament-test.ts';
 import { nerveConductionTest } from './nerve-conduction-test.ts';
 import { offloadingBoot } from './offloading-boot.ts';
 import { plantarFascia } from './plantar-fascia.ts';
+import { prostate } from './prostate.ts';
+import { skinLayers } from './skin-layers.ts';
 import { soleNerves } from './sole-nerves.ts';
+import { spine } from './spine.ts';
 import { tarsalTunnel } from './tarsal-tunnel.ts';
 import type { PictureNode } from './tree.ts';
+import { urinaryTract } from './urinary-tract.ts';
+import { womb } from './womb.ts';
 
 export const pictures: Readonly<Record<PictureId, PictureNode>> = {
 	'foot-nerves': footNerves,
@@ -33,6 +47,20 @@ export const pictures: Readonly<Record<PictureId, PictureNode>> = {
 	bunion,
 	'charcot-foot': charcotFoot,
 	'offloading-boot': offloadingBoot,
+	'heart-chambers': heartChambers,
+	'coronary-arteries': coronaryArteries,
+	'blood-flow': bloodFlow,
+	lungs,
+	gut,
+	liver,
+	'urinary-tract': urinaryTract,
+	eye,
+	ear,
+	'skin-layers': skinLayers,
+	brain,
+	spine,
+	womb,
+	prostate,
 };
 
 /** The drawing of an id, as data for `PictureView`. */

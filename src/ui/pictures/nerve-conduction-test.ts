@@ -36,7 +36,7 @@ export const nerveConductionTest = assemble({
 				[63, 187],
 				[127, 177],
 			],
-			from: [80, 207],
+			from: [88, 209],
 		},
 	],
 });

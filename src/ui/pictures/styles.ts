@@ -53,6 +53,10 @@ export const pictureStyles = `
 	.dots { stroke: var(--line); stroke-width: 1.3; stroke-opacity: .55; }
 	.mask { fill: var(--paper); fill-rule: evenodd; }
 	.area { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 2.5; }
+	.organ { stroke: var(--faint); stroke-width: 1.2; }
+	.rich { fill: color-mix(in oklab, var(--artery) 45%, var(--paper)); stroke: var(--line); stroke-width: 1.2; }
+	.poor { fill: color-mix(in oklab, var(--vein) 42%, var(--paper)); stroke: var(--line); stroke-width: 1.2; }
+	.joined { stroke-width: 2.4; paint-order: stroke; }
 	.area-1 { fill: color-mix(in oklab, #e0a030 45%, var(--paper)); }
 	.area-2 { fill: color-mix(in oklab, #2f9fb0 42%, var(--paper)); }
 	.area-3 { fill: color-mix(in oklab, #c46a8a 40%, var(--paper)); }
@@ -89,6 +93,6 @@ export const pictureStyles = `
 		--highlight: Highlight;
 		forced-color-adjust: none;
 	}
-	.fn-picture .area { fill: Canvas; stroke-dasharray: none; }
+	.fn-picture :is(.area, .organ, .rich, .poor) { fill: Canvas; stroke-dasharray: none; }
 }
 `;
