@@ -91,6 +91,12 @@ export const PICTURES = [
 	'spine',
 	'womb',
 	'prostate',
+	'joint',
+	'ecg',
+	'blood-pressure-cuff',
+	'gastroscopy',
+	'stent',
+	'insulin',
 ] as const;
 export type PictureId = (typeof PICTURES)[number];
 

@@ -29,6 +29,7 @@ export type Kind =
 	| 'device-line'
 	| 'screen'
 	| 'trace'
+	| 'grid'
 	| 'arrow'
 	| 'ring'
 	| 'axis'

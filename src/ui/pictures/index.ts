@@ -3,17 +3,22 @@ import type { PictureId } from '../../guide/kinds.ts';
 import { achillesTendon } from './achilles-tendon.ts';
 import { ankleBrachialTest } from './ankle-brachial-test.ts';
 import { bloodFlow } from './blood-flow.ts';
+import { bloodPressureCuff } from './blood-pressure-cuff.ts';
 import { brain } from './brain.ts';
 import { bunion } from './bunion.ts';
 import { charcotFoot } from './charcot-foot.ts';
 import { coronaryArteries } from './coronary-arteries.ts';
 import { dermatomes } from './dermatomes.ts';
 import { ear } from './ear.ts';
+import { ecg } from './ecg.ts';
 import { eye } from './eye.ts';
 import { footNerves } from './foot-nerves.ts';
+import { gastroscopy } from './gastroscopy.ts';
 import { gut } from './gut.ts';
 import { hammerToe } from './hammer-toe.ts';
 import { heartChambers } from './heart-chambers.ts';
+import { insulin } from './insulin.ts';
+import { joint } from './joint.ts';
 import { legArteries } from './leg-arteries.ts';
 import { legNerves } from './leg-nerves.ts';
 import { liver } from './liver.ts';
@@ -26,6 +31,7 @@ import { prostate } from './prostate.ts';
 import { skinLayers } from './skin-layers.ts';
 import { soleNerves } from './sole-nerves.ts';
 import { spine } from './spine.ts';
+import { stent } from './stent.ts';
 import { tarsalTunnel } from './tarsal-tunnel.ts';
 import type { PictureNode } from './tree.ts';
 import { urinaryTract } from './urinary-tract.ts';
@@ -61,6 +67,12 @@ export const pictures: Readonly<Record<PictureId, PictureNode>> = {
 	spine,
 	womb,
 	prostate,
+	joint,
+	ecg,
+	'blood-pressure-cuff': bloodPressureCuff,
+	gastroscopy,
+	stent,
+	insulin,
 };
 
 /** The drawing of an id, as data for `PictureView`. */

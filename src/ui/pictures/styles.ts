@@ -47,6 +47,7 @@ export const pictureStyles = `
 	.device-line { stroke: var(--line); stroke-width: 1.4; }
 	.screen { fill: var(--paper); stroke: var(--line); stroke-width: 1.4; }
 	.trace { stroke: var(--nerve); stroke-width: 1.8; }
+	.grid { stroke: var(--faint); stroke-width: 1; stroke-opacity: .3; }
 	.arrow { stroke: var(--line); stroke-width: 1.4; }
 	.ring { stroke: var(--ink); stroke-width: 1.4; }
 	.axis { stroke: var(--line); stroke-width: 1.2; stroke-dasharray: 5 3.5; }
