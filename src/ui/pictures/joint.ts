@@ -1,4 +1,4 @@
-import { line, shape } from './curve.ts';
+import { shape } from './curve.ts';
 import { assemble, draw, placed } from './draw.ts';
 
 const shin = shape('62 222 | 62 184 50 164 48 146 | 58 140 80 138 102 140 | 112 146 110 164 98 184 98 222 |');
