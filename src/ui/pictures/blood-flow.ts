@@ -3,7 +3,7 @@ import { assemble, draw, joined, placed } from './draw.ts';
 
 const lung = shape('-18 18 -44 22 -72 50 -88 92 -84 112 | -60 106 -30 112 | -16 92 -14 54');
 
-/** The round as in NHLBI, "How blood flows through the heart". */
+/** The round as in NHLBI, "Pulmonary hypertension". */
 export const bloodFlow = assemble({
 	title: 'The way of the blood',
 	alt: 'A map of the way of the blood, not to scale; the right side of the heart is on the left of the picture. Blood that has little oxygen left, drawn blue, comes from the body by the vena cava into the right atrium, then into the right ventricle. This pumps it through the pulmonary artery to the lungs, where it takes up oxygen. Full of oxygen, drawn red, it comes back by the pulmonary veins into the left atrium, then into the left ventricle. This pumps it through the aorta to the whole body.',
@@ -60,7 +60,7 @@ export const bloodFlow = assemble({
 		{ text: ['Pulmonary', 'artery'], x: 6, y: 132, to: [[150, 130]], from: [74, 134] },
 		{ text: ['Pulmonary', 'veins'], x: 254, y: 128, to: [[206, 126]] },
 		{ text: ['Body'], x: 160, y: 293, at: 'middle' },
-		{ text: ['Blue: little oxygen'], x: 6, y: 316, tone: 'note' },
-		{ text: ['Red: full of oxygen'], x: 314, y: 316, at: 'end', tone: 'note' },
+		{ text: ['Right heart:', 'little oxygen'], x: 6, y: 306, tone: 'note' },
+		{ text: ['Left heart:', 'full of oxygen'], x: 314, y: 306, at: 'end', tone: 'note' },
 	],
 });

@@ -4,7 +4,7 @@ import { assemble, draw } from './draw.ts';
 const arm =
 	'326 140 | 286 136 240 138 196 148 156 152 112 160 86 162 72 154 56 147 44 148 40 154 48 160 58 168 | 36 168 16 171 8 178 6 188 10 198 24 204 44 207 64 206 84 200 112 200 156 206 200 214 240 222 286 224 326 222 |';
 
-/** How it is done as in the American Heart Association's "Monitoring your blood pressure at home". */
+/** The two numbers as in NHLBI, "Hypotension". */
 export const bloodPressureCuff = assemble({
 	title: 'Measuring blood pressure',
 	alt: 'An arm rests on a table, palm up. A cuff is round the upper arm, at the height of the heart. A tube leads from it to a small machine that pumps the cuff up and lets the air out again. The screen shows two numbers, here 120 and 80. The upper number is the pressure in the artery while the heart squeezes. The lower number is the pressure while it rests between two beats.',

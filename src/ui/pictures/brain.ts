@@ -1,7 +1,7 @@
 import { line, shape, tube } from './curve.ts';
 import { assemble, draw, placed } from './draw.ts';
 
-/** Parts and what they do as in NINDS, "Brain basics: know your brain". */
+/** Parts and what they do as in the American Physiological Society's "Brain physiology". */
 export const brain = assemble({
 	title: 'Parts of the brain',
 	alt: 'The brain from its left side; the face would be on the left of the picture. The large upper part has four lobes. Frontal lobe, at the front: thinking, moving. Parietal lobe, behind it at the top: touch and the sense of space. Occipital lobe, at the back: seeing. Temporal lobe, at the side: hearing, memory. Below at the back lies the cerebellum: balance. The brainstem leads down to the spinal cord: breathing, heartbeat.',

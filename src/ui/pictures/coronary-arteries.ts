@@ -1,7 +1,7 @@
 import { line, shape, tube } from './curve.ts';
 import { assemble, disc, draw, joined, sides } from './draw.ts';
 
-/** Course as in StatPearls, "Anatomy, Thorax, Heart Coronary Arteries". */
+/** Course as in CTisus, "Normal anatomy of the coronary arteries". */
 export const coronaryArteries = assemble({
 	title: 'Arteries of the heart',
 	alt: "The heart from outside, seen from the front, so that the person's right is on the left of the picture. Two coronary arteries leave the aorta where it begins. The right one runs round the right side of the heart. The left one soon divides: one branch runs down the front to the tip, the other, the circumflex, runs round to the back. Dashed lines lie behind. On the branch down the front a place is marked where a clot has blocked it. The muscle beyond, which this branch feeds, gets no blood: that is a heart attack.",

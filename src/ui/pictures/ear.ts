@@ -1,7 +1,7 @@
 import { line, shape, tube } from './curve.ts';
 import { assemble, draw, joined } from './draw.ts';
 
-/** Parts as in NIDCD, "How do we hear?". */
+/** The way of the sound as in Mayo Clinic, "How your ear works". */
 export const ear = assemble({
 	title: 'The ear, inside',
 	alt: 'The right ear from the front, cut open: the outside is on the left of the picture, the inside of the head on the right. Sound goes through the ear canal to the eardrum, a thin skin. The eardrum shakes three tiny bones in the middle ear, called hammer, anvil and stirrup. They pass the shaking on to the cochlea, a snail of fluid in the inner ear, and the hearing nerve carries it to the brain. The balance canals beside it feel how the head turns. A tube leads from the middle ear to the throat and keeps the pressure even.',

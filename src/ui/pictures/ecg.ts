@@ -6,7 +6,7 @@ const grid = [
 	...Array.from({ length: 6 }, (_, at) => `M0 ${66 + at * 20}h320`),
 ].join('');
 
-/** Waves as in the American Heart Association's "Electrocardiogram (ECG or EKG)". */
+/** Waves as in Pearson, "Intrinsic conduction system of the heart", and NHLBI, "Electrocardiogram". */
 export const ecg = assemble({
 	title: 'What an ECG shows',
 	alt: 'The line of an ECG on squared paper, from left to right. One heartbeat is enlarged. First a small bump, the P wave: the signal runs through the upper chambers, and they squeeze. Then a sharp spike, called QRS: the signal runs through the lower chambers, and they squeeze. Last a broad bump, the T wave: the lower chambers get ready for the next beat. Below, several beats: each spike is one heartbeat, and even gaps mean an even rhythm.',

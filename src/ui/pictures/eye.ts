@@ -1,7 +1,7 @@
 import { arrow, line, shape, tube } from './curve.ts';
 import { assemble, disc, draw, joined } from './draw.ts';
 
-/** Parts as in the National Eye Institute's "How the eyes work". */
+/** Parts as in eMedicineHealth, "Picture of eye anatomy detail". */
 export const eye = assemble({
 	title: 'The eye, cut from front to back',
 	alt: 'An eye cut from front to back, its front on the left. Light comes in through the cornea, the clear window at the front, and through the pupil, the hole in the coloured iris. Behind it the lens makes the picture sharp. The light goes on through the vitreous, a clear jelly, to the retina, the thin layer at the back that sees. The macula is the spot of the retina for the sharpest sight. The optic nerve carries the picture to the brain. The white of the eye is called the sclera.',

@@ -2,7 +2,7 @@ import { torsoFront } from './body.ts';
 import { shape, tube } from './curve.ts';
 import { assemble, draw, joined, sides } from './draw.ts';
 
-/** Parts as in NIDDK, "Your digestive system and how it works". */
+/** Parts as in MedlinePlus, "Gastrointestinal bleeding". */
 export const gut = assemble({
 	title: 'The gut',
 	alt: "The gut from the front, so that the person's right is on the left of the picture. From the mouth the gullet, called the oesophagus, runs down the chest to the stomach, which lies on the person's left. Then comes the small intestine: a short bend, the duodenum, and many coils. On the person's right it joins the large intestine, the colon. There the appendix hangs. The colon runs up, across and down the other side, and ends in the rectum and the anus.",

@@ -1,7 +1,7 @@
 import { line, shape, tube } from './curve.ts';
 import { assemble, draw, joined, sides } from './draw.ts';
 
-/** Chambers, valves and great vessels as in StatPearls, "Anatomy, Thorax, Heart". */
+/** Chambers and valves as in NHLBI, "Mitral valve prolapse". */
 export const heartChambers = assemble({
 	title: 'Heart and its four chambers',
 	alt: "The heart, cut open and seen from the front, so that the person's right is on the left of the picture. Each side has an upper chamber, the atrium, and a lower chamber, the ventricle. A wall of muscle, the septum, parts the sides. On the right side, blood from the body comes through the vena cava into the right atrium, passes the tricuspid valve into the right ventricle and leaves by the pulmonary artery to the lungs. On the left side, blood from the lungs comes into the left atrium, passes the mitral valve into the left ventricle and leaves by the aorta to the body. A valve stands at each of the two ways out as well. The wall of the left ventricle is the thickest.",

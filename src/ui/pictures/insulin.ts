@@ -19,7 +19,7 @@ const cell = (x: number): string =>
 		`${x - 72} 148 ${x - 64} 134 ${x - 46} 130 ${x} 130 ${x + 46} 130 ${x + 64} 134 ${x + 72} 148 ${x + 72} 188 ${x + 68} 228 ${x + 50} 238 ${x} 240 ${x - 50} 238 ${x - 68} 228 ${x - 72} 188`,
 	);
 
-/** As in NIDDK, "Insulin resistance and prediabetes". */
+/** Lock and key as in NetWellness, "Insulin and blood sugar". */
 export const insulin = assemble({
 	title: 'Insulin lets sugar into a cell',
 	alt: 'A blood vessel above and a cell of the body below, twice. Left, with insulin: it fits into a lock on the cell, as a key does. A door opens, and sugar, called glucose, moves from the blood into the cell, which uses it for energy. Right, without insulin, or when the cell no longer obeys it: the door stays shut, sugar stays outside the cell and gathers in the blood.',

@@ -3,7 +3,7 @@ import { assemble, draw, placed } from './draw.ts';
 
 const shin = shape('62 222 | 62 184 50 164 48 146 | 58 140 80 138 102 140 | 112 146 110 164 98 184 98 222 |');
 
-/** Parts as in NIAMS, "Osteoarthritis". */
+/** As in NIAMS, "A healthy joint, and a joint with osteoarthritis". */
 export const joint = assemble({
 	title: 'A healthy joint, and one with arthritis',
 	alt: 'Two joints cut open. Left: a healthy joint. The ends of the bones are covered with smooth cartilage. A thin lining closes the joint round about, and fluid makes it glide. Right: a joint with arthritis. The cartilage is worn and the gap is narrow, so that bone comes close to bone. Spurs of bone grow at the edges, and the lining is swollen.',

@@ -5,7 +5,7 @@ const stomach = shape(
 	'240 -6 | 240 38 244 54 | 262 40 284 50 292 76 284 106 258 128 222 140 186 142 | 186 122 | 212 118 230 104 234 86 228 66 228 -6 |',
 );
 
-/** Ducts as in NIDDK, "Gallstones: the biliary tract". */
+/** Ducts as in MedlinePlus, "Gallstones". */
 export const liver = assemble({
 	title: 'Liver, gallbladder and pancreas',
 	alt: "The liver, gallbladder and pancreas from the front, so that the person's right is on the left of the picture; the stomach is drawn as if one could see through. The liver is large and lies mostly on the right. It makes bile, which the gallbladder under it stores. The bile duct carries bile down to the duodenum, the first part of the small intestine. The pancreas lies behind the stomach, its head in the bend of the duodenum. Its own duct opens at the same place as the bile duct.",

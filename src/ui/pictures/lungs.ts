@@ -6,7 +6,7 @@ const right =
 const left =
 	'200 46 212 58 228 88 240 128 245 168 247 200 244 212 | 230 201 214 196 204 198 | 206 188 200 176 188 166 182 150 178 120 178 90 180 64 188 48';
 
-/** Lobes and airways as in StatPearls, "Anatomy, Thorax, Lungs". */
+/** Lobes, airways and pleura as in the National Cancer Institute's "Lung cancer prevention (PDQ)". */
 export const lungs = assemble({
 	title: 'Lungs and airways',
 	alt: "The lungs from the front, so that the person's right is on the left of the picture. Air goes through the voice box, called the larynx, and down the windpipe, called the trachea. This divides into two main airways, each called a bronchus. In the lungs they branch again and again and end in tiny air sacs, called alveoli, shown enlarged. There oxygen passes into the blood. The right lung has three lobes. The left lung has two and leaves room for the heart. A thin double skin, the pleura, covers the lungs. Below lies the diaphragm, the main muscle of breathing.",

@@ -6,7 +6,7 @@ const body =
 const penis = shape('98 180 | 94 210 92 240 94 254 104 259 113 254 115 236 118 210 122 192 |');
 const scrotum = shape('120 200 138 202 148 214 148 234 136 246 122 242 115 228');
 
-/** Places as in StatPearls, "Anatomy, Abdomen and Pelvis, Prostate". */
+/** Places as in the National Cancer Institute's "Prostate cancer treatment (PDQ)". */
 export const prostate = assemble({
 	title: 'Prostate and bladder',
 	alt: "A man's lower belly, cut from front to back, its front on the left. The prostate is a gland the size of a walnut. It lies under the bladder, behind the pubic bone and just in front of the rectum, from where a finger can feel it. The urethra carries urine from the bladder through the middle of the prostate and on through the penis. Behind the bladder lies a seminal gland; it and the prostate make most of the fluid for the sperm, which come from the testicle.",

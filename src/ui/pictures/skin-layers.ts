@@ -1,7 +1,7 @@
 import { line, shape, tube } from './curve.ts';
 import { assemble, draw, joined } from './draw.ts';
 
-/** Layers as in StatPearls, "Anatomy, Skin (Integument)". */
+/** Layers as in Labster, "Layers of skin", and in the National Cancer Institute's "Skin cancer treatment (PDQ)". */
 export const skinLayers = assemble({
 	title: 'Layers of the skin',
 	alt: 'A block of skin, cut through. On top lies the epidermis, the thin outer layer. Under it lies the dermis, which is thicker and holds blood vessels, nerves, glands and the roots of the hairs. Each hair grows out of a pocket, called a follicle, with an oil gland beside it. A sweat gland lies deep, and its thin tube opens at the surface. The lowest layer is fat, which keeps us warm and cushions knocks.',

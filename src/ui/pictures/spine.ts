@@ -10,7 +10,7 @@ const vertebra = (x: number, y: number, wide: number, high: number, tilt: number
 const stretch = (places: readonly number[], top: number, wide: number, high: number): string[] =>
 	places.map((x, at) => vertebra(x, top + at * high, wide, high, 0));
 
-/** Regions as in StatPearls, "Anatomy, Back, Vertebral Column". */
+/** Regions and their numbers of bones as in Elsevier, "Vertebral column". */
 export const spine = assemble({
 	title: 'The spine, and a disc that presses',
 	alt: 'Left: the spine from the side, its front on the left. From top to bottom: seven cervical vertebrae in the neck, twelve thoracic at the chest, five lumbar in the low back, then the sacrum and the tail bone, called the coccyx. Right: three vertebrae of the low back enlarged, with a soft disc between each two. The nerves run down behind them. One disc has slipped: it bulges backward and presses on a nerve.',

@@ -24,7 +24,7 @@ const mesh = draw(
 	line('166 56 | 182 16 | 198 56 | 214 16 | 230 56 | 246 16 | 258 46 |'),
 );
 
-/** Steps as in NHLBI, "Stents". */
+/** Steps as in Midland Cardiovascular Services, "Stent". */
 export const stent = assemble({
 	title: 'A stent in an artery',
 	alt: 'Three pictures of an artery, cut lengthwise. 1: fatty deposits in the wall make the artery narrow, and little blood gets through. 2: a thin tube brings a small balloon with a folded stent round it to the narrow place. The balloon is blown up: it presses the deposits flat and opens the stent. 3: balloon and tube are taken out. The stent, a tube of wire mesh, stays and holds the artery open, and the blood flows freely.',

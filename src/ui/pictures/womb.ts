@@ -16,7 +16,7 @@ const side = [
 	disc('screen', 81, 118, 3),
 ];
 
-/** Parts as in StatPearls, "Anatomy, Abdomen and Pelvis, Female Internal Genitals". */
+/** Parts, and how the cervix bulges into the vagina, as in InformedHealth, "How do the female sex organs work?". */
 export const womb = assemble({
 	title: 'Womb and ovaries',
 	alt: "The womb, called the uterus, and the ovaries, cut open and seen from the front, so that the person's right is on the left of the picture. The womb has a thick wall of muscle and a soft lining, the endometrium. On each side a Fallopian tube leads from it toward an ovary, where the eggs ripen. The lower end of the womb is its neck, the cervix. It opens into the vagina.",
