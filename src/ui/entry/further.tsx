@@ -1,4 +1,5 @@
 import type { CardEntry, Drawing } from '../../guide/compile.ts';
+import { namesOf } from '../../guide/names.ts';
 import type { Statement } from '../../guide/schema.ts';
 import { FIELD_TITLES, SIDE_EFFECT_TITLES } from '../../guide/statements.ts';
 import { Belongs, NotTheSame } from './belongs.tsx';
@@ -44,7 +45,7 @@ export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps
 				.map((advice) => (
 					<Part key={advice.text} title="When to ask" statement={advice} />
 				))}
-			<Figure drawing={drawing} />
+			<Figure drawing={drawing} names={entry.narrower ? [entry.narrower.name] : namesOf(entry)} />
 			<Part title={FIELD_TITLES.uses} statement={entry.uses} />
 			{/* In an emergency the signs stand at the first look already. */}
 			{getHelp?.level !== 'emergency' && <Part title={FIELD_TITLES.feels} statement={entry.feels} />}

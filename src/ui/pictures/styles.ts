@@ -75,6 +75,7 @@ export const pictureStyles = `
 		paint-order: stroke;
 	}
 	.heading { font-weight: 600; }
+	.named { stroke: color-mix(in oklab, var(--highlight) 50%, var(--paper)); stroke-width: 7; }
 	.note { fill: var(--faint); font-size: 11px; }
 }
 @media (forced-colors: active) {
@@ -94,6 +95,7 @@ export const pictureStyles = `
 		--highlight: Highlight;
 		forced-color-adjust: none;
 	}
+	.fn-picture .named { stroke: var(--paper); text-decoration: underline; }
 	.fn-picture :is(.area, .organ, .rich, .poor) { fill: Canvas; stroke-dasharray: none; }
 }
 `;
