@@ -4,10 +4,10 @@ import { assemble, draw } from './draw.ts';
 const arm =
 	'326 140 | 286 136 240 138 196 148 156 152 112 160 86 162 72 154 56 147 44 148 40 154 48 160 58 168 | 36 168 16 171 8 178 6 188 10 198 24 204 44 207 64 206 84 200 112 200 156 206 200 214 240 222 286 224 326 222 |';
 
-/** The two numbers as in NHLBI, "Hypotension". */
+/** The two numbers as in NHLBI, "Hypotension"; arm and cuff as in Podiapaedia, "Blood pressure". */
 export const bloodPressureCuff = assemble({
 	title: 'Measuring blood pressure',
-	alt: 'An arm rests on a table, palm up. A cuff is round the upper arm, at the height of the heart. A tube leads from it to a small machine that pumps the cuff up and lets the air out again. The screen shows two numbers, here 120 and 80. The upper number is the pressure in the artery while the heart squeezes. The lower number is the pressure while it rests between two beats.',
+	alt: 'An arm rests on a table, the palm turned up. A cuff is round the upper arm, at the height of the heart. A tube leads from it to a small machine that pumps the cuff up and lets the air out again. The screen shows two numbers, here 120 and 80. The upper number is the pressure in the artery while the heart squeezes. The lower number is the pressure while it rests between two beats.',
 	height: 262,
 	parts: [
 		draw('device', shape('8 222 | 320 222 | 326 222 | 326 232 | 8 232 |')),
@@ -41,6 +41,6 @@ export const bloodPressureCuff = assemble({
 		{ text: ['Lower number: the heart', 'rests between two beats'], x: 140, y: 70, to: [[78, 68]] },
 		{ text: ['Cuff at the', 'height of the heart'], x: 190, y: 102, to: [[262, 150]], from: [262, 119] },
 		{ text: ['Artery'], x: 92, y: 142, to: [[166, 182]], from: [126, 147] },
-		{ text: ['The arm rests, palm up'], x: 160, y: 252, at: 'middle' },
+		{ text: ['The arm rests on a table'], x: 160, y: 252, at: 'middle' },
 	],
 });

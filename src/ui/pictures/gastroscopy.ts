@@ -5,7 +5,7 @@ const head =
 	'104 -6 | 94 12 88 32 88 42 | 78 56 72 66 80 71 | 78 78 84 82 | 78 88 82 94 80 104 92 112 110 112 118 122 114 142 98 166 86 200 82 240 84 312 |';
 const back = '222 312 | 224 256 220 208 208 170 190 144 180 122 178 102 186 78 190 46 186 14 178 -6 |';
 
-/** The tube as in MedlinePlus, "Endoscopy". */
+/** The way of the tube as in Blackpool Teaching Hospitals, "Gastroscopy", and past the windpipe as in Surya Hospital, "Gastroscopy". */
 export const gastroscopy = assemble({
 	title: 'An endoscope in the stomach',
 	alt: 'Head and body cut open from the side, the face on the left. A thin bendy tube, the endoscope, goes in through the mouth and down the gullet into the stomach. At its tip are a light and a camera. The doctor steers it by the grip outside. The windpipe in front of the gullet stays free, so that one can breathe all the time.',
