@@ -85,6 +85,8 @@ export const Sense = v.strictObject({
 	needsHealthPage: v.optional(v.boolean()),
 	/** It means something else in medicine too ("grade", "type 2"): words of medicine around it say nothing, only its own do. */
 	otherInMedicine: v.optional(v.boolean()),
+	/** It hardly ever means anything else ("gout", a dragon's): it is ours wherever nothing of `against` stands by. */
+	seldomElse: v.optional(v.boolean()),
 });
 export type Sense = v.InferOutput<typeof Sense>;
 

@@ -169,7 +169,7 @@ function isOursAlone(name: PackedName, rule: PackedRule | undefined, category: s
 	if (!isEveryday && !isAbbreviation(name) && (words.length > 1 || flags & FLAGS.telling)) return true;
 	if (rule) {
 		// A cue of its own is enough: see `isByItsOwn` in decide.ts. The table has no room for all of them.
-		if (rule.bits & RULE.hasNeeds) return true;
+		if (rule.bits & (RULE.hasNeeds | RULE.seldomElse)) return true;
 		if (rule.bits & RULE.needsHealth || (isEveryday && words.length === 1)) return false;
 		return isAbbreviation(name) || category !== PART_OF_BODY;
 	}

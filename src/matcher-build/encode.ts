@@ -266,13 +266,15 @@ function ruleOf({ sense }: LexiconName, rules: Map<string, PackedRule>): string 
 		within = 'block',
 		needsHealthPage = false,
 		otherInMedicine = false,
+		seldomElse = false,
 	} = sense;
 	const rule: PackedRule = {
 		bits:
 			WITHIN[within] |
 			(needsHealthPage ? RULE.needsHealth : 0) |
 			(needs.length > 0 ? RULE.hasNeeds : 0) |
-			(otherInMedicine ? RULE.otherInMedicine : 0),
+			(otherInMedicine ? RULE.otherInMedicine : 0) |
+			(seldomElse ? RULE.seldomElse : 0),
 		needs: [...new Set(needs.map(cueKey))].sort(),
 		against: [...new Set(against.map(cueKey))].sort(),
 	};

@@ -89,6 +89,8 @@ export const RULE = {
 	hasNeeds: 8,
 	/** Medicine has another meaning for it: that medicine is spoken of says nothing. */
 	otherInMedicine: 16,
+	/** It hardly ever means anything else: it is ours wherever nothing speaks against it. */
+	seldomElse: 32,
 } as const;
 
 export const WITHIN = { sentence: 0, block: 1, page: 2 } as const;

@@ -104,17 +104,17 @@ export function support(index: TermIndex, context: Context, candidates: readonly
 	const sentenceOf = ({ start }: Candidate) => context.sentences[context.placeOf(start)];
 	supportWords(candidates, sentenceOf);
 	const ours = candidates
-		.filter(
-			({ doubtful, around, abbreviation, long }) =>
-				doubtful && (around?.firm || around?.needNear || abbreviation !== undefined || long),
-		)
+		.filter(({ around, abbreviation, long, doubtful, ...one }) => {
+			const says = around?.firm || around?.needNear || abbreviation !== undefined || long;
+			return doubtful && (says || isSeldomElse(index, one));
+		})
 		.filter((one) => {
 			const reason = judge(index, one, NO_PAGE);
 			if (reason === 'needs' || reason === 'bound') return true;
 			// A sign and the part of the body that it was said of: "the toes go numb".
 			// What is unmistakable speaks for its neighbours: "ECG shows AF".
 			if (one.name < 0) return reason === 'health-passage';
-			return reason === 'safe' && (one.rule < 0 || one.long);
+			return reason === 'safe' && (one.rule < 0 || one.long || isSeldomElse(index, one));
 		});
 	for (const candidate of candidates) {
 		const { around, doubtful, entry, start, end } = candidate;
@@ -146,6 +146,7 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 	if (around.against === 'sentence' && !(passage && page.healthy)) return 'not:against';
 	if (around.title && around.against === 'no') return 'health-passage';
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
+	if (isSeldomElse(index, candidate) && around.against === 'no') return 'safe';
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
@@ -207,6 +208,11 @@ function isByItsOwn(
 ): boolean {
 	if (oddCase) return false;
 	return (needNear && against === 'no' && !elsewhere) || (needTells && health > 0);
+}
+
+/** A word of one sense but for a few set phrases, written as a word. */
+function isSeldomElse({ rows }: TermIndex, { rule, oddCase }: Pick<Candidate, 'rule' | 'oddCase'>): boolean {
+	return rule >= 0 && !oddCase && ((rows.ruleBits[rule] ?? 0) & RULE.seldomElse) !== 0;
 }
 
 /** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */
