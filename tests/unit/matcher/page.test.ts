@@ -21,7 +21,24 @@ const LEXICON = lexiconOf([
 	['plantar fasciitis'],
 	[{ text: 'heel', hardness: 'everyday', sense: { form: 'heel', needsHealthPage: true } }],
 	['gout'],
+	[
+		{
+			text: 'phlegm',
+			hardness: 'familiar',
+			sense: { form: 'phlegm', against: ['stoic'], seldomElse: true },
+		},
+	],
 ]);
+
+describe('a word that hardly ever means anything else', () => {
+	it('is ours with nothing around it that speaks of health', () => {
+		expect(marksIn(LEXICON, 'Green phlegm on the way.')).toEqual([['phlegm', 'phlegm']]);
+	});
+
+	it('is not ours where a word of its other sense stands by, nor as a proper name', () => {
+		expect(marksIn(LEXICON, 'Stoic phlegm on the way.', 'They like Phlegm and his murals.')).toEqual([]);
+	});
+});
 
 describe('abbreviations and their expansions', () => {
 	it('go together once the page has said so, in whatever order blocks are read', () => {
