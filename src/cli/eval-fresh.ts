@@ -50,7 +50,7 @@ export interface FreshSet {
 const FIRST = 'first-readings.json';
 
 /** @throws LineError when a line has another shape, or a label isn't where it says */
-function readSet(path: string): (LabelledText & { readonly lang?: string })[] {
+export function readSet(path: string): (LabelledText & { readonly lang?: string })[] {
 	return readFileSync(path, 'utf8')
 		.split(/\r?\n/)
 		.flatMap((json, at) => {

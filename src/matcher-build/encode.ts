@@ -13,9 +13,11 @@ import {
 	ROWS,
 	type RowName,
 	RULE,
+	SAYS_NOTHING,
 	WITHIN,
 } from '../matcher/index/layout.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
+import { CONTEXT_BIAS } from './context-words.ts';
 import { type Everyday, everydayFor } from './everyday.ts';
 import { keyOf } from './longer-names.ts';
 import { type CaseRule, caseOf, DETERMINERS, GLUE, PREPOSITIONS, sequencesOf } from './name-variants.ts';
@@ -56,6 +58,8 @@ export interface CompiledNames {
 	/** Per cue, by its words: what it says by itself, see CUE. */
 	readonly weights: ReadonlyMap<string, number>;
 	readonly together: readonly PackedTogether[];
+	/** What words around a doubtful word say of it. */
+	readonly context: ReadonlyMap<string, number>;
 	readonly words: WordTable;
 }
 
@@ -89,6 +93,7 @@ export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(
 	for (const word of names.flatMap((name) => name.words)) known(word);
 	for (const key of cueKeysOf(rules, weights)) for (const word of key.split(' ')) known(word);
 	for (const word of together.flatMap((rule) => rule.groups.flat())) known(word);
+	for (const word of everyday.context.keys()) known(word);
 	for (const { text } of lexicon.entries.flatMap((entry) => entry.names)) {
 		// "Barré" as well as "Barre": a text's accents count only where a name has them.
 		for (const word of foldedWords(text)) if (/\p{M}/u.test(word)) spelled.get(canonical(word))?.add(word);
@@ -96,7 +101,7 @@ export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(
 	const words = new WordTable(spelled);
 	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
 	names.sort((a, b) => byWords(a.words, b.words) || a.entry - b.entry || a.flags - b.flags);
-	return { names, rules, weights, together, words };
+	return { names, rules, weights, together, context: everyday.context, words };
 }
 
 function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weights']): ReadonlySet<string> {
@@ -121,7 +126,7 @@ export function encodeIndex(
 
 function rowsFor(
 	lexicon: Lexicon,
-	{ names, rules, weights, together, words }: CompiledNames,
+	{ names, rules, weights, together, context, words }: CompiledNames,
 ): (readonly number[])[] {
 	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
 	const cues = [...cueKeysOf(rules, weights)].map((key) => key.split(' ')).sort(byWords);
@@ -149,9 +154,12 @@ function rowsFor(
 	const factor = mostSingles([nameWords, cueWords]) + 1;
 	const nameRows = sequenceRows(nameWords, words.size, factor);
 	const cueRows = sequenceRows(cueWords, words.size, factor);
+	const saying = [...context]
+		.map(([word, tenths]) => [words.of([word])[0] as number, tenths + SAYS_NOTHING] as const)
+		.sort(([one], [two]) => one - two);
 	const flagSets = [...new Set(names.map(({ flags }) => flags))].sort((a, b) => a - b);
 	const rows: Record<RowName, readonly number[]> = {
-		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0, factor],
+		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0, factor, CONTEXT_BIAS + SAYS_NOTHING],
 		shared: words.shared,
 		letters: words.letters,
 		spelled: words.spelled,
@@ -171,6 +179,8 @@ function rowsFor(
 		cueCounts: cueRows.counts,
 		cueRest: cueRows.rest,
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
+		saying: saying.map(([word]) => word),
+		says: saying.map(([, tenths]) => tenths),
 		categories: lexicon.entries.map(({ category }) => CATEGORIES.indexOf(category)),
 		subjects: lexicon.entries.map(({ fields }) => subjectBits(fields)),
 		togetherInfo: together.flatMap(({ entry, hardness, gap, groups }) => [

@@ -1,6 +1,7 @@
 /** Build time: what the language itself says, whatever the entries: set phrases, longer names, other fields, what speaks for health. */
 import type { Lexicon, LexiconName } from '../guide/compile.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
+import { CONTEXT_WORDS } from './context-words.ts';
 import { LEARNED_HEALTH_WORDS } from './health-words.ts';
 import { type HealthCue, healthCues, IDIOMS } from './idioms.ts';
 import { keyOf, type LongerNames, longerNames } from './longer-names.ts';
@@ -14,11 +15,17 @@ export interface Everyday {
 	/** Words of games, kitchens, engines: they speak against health. */
 	readonly otherFields: readonly string[];
 	readonly longer: LongerNames;
+	/** What words around a doubtful word say of it, in tenths of a natural logarithm of odds, canonical. */
+	readonly context: ReadonlyMap<string, number>;
 	/** Words, canonical, that texts about health have far more often than others. */
 	readonly telling: ReadonlySet<string>;
 }
 
 const TELLING = new Set(LEARNED_HEALTH_WORDS.flatMap(([, words]) => words.split(/\s+/)));
+
+const CONTEXT = new Map(
+	CONTEXT_WORDS.flatMap(([tenths, words]) => words.split(' ').map((word) => [word, tenths] as const)),
+);
 
 /** Everyday English, for a lexicon. */
 export function everydayFor(lexicon: Lexicon): Everyday {
@@ -33,6 +40,7 @@ export function everydayFor(lexicon: Lexicon): Everyday {
 		healthCues: healthCues(doubtful, named),
 		otherFields: OTHER_FIELDS,
 		longer: longerNames(lexicon),
+		context: CONTEXT,
 		telling: TELLING,
 	};
 }

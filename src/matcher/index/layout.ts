@@ -3,7 +3,7 @@ import type { Numbers } from './index-file.ts';
 
 /** Rows in their order in the bytes. */
 export const ROWS = [
-	/** [entries, number of "foot", factor of `nameCounts` and `cueCounts`]. */
+	/** [entries, number of "foot", factor of `nameCounts` and `cueCounts`, what is said where no word of `saying` stands]. */
 	'head',
 	/**
 	 * All spellings of all words, sorted, front-coded: how many letters each shares with the one before, and those
@@ -39,6 +39,9 @@ export const ROWS = [
 	'cueRest',
 	/** Per cue: what it says by itself, see CUE. */
 	'cueWeights',
+	/** Words that say whether a doubtful word beside them is ours, ascending, and what each says, see SAYS_NOTHING. */
+	'saying',
+	'says',
 	/** Of each entry: its category, and a bit for each of its subjects. */
 	'categories',
 	'subjects',
@@ -110,6 +113,9 @@ export const CUE = {
 	/** A name of health that the guide doesn't have: what of FLAGS.inLonger it covers isn't ours. */
 	longer: 128,
 } as const;
+
+/** What a word says stands in `says` in tenths of a natural logarithm of odds, with so much added. */
+export const SAYS_NOTHING = 128;
 
 /** Number of the word that stands for GLUE: it sorts before all others. */
 export const GLUE_NUMBER = 0;

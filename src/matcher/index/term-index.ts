@@ -3,7 +3,7 @@
 import { CLASS } from '../text/chars.ts';
 import { PRIME, PRIME2, SEED, SEED2, spread, step2 } from '../text/hash.ts';
 import { BadIndexFile, type Numbers, readIndexFile } from './index-file.ts';
-import { LAST, LETTERS, ROWS, type Rows, rowsOf, STEM_MARK } from './layout.ts';
+import { LAST, LETTERS, ROWS, type Rows, rowsOf, SAYS_NOTHING, STEM_MARK } from './layout.ts';
 import { bitmapFor, filtersOf, setBit } from './prefilter.ts';
 
 /** A sorted list of word sequences. */
@@ -35,6 +35,10 @@ export interface TermIndex {
 	readonly twos: Uint32Array;
 	/** What each word spells: itself or the canonical word. */
 	readonly spells: Uint16Array | Uint32Array;
+	/** Per word: what it says of a doubtful word beside it, in tenths of a natural logarithm of odds. */
+	readonly says: Int8Array;
+	/** What is said of it where no such word stands, in the same unit. */
+	readonly saysBias: number;
 	/** Where each together rule's groups begin in `togetherWords`; one more than there are. */
 	readonly togetherStarts: Uint32Array;
 	/** Bit per low first hash: some word that begins a name or anchors a together rule. */
@@ -57,7 +61,7 @@ export function openIndex(buffer: ArrayBuffer): TermIndex {
 	const { entryIds, rows: views } = readIndexFile(buffer);
 	if (views.length !== ROWS.length) throw new BadIndexFile('other rows');
 	const rows = rowsOf(views);
-	const [entries = 0, foot = 0, factor = 1] = rows.head;
+	const [entries = 0, foot = 0, factor = 1, bias = 0] = rows.head;
 	if (entries !== entryIds.length) throw new BadIndexFile('other entries');
 	const { ones, twos, slots, spells, stems, heads } = hashAll(rows);
 	const names = sequences(rows.nameCounts, rows.nameRest, rows.nameEntry.length, factor);
@@ -68,7 +72,7 @@ export function openIndex(buffer: ArrayBuffer): TermIndex {
 	return {
 		flags: flagsOf(rows),
 		...{ entryIds, rows, names, cues, foot, glue, spells, togetherStarts: togetherStarts(rows) },
-		...{ ones, twos, slots, stems },
+		...{ ones, twos, slots, stems, says: saysOf(rows, spells.length), saysBias: bias - SAYS_NOTHING },
 		...filtersOf({ rows, names, spells, ones, heads }),
 	};
 }
@@ -77,6 +81,12 @@ function flagsOf({ nameFlags, flagSets }: Rows): Uint16Array {
 	const flags = new Uint16Array(nameFlags.length);
 	for (let name = 0; name < flags.length; name++) flags[name] = flagSets[nameFlags[name] as number] as number;
 	return flags;
+}
+
+function saysOf({ saying, says }: Rows, words: number): Int8Array {
+	const all = new Int8Array(words);
+	for (let at = 0; at < saying.length; at++) all[saying[at] as number] = (says[at] as number) - SAYS_NOTHING;
+	return all;
 }
 
 function togetherStarts({ togetherInfo, togetherWords }: Rows): Uint32Array {

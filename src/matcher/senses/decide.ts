@@ -9,14 +9,22 @@ import type { Around } from './surroundings.ts';
 import {
 	A_LITTLE,
 	ANATOMY,
+	BLOCK_SHARE,
 	CARE,
 	EVERYDAY,
 	HARD,
 	ILL_OR_TEST,
 	MEDICATION,
+	MOST_BLOCK,
 	MUCH_HEALTH,
 	NEAR_HEALTH,
 	ONE_NEIGHBOUR,
+	OTHER_PASSAGE,
+	OTHER_WITH_CUE,
+	OTHER_WITHOUT_CUE,
+	OURS_ABBREVIATED,
+	OURS_WITH_CUE,
+	OURS_WITHOUT_CUE,
 	SHORT_NEIGHBOUR,
 	SOME_HEALTH,
 	VERY_LITTLE,
@@ -30,6 +38,7 @@ export type Reason =
 	| 'named'
 	| 'health-passage'
 	| 'health-page'
+	| 'context'
 	| 'not:bound-elsewhere'
 	| 'not:idiom'
 	| 'not:longer-name'
@@ -38,8 +47,12 @@ export type Reason =
 	| 'not:against'
 	| 'not:no-needs'
 	| 'not:no-health'
+	| 'not:other-passage'
 	| 'not:language'
 	| 'not:inside-longer';
+
+/** Reasons that are no certainty: what a passage is about may speak against them. */
+const WEAK: ReadonlySet<Reason> = new Set(['needs', 'health-passage', 'health-page', 'context']);
 
 /** A page that says nothing yet. */
 const NO_PAGE = new Evidence();
@@ -130,6 +143,39 @@ export function support(index: TermIndex, context: Context, candidates: readonly
 
 /** What the page's evidence and the candidate's own surroundings come to. */
 export function judge(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
+	return withContext(index, candidate, judgeByCues(index, candidate, page));
+}
+
+/**
+ * What all words around it say has the last word where cues decide little: it finds what no author thought of ("the contractions come
+ * every four minutes"), and takes back what a passage about something else has made look like health.
+ */
+function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Reason {
+	const { around, rule, name, oddCase, abbreviation } = candidate;
+	if (!around || name < 0 || !candidate.doubtful) return reason;
+	const block = Math.max(-MOST_BLOCK, Math.min(MOST_BLOCK, around.blockSays)) * BLOCK_SHARE;
+	const says = around.says + block;
+	if (WEAK.has(reason)) {
+		const least = around.need ? OTHER_WITH_CUE : OTHER_WITHOUT_CUE;
+		return around.blockSays < OTHER_PASSAGE && says < least ? 'not:other-passage' : reason;
+	}
+	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return reason;
+	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
+	// The filter calls for names whose rule asks for cues, and for no others where nothing speaks for health.
+	if (oddCase || around.elsewhere || around.against !== 'no' || (bits & ASKS) !== RULE.hasNeeds)
+		return reason;
+	const least = around.need
+		? OURS_WITH_CUE
+		: abbreviation === undefined
+			? OURS_WITHOUT_CUE
+			: OURS_ABBREVIATED;
+	return says >= least ? 'context' : reason;
+}
+
+/** What a rule that asks for cues may have beside. */
+const ASKS = RULE.hasNeeds | RULE.otherInMedicine;
+
+function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
 	const { around, abbreviation, entry, rule } = candidate;
 	if (candidate.place) return candidate.place;
 	if (!around) return 'safe';

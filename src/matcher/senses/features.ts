@@ -10,6 +10,7 @@ import { findStem, type TermIndex } from '../index/term-index.ts';
 import { ASCII, isSpace, isWordUnit } from '../text/chars.ts';
 import { PRIME, SEED, SEED2, spread, step2 } from '../text/hash.ts';
 import { newWord, readWord } from '../text/tokenize.ts';
+import { CONTEXT_REACH } from './thresholds.ts';
 
 const NO_STEMS: readonly number[] = [];
 
@@ -55,6 +56,8 @@ export class Context {
 	/** Those that are longer names of health which the guide doesn't have: "pulmonary hypertension". */
 	readonly longer: readonly Cue[];
 	readonly #index: TermIndex;
+	/** What all words of the block say together. */
+	#says: number | undefined;
 	/** Stems of each word, by place; most words have none. */
 	#stems: Map<number, number[]> | undefined;
 
@@ -95,6 +98,39 @@ export class Context {
 			else from = middle + 1;
 		}
 		return from;
+	}
+
+	/**
+	 * What the words around some of a sentence's say of them, in tenths of a natural logarithm of odds, each word once: those near
+	 * by in the same sentence, and all others of the block.
+	 * @param first place of the first of them
+	 * @param last place of the last
+	 */
+	saysAround(first: number, last: number): { near: number; rest: number } {
+		const { says } = this.#index;
+		const sentence = this.sentences[first];
+		const seen = new Set<number>();
+		let near = 0;
+		const hear = (place: number) => {
+			const number = this.numbers[place] as number;
+			if (number < 0 || seen.has(number)) return;
+			seen.add(number);
+			near += says[number] as number;
+		};
+		for (let place = first - 1; place >= first - CONTEXT_REACH && this.sentences[place] === sentence; place--)
+			hear(place);
+		for (let place = last + 1; place <= last + CONTEXT_REACH && this.sentences[place] === sentence; place++)
+			hear(place);
+		return { near, rest: this.#saysAll() - near };
+	}
+
+	#saysAll(): number {
+		if (this.#says !== undefined) return this.#says;
+		const { says } = this.#index;
+		this.#says = 0;
+		for (const number of new Set(this.numbers.subarray(0, this.count)))
+			if (number >= 0) this.#says += says[number] as number;
+		return this.#says;
 	}
 
 	/** @returns how many there are */

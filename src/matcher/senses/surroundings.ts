@@ -50,6 +50,9 @@ export interface Around {
 	firm: boolean;
 	/** Somebody is spoken of right before it: "he is in a coma", "Gran's shingles". */
 	readonly personal: boolean;
+	/** What the words near by in its sentence say of it, and all others of the block, in tenths of a natural logarithm of odds. */
+	readonly says: number;
+	readonly blockSays: number;
 	/** Words of another field stand around it. */
 	readonly elsewhere: boolean;
 	/** Health that it needs to be ours. */
@@ -127,6 +130,7 @@ export function weigh(
 		cues,
 	);
 	const { health, firm, elsewhere } = healthOf(candidate, place, cues, safe);
+	const said = context.saysAround(first, last);
 	const names =
 		abbreviation === undefined
 			? []
@@ -149,6 +153,8 @@ export function weigh(
 		health,
 		firm,
 		elsewhere,
+		says: index.saysBias + said.near,
+		blockSays: said.rest,
 		personal: PERSON.test(text.slice(Math.max(0, start - PERSON_REACH), start)),
 		enough: enoughFor(candidate, place.single, plain),
 		// All that a heading says: "Foot drop", "Walking boot: what to know".

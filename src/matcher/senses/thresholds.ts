@@ -68,3 +68,16 @@ export const SAFE_HARD = 10;
 export const SAFE = 6;
 /** A feeling and a part of the body beside each other. */
 export const FELT = 6;
+/** So many words on either side in its sentence say of a doubtful word whether it is ours. */
+export const CONTEXT_REACH = 12;
+/** What the rest of a block says counts so much, and at most so much. */
+export const BLOCK_SHARE = 0.2;
+export const MOST_BLOCK = 300;
+/** A block whose words say less is about something else. There a doubtful word is ours only if the words around it say as much. */
+export const OTHER_PASSAGE = -20;
+export const OTHER_WITH_CUE = 0;
+export const OTHER_WITHOUT_CUE = 10;
+/** What words around a doubtful word must say to make it ours: with a cue of its own in reach, without, and if it is an abbreviation. */
+export const OURS_WITH_CUE = 4;
+export const OURS_WITHOUT_CUE = 15;
+export const OURS_ABBREVIATED = 18;

@@ -37,6 +37,7 @@ export function bareIndexOf(lexicon: Lexicon) {
 			otherFields: [],
 			telling: new Set(),
 			longer: { names: [], inside: new Set() },
+			context: new Map(),
 		}).buffer,
 	);
 }
