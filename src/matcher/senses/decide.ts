@@ -19,6 +19,7 @@ import {
 	MUCH_HEALTH,
 	NEAR_HEALTH,
 	ONE_NEIGHBOUR,
+	OTHER_FIELD,
 	OTHER_PASSAGE,
 	OTHER_WITH_CUE,
 	OTHER_WITHOUT_CUE,
@@ -162,14 +163,14 @@ function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Re
 	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return reason;
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
 	// The filter calls for names whose rule asks for cues, and for no others where nothing speaks for health.
-	if (oddCase || around.elsewhere || around.against !== 'no' || (bits & ASKS) !== RULE.hasNeeds)
+	if (oddCase || around.against !== 'no' || (bits & ASKS) !== RULE.hasNeeds)
 		return reason;
 	const least = around.need
 		? OURS_WITH_CUE
 		: abbreviation === undefined
 			? OURS_WITHOUT_CUE
 			: OURS_ABBREVIATED;
-	return says >= least ? 'context' : reason;
+	return says >= least + (around.elsewhere ? OTHER_FIELD : 0) ? 'context' : reason;
 }
 
 /** What a rule that asks for cues may have beside. */

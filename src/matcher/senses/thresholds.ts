@@ -77,6 +77,8 @@ export const MOST_BLOCK = 300;
 export const OTHER_PASSAGE = -20;
 export const OTHER_WITH_CUE = 0;
 export const OTHER_WITHOUT_CUE = 10;
+/** So much more where a word of another field stands around it. */
+export const OTHER_FIELD = 15;
 /** What words around a doubtful word must say to make it ours: with a cue of its own in reach, without, and if it is an abbreviation. */
 export const OURS_WITH_CUE = 4;
 export const OURS_WITHOUT_CUE = 15;
