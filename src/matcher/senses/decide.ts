@@ -26,6 +26,7 @@ import {
 	OURS_ABBREVIATED,
 	OURS_WITH_CUE,
 	OURS_WITHOUT_CUE,
+	SELDOM_ELSE,
 	SHORT_NEIGHBOUR,
 	SOME_HEALTH,
 	VERY_LITTLE,
@@ -53,7 +54,7 @@ export type Reason =
 	| 'not:inside-longer';
 
 /** Reasons that are no certainty: what a passage is about may speak against them. */
-const WEAK: ReadonlySet<Reason> = new Set(['needs', 'health-passage', 'health-page', 'context']);
+const WEAK: ReadonlySet<Reason> = new Set(['needs', 'health-passage', 'health-page']);
 
 /** A page that says nothing yet. */
 const NO_PAGE = new Evidence();
@@ -154,17 +155,14 @@ export function judge(index: TermIndex, candidate: Candidate, page: Evidence): R
 function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Reason {
 	const { around, rule, name, oddCase, abbreviation } = candidate;
 	if (!around || name < 0 || !candidate.doubtful) return reason;
-	const block = Math.max(-MOST_BLOCK, Math.min(MOST_BLOCK, around.blockSays)) * BLOCK_SHARE;
-	const says = around.says + block;
+	const says = contextOf(around);
 	if (WEAK.has(reason)) {
 		const least = around.need ? OTHER_WITH_CUE : OTHER_WITHOUT_CUE;
 		return around.blockSays < OTHER_PASSAGE && says < least ? 'not:other-passage' : reason;
 	}
 	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return reason;
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
-	// The filter calls for names whose rule asks for cues, and for no others where nothing speaks for health.
-	if (oddCase || around.against !== 'no' || (bits & ASKS) !== RULE.hasNeeds)
-		return reason;
+	if (oddCase || around.against !== 'no' || !around.called || bits & RULE.otherInMedicine) return reason;
 	const least = around.need
 		? OURS_WITH_CUE
 		: abbreviation === undefined
@@ -173,8 +171,10 @@ function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Re
 	return says >= least + (around.elsewhere ? OTHER_FIELD : 0) ? 'context' : reason;
 }
 
-/** What a rule that asks for cues may have beside. */
-const ASKS = RULE.hasNeeds | RULE.otherInMedicine;
+/** What the words around it come to, in tenths of a natural logarithm of odds. */
+function contextOf({ says, blockSays }: Around): number {
+	return says + Math.max(-MOST_BLOCK, Math.min(MOST_BLOCK, blockSays)) * BLOCK_SHARE;
+}
 
 function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
 	const { around, abbreviation, entry, rule } = candidate;
@@ -193,7 +193,8 @@ function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Re
 	if (around.against === 'sentence' && !(passage && page.healthy)) return 'not:against';
 	if (around.title && around.against === 'no') return 'health-passage';
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
-	if (isSeldomElse(index, candidate) && around.against === 'no') return 'safe';
+	if (isSeldomElse(index, candidate) && around.against === 'no' && contextOf(around) >= SELDOM_ELSE)
+		return 'safe';
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.

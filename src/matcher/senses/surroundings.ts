@@ -53,6 +53,8 @@ export interface Around {
 	/** What the words near by in its sentence say of it, and all others of the block, in tenths of a natural logarithm of odds. */
 	readonly says: number;
 	readonly blockSays: number;
+	/** The filter calls for it even where nothing speaks for health: its rule, or that of a name inside it, asks for cues. */
+	readonly called: boolean;
 	/** Words of another field stand around it. */
 	readonly elsewhere: boolean;
 	/** Health that it needs to be ours. */
@@ -120,7 +122,7 @@ export function weigh(
 	const { start, end, abbreviation } = candidate;
 	const first = context.placeOf(start);
 	const last = context.placeOf(Math.max(start, end - 1));
-	const asks = candidate.rule >= 0 && ((index.rows.ruleBits[candidate.rule] ?? 0) & RULE.hasNeeds) !== 0;
+	const asks = asksForCues(index, candidate);
 	const place: Place = { first, last, single: first === last, anatomy: candidate.category === ANATOMY, asks };
 	const cues = cuesAround(index, context, candidate, place);
 	const { plain, needNear, nearestNeed, nearestAgainst, needInBlock, needTells } = senseOf(
@@ -155,6 +157,7 @@ export function weigh(
 		elsewhere,
 		says: index.saysBias + said.near,
 		blockSays: said.rest,
+		called: all.some((one) => one.start >= start && one.end <= end && asksForCues(index, one)),
 		personal: PERSON.test(text.slice(Math.max(0, start - PERSON_REACH), start)),
 		enough: enoughFor(candidate, place.single, plain),
 		// All that a heading says: "Foot drop", "Walking boot: what to know".
@@ -165,6 +168,10 @@ export function weigh(
 			!elsewhere &&
 			!/\d/.test(text.slice(start, end)),
 	};
+}
+
+function asksForCues({ rows }: TermIndex, { rule }: Candidate): boolean {
+	return rule >= 0 && ((rows.ruleBits[rule] ?? 0) & RULE.hasNeeds) !== 0;
 }
 
 /** The cues that say something of a candidate: not those of its own word, and none of an idiom: "nerves of steel". */
