@@ -235,6 +235,7 @@ function flagsOf(
 	shape: {
 		pluralOnly: boolean;
 		commas: boolean;
+		slash: boolean;
 		possessive: boolean;
 		capital: boolean;
 		abbreviation: boolean;
@@ -248,6 +249,7 @@ function flagsOf(
 		(shape.pluralOnly ? FLAGS.pluralOnly : 0) |
 		(shape.abbreviation ? FLAGS.abbreviation : 0) |
 		(shape.commas ? FLAGS.commas : 0) |
+		(shape.slash ? FLAGS.slash : 0) |
 		(shape.possessive ? FLAGS.possessive : 0) |
 		(shape.capital ? FLAGS.capital : 0) |
 		(shape.inLonger ? FLAGS.inLonger : 0) |

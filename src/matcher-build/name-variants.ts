@@ -19,6 +19,8 @@ export interface Sequence {
 	readonly pluralOnly: boolean;
 	/** Commas may stand between the words. */
 	readonly commas: boolean;
+	/** A slash may stand between the words. */
+	readonly slash: boolean;
 	/** A possessive at the end is part of the name. */
 	readonly possessive: boolean;
 	/** Written with a capital letter. */
@@ -97,13 +99,14 @@ export function sequencesOf(name: string): Sequence[] {
 	const last = folded.at(-1) ?? '';
 	const pluralOnly = folded.length === 1 && PLURAL_ONLY.has(last) && singular(last) !== last;
 	const commas = name.includes(',');
+	const slash = name.includes('/');
 	const possessive = /['’]s$/.test(name);
 	const capital = /\p{Lu}/u.test(name);
 	const found = new Map<string, Sequence>();
 	const add = (sequence: readonly string[], made: boolean): void => {
 		const key = sequence.join(' ');
 		if (sequence.length > 0 && !found.has(key))
-			found.set(key, { words: sequence, pluralOnly, commas, possessive, capital, made });
+			found.set(key, { words: sequence, pluralOnly, commas, slash, possessive, capital, made });
 	};
 	// "pain in the heel" goes with any preposition; its own words are among what that finds.
 	const glued = withGlue(words);

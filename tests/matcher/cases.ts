@@ -29,6 +29,33 @@ const TABLE: Readonly<Record<string, string>> = {
 		[[T2DM|type 2 diabetes]], [[CKD|chronic kidney disease]] 3a, [[HTN|high blood pressure]]
 		BIG SALE: NEW <<PAD>> FOR EVERY DESK
 	`,
+	'names with a slash': `
+		Cholesterol 5.2 [[mmol/L]]
+		Urea 9.4 [[mmol/L]] (2.5–7.8), creatinine 121 umol/L
+		Wound review, [[F/U|follow-up]] clinic in two weeks.
+		Living with [[ME/CFS]]
+		[[PET/CT]] showed no new disease.
+		Referred to [[OB/GYN]] for heavy bleeding.
+		Use <<heart>>/<<failure>> as the two tags and/or leave them out.
+	`,
+	'what the words around it say': `
+		The [[calf|calf muscle]] was warm, tight and much thicker than on the other side.
+		She squeezed my [[calf|calf muscle]] and I nearly jumped off the couch.
+		They gave him two units of [[plasma]] because he would not stop bleeding.
+		His [[confusion]] got worse at night and he did not know his own daughter.
+		It is only a small [[cyst]], the nurse said, and it will go by itself.
+		The <<calf>> was born in the barn at dawn.
+		A <<plasma>> screen hung on the wall of the bar.
+		My <<gut>> told me not to sign the lease.
+		Miners worked in the <<bowels>> of the mountain.
+		The <<paralysis>> of the coalition has lasted since the spring vote.
+	`,
+	'a passage about something else': `
+		The path climbs from the <<foot>> of the hill along the <<spine>> of the ridge, past the <<mouth>> of a cave and a swollen stream with a <<fracture>> in its bed. Beyond the gate it bends round the <<shoulder>> of the moor to the <<neck>> of the valley, where a <<vein>> of quartz crosses the track. There is a good pub in the village and a bus back to the station at four.
+		The captain praised the <<nerve>> of his young team after the final whistle. A <<rash>> tackle had given away the penalty, there was <<disorder>> in the box, and the <<spasm>> of panic that followed nearly cost them the cup. The manager had talked of cup <<fever>> all week, and tickets for the semi-final go on sale on Monday.
+		The clutch has a <<diaphragm>> spring that may <<fracture>>, the <<gland>> on the slave cylinder weeps, and an <<intermittent>> <<tremor>> in the pedal shows a worn bearing. Check the <<heel>> of the pedal and the <<spine>> of the seat before you pay the dealer. Spare parts are cheap, and the bodywork lasts for years.
+		The markets were calm until lunch, when a <<tremor>> in bond prices set off a <<seizure>> in lending. Regulators spoke of <<chronic>> <<weakness>> at two banks, an <<infection>> that might spread, and a <<relapse>> if rates go up. Traders expect the ministry to publish a plan on Friday.
+	`,
 	plurals: `
 		The surgeon looked at both [[vertebrae]] on the scan.
 		Fractures of the [[phalanges]] are common when something falls on the foot.

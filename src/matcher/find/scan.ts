@@ -47,7 +47,7 @@ export interface Scanned {
 const NOTHING: Scanned = { hits: [], anchors: [] };
 
 /** What stands between two words. */
-const GAP = { none: 0, joined: 1, comma: 2 } as const;
+const GAP = { none: 0, joined: 1, comma: 2, slash: 3 } as const;
 
 /**
  * Number of the word that was read last: as it stands, or without its plural "s".
@@ -251,10 +251,7 @@ function lookCloser(
 	let hits = before?.hits;
 	if (lo < hi) {
 		found.length = 0;
-		walk(
-			{ index, text, start, hits: found, list: index.names },
-			{ lo, hi, depth: 1, core, end, commas: false },
-		);
+		walk({ index, text, start, hits: found, list: index.names }, { lo, hi, depth: 1, core, end, signs: 0 });
 		if (found.length > 0) {
 			hits ??= [];
 			for (const hit of found) hits.push(hit);
@@ -283,7 +280,8 @@ interface Step {
 	readonly depth: number;
 	readonly core: number;
 	readonly end: number;
-	readonly commas: boolean;
+	/** Flags that a name must have for what stands between these words: FLAGS.commas, FLAGS.slash. */
+	readonly signs: number;
 }
 
 /** Follows the names that begin with the words found so far, to all their ends. */
@@ -296,15 +294,15 @@ function walk(way: Walk, step: Step): void {
 	if (step.lo >= step.hi) return;
 	const word = stepWords[step.depth + (way.part === undefined ? 0 : 20)] ?? newWord();
 	if (way.part === undefined && mayCoordinate(way.text, step.end)) coordinate(way, step);
-	if (!nextWord(way.text, step.end, word)) return;
-	const commas = step.commas || word.kind < 0;
-	if (word.kind < 0) word.kind = -word.kind;
+	const gap = nextWord(way.text, step.end, word);
+	if (gap === GAP.none) return;
+	const signs = step.signs | (gap === GAP.comma ? FLAGS.commas : gap === GAP.slash ? FLAGS.slash : 0);
 	const number = lookUp(way.index, word);
 	if (number < 0) return;
-	follow(way, step, number, { core: word.core, end: word.end, commas });
+	follow(way, step, number, { core: word.core, end: word.end, signs });
 	// GLUE: this word is a preposition, and articles and the like may come after it.
 	if (way.index.glue[number] === 1) {
-		const from = { core: word.core, end: word.end, commas };
+		const from = { core: word.core, end: word.end, signs };
 		const glued = narrowed(way.list, step, GLUE_NUMBER);
 		if (glued) {
 			// "Pain in the back of the heel" is pain in the heel.
@@ -312,7 +310,8 @@ function walk(way: Walk, step: Step): void {
 			if (PART.test(way.text)) from.core = from.end = PART.lastIndex;
 			for (let more = 0; more < 4; more++) {
 				walk(way, { ...glued, depth: step.depth + 1, ...from });
-				if (!nextWord(way.text, from.end, word) || way.index.glue[lookUp(way.index, word)] !== 2) break;
+				if (nextWord(way.text, from.end, word) === GAP.none) break;
+				if (way.index.glue[lookUp(way.index, word)] !== 2) break;
 				from.core = word.core;
 				from.end = word.end;
 			}
@@ -324,7 +323,7 @@ function follow(
 	way: Walk,
 	step: Step,
 	number: number,
-	to: { core: number; end: number; commas: boolean },
+	to: { core: number; end: number; signs: number },
 ): void {
 	const range = narrowed(way.list, step, number);
 	if (range) walk(way, { ...range, depth: step.depth + 1, ...to });
@@ -344,7 +343,7 @@ function coordinate(way: Walk, step: Step): void {
 	// What stands beside may be one word or two: "nerve and blood vessel damage".
 	for (let beside = 0; beside < 2; beside++) {
 		if (beside > 0) {
-			if (!nextWord(way.text, end, word) || word.kind < 0) return;
+			if (nextWord(way.text, end, word) !== GAP.joined) return;
 			end = word.end;
 		}
 		walk({ ...way, part: step.core }, { ...step, core: end, end });
@@ -401,18 +400,19 @@ function firstWhere(lo: number, hi: number, is: (at: number) => boolean): number
 
 /**
  * Reads the next word of a phrase. Between its words may stand white space (no empty line), one hyphen,
- * nothing (letters beside digits), or a comma, which turns `kind` negative.
- * @returns whether there is one
+ * nothing (letters beside digits), a comma, or one slash with nothing on either side.
+ * @returns what stands there, of GAP; `none` where there is no such word
  */
-export function nextWord(text: string, from: number, word: Word): boolean {
+function nextWord(text: string, from: number, word: Word): (typeof GAP)[keyof typeof GAP] {
 	const gap = gapAt(text, from);
-	if (gap.kind === GAP.none) return false;
-	readWord(text, gap.end, word);
-	if (gap.kind === GAP.comma) word.kind = -word.kind;
-	return true;
+	if (gap.kind !== GAP.none) readWord(text, gap.end, word);
+	return gap.kind;
 }
 
-function gapAt(text: string, from: number): { kind: number; end: number } {
+function gapAt(text: string, from: number): { kind: (typeof GAP)[keyof typeof GAP]; end: number } {
+	// "mmol/L", "F/U"
+	if (text.charCodeAt(from) === 47 && isWordUnit(text.charCodeAt(from + 1)))
+		return { kind: GAP.slash, end: from + 1 };
 	let at = from;
 	let lines = 0;
 	let hyphens = 0;
@@ -453,10 +453,10 @@ function isInitial(text: string, end: number): boolean {
 function take(
 	{ index, text, start, hits, part }: Walk,
 	name: number,
-	{ core, end, commas, depth }: Step,
+	{ core, end, signs, depth }: Step,
 ): void {
 	const flags = index.flags[name] ?? 0;
-	if (commas && !(flags & FLAGS.commas)) return;
+	if (signs & ~flags) return;
 	if (depth === 1 && core - start === 1 && !(text.charCodeAt(start) > 127)) return;
 	if ((flags & FLAGS.pluralOnly) !== 0 && !isPluralEnd(text, core)) return;
 	if (isWordUnit(text.charCodeAt(start - 1))) return;

@@ -83,6 +83,8 @@ export const FLAGS = {
 	inLonger: 1024,
 	/** One word that texts about health have far more often than others: "inflamed", "numbness". */
 	telling: 2048,
+	/** Written with a slash: "mmol/L", "F/U". In no other name a slash may stand between words. */
+	slash: 4096,
 } as const;
 
 export const RULE = {
