@@ -84,4 +84,4 @@ export const OURS_WITH_CUE = 4;
 export const OURS_WITHOUT_CUE = 12;
 export const OURS_ABBREVIATED = 18;
 /** What they must say of a word that hardly ever means anything else. */
-export const SELDOM_ELSE = -40;
+export const SELDOM_ELSE = -30;
