@@ -146,6 +146,10 @@ const PHRASES = [
 	'was on steroids',
 	'him on steroids',
 	'her on steroids',
+	'the cast off',
+	'my cast off',
+	'his cast off',
+	'her cast off',
 ];
 
 const cuesOf = (rows: typeof WEIGHED): HealthCue[] =>

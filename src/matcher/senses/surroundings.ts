@@ -17,6 +17,7 @@ import {
 	HALF_FAR,
 	ILLNESS,
 	INNER,
+	LOOSE,
 	MEDICINE,
 	MOST_BODY,
 	MOST_FEELING,
@@ -201,6 +202,12 @@ function cuesAround(
 	return seen;
 }
 
+/** One word that stands with other senses far more often: "car", "party", "beer". Alone it makes nothing ours. */
+function isLoose({ cues: { words, starts }, says }: TermIndex, cue: number): boolean {
+	const first = words[starts[cue] as number] as number;
+	return (first & 1) === 1 && (says[first >>> 1] as number) <= LOOSE;
+}
+
 /** What the words come to that the candidate's own rule asks for, and those that it refuses. */
 function senseOf(
 	index: TermIndex,
@@ -226,9 +233,10 @@ function senseOf(
 		if (includes(ruleCues, needsFrom, needsTo, cue)) {
 			found.needInBlock = true;
 			// For a part of the body another one is no evidence: "from heel to toe".
-			if (sameSentence && distance < ownReach && !(anatomy && weight & CUE.body)) found.needNear = true;
+			const says = sameSentence && !(anatomy && weight & CUE.body) && !isLoose(index, cue);
+			if (says && distance < ownReach) found.needNear = true;
 			if (sameSentence && isMedicine(weight)) found.needTells = true;
-			if (sameSentence && !(anatomy && weight & CUE.body)) own.add(cue);
+			if (says) own.add(cue);
 			if ((bits & RULE.within) !== WITHIN.sentence || sameSentence)
 				found.nearestNeed = Math.min(found.nearestNeed, distance);
 		}
