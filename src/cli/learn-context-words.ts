@@ -1,6 +1,6 @@
 /**
  * Learns which words stand around a doubtful word when it is ours, and which when it isn't:
- * `node src/cli/learn-context-words.ts > src/matcher-build/context-words.ts`; with `--check` it says how well it does on entries that it
+ * `node src/cli/learn-context-words.ts > src/matcher-build/context-words.ts`, then `biome format --write` of that file; with `--check` it says how well it does on entries that it
  * hasn't seen.
  *
  * A logistic regression over the words of single sentences, each with a word in doubt whose sense is known: `tests/matcher/neighbours`,
@@ -53,8 +53,8 @@ const REACH = 12;
 /** Words that are met more often (on the Zipf scale) say how somebody writes, not of what. */
 const TOO_FREQUENT = 6;
 const PEOPLE = new Set(['my', 'her', 'his', 'your', 'she', 'he', 'me', 'him', 'you']);
-/** A word must stand in so many sentences. */
-const LEAST_SENTENCES = 2;
+/** A word must stand in sentences of so many entries or texts: a name that one text is full of says nothing. */
+const LEAST_SOURCES = 2;
 /** Passes over all sentences, step sizes, and how strongly weights are drawn to nothing. */
 const ROUNDS = 40;
 const STEP = 0.15;
@@ -139,11 +139,16 @@ function guideWords(texts: readonly string[]): {
 /** Stochastic gradient descent with step sizes after AdaGrad; the order is always the same. */
 function learn(samples: readonly Sample[], says: (word: string) => number): Model {
 	const sentences = new Map<string, number>();
-	for (const { words } of samples)
-		for (const word of words) sentences.set(word, (sentences.get(word) ?? 0) + 1);
+	const sources = new Map<string, Set<string>>();
+	for (const { words, entry } of samples) {
+		for (const word of words) {
+			sentences.set(word, (sentences.get(word) ?? 0) + 1);
+			sources.set(word, (sources.get(word) ?? new Set()).add(entry));
+		}
+	}
 	const weights = new Map<string, number>();
 	const squares = new Map<string, number>();
-	for (const [word, count] of sentences) if (count >= LEAST_SENTENCES) weights.set(word, 0);
+	for (const [word, { size }] of sources) if (size >= LEAST_SOURCES) weights.set(word, 0);
 	const [GUIDE, BIAS] = ['#guide', '#bias'];
 	const step = (key: string, gradient: number) => {
 		const square = (squares.get(key) ?? 0) + gradient * gradient;

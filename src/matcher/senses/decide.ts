@@ -163,6 +163,8 @@ function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Re
 	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return reason;
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
 	if (oddCase || around.against !== 'no' || !around.called || bits & RULE.otherInMedicine) return reason;
+	// Among words of a game, "paralysis" is one.
+	if (around.elsewhere && around.health < 0) return reason;
 	const least = around.need
 		? OURS_WITH_CUE
 		: abbreviation === undefined

@@ -80,8 +80,8 @@ export const OTHER_WITHOUT_CUE = 10;
 /** So much more where a word of another field stands around it. */
 export const OTHER_FIELD = 15;
 /** What words around a doubtful word must say to make it ours: with a cue of its own in reach, without, and if it is an abbreviation. */
-export const OURS_WITH_CUE = 4;
-export const OURS_WITHOUT_CUE = 14;
+export const OURS_WITH_CUE = -6;
+export const OURS_WITHOUT_CUE = 13;
 export const OURS_ABBREVIATED = 18;
 /** What they must say of a word that hardly ever means anything else. */
 export const SELDOM_ELSE = -30;
