@@ -10,7 +10,7 @@ import { findStem, type TermIndex } from '../index/term-index.ts';
 import { ASCII, isSpace, isWordUnit } from '../text/chars.ts';
 import { PRIME, SEED, SEED2, spread, step2 } from '../text/hash.ts';
 import { newWord, readWord } from '../text/tokenize.ts';
-import { CONTEXT_REACH } from './thresholds.ts';
+import { CONTEXT_REACH, PLAIN_WORD } from './thresholds.ts';
 
 const NO_STEMS: readonly number[] = [];
 
@@ -121,7 +121,8 @@ export class Context {
 			hear(place);
 		for (let place = last + 1; place <= last + CONTEXT_REACH && this.sentences[place] === sentence; place++)
 			hear(place);
-		return { near, rest: this.#saysAll() - near };
+		const others = Math.max(0, this.count - (last - first + 1) - seen.size);
+		return { near, rest: this.#saysAll() - near - others * PLAIN_WORD };
 	}
 
 	#saysAll(): number {

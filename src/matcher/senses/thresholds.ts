@@ -87,3 +87,5 @@ export const OURS_ABBREVIATED = 18;
 export const SELDOM_ELSE = -30;
 /** A cue of a rule that says so little, in tenths of a natural logarithm of odds, comes with other senses far more often. */
 export const LOOSE = -9;
+/** What each further word of a block takes away: a long text about health says much more than nothing. */
+export const PLAIN_WORD = 0.7;
