@@ -3,7 +3,7 @@
  * more urgent: so an emergency ends the questions at once, and nobody is asked what changes nothing.
  */
 import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
-import { type Cases, evaluate, evaluator, isNotSure, openQuestions } from './condition.ts';
+import { type Cases, evaluate, evaluator, isNotSure, isOpen, openQuestions } from './condition.ts';
 import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
 import { type Answers, type Checklist, moreUrgent, NONE } from './types.ts';
 
@@ -41,6 +41,20 @@ export function nextQuestion(
 export function askedBy(checklist: Checklist, answers: Answers): string[] {
 	const start = new Set(checklist.questions.filter((one) => one.start).map(({ id }) => id));
 	return Object.keys(givenBy(checklist, answers)).filter((id) => !start.has(id));
+}
+
+/** How many screens that is: a question that joins another stands on the other's screen. */
+export function screensBy(checklist: Checklist, answers: Answers): number {
+	const asked = askedBy(checklist, answers);
+	const joined = checklist.questions.filter(
+		({ id, joins }) => joins && asked.includes(id) && asked.includes(joins),
+	);
+	return asked.length - joined.length;
+}
+
+/** The questions that stand on the screen of this one, below it. */
+export function joinedTo(checklist: Checklist, question: Question, answers: Answers): Question[] {
+	return checklist.questions.filter((one) => one.joins === question.id && isOpen(one, answers) !== false);
 }
 
 /** What a person with these answers would have said until the advice was clear. */

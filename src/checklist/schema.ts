@@ -70,6 +70,8 @@ export const Question = v.strictObject({
 	opens: v.optional(Condition),
 	/** Answered on the first page, before the questions: no step of its own. */
 	start: v.optional(v.boolean(), false),
+	/** Shown on the screen of that question, which stands right before it: two short ones are one step. */
+	joins: v.optional(id),
 	/** A question about warning signs: these come first. */
 	redFlags: v.optional(v.boolean(), false),
 	/** Label of the answer "none of these"; absent where one answer must be right. */

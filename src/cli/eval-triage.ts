@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { advise, levelOf } from '../checklist/advise.ts';
 import { checkAnswers } from '../checklist/answers.ts';
 import { shownOptions } from '../checklist/condition.ts';
-import { askedBy, givenBy, nextQuestion } from '../checklist/flow.ts';
+import { givenBy, nextQuestion, screensBy } from '../checklist/flow.ts';
 import {
 	type Answers,
 	type Checklist,
@@ -64,6 +64,7 @@ export interface Outcome {
 	readonly unsafe: boolean;
 	/** More urgent than every acceptable level. */
 	readonly over: boolean;
+	/** Screens on the way. */
 	readonly questions: number;
 	/** Rules that fired. */
 	readonly rules: readonly string[];
@@ -142,7 +143,7 @@ function tryAnswers(checklist: Checklist, about: Expecting, written: unknown): O
 		right: acceptable.includes(level),
 		unsafe: acceptable.every((wanted) => moreUrgent(wanted, level)),
 		over: acceptable.every((wanted) => moreUrgent(level, wanted)),
-		questions: askedBy(checklist, answers).length,
+		questions: screensBy(checklist, answers),
 		rules: explain.filter(({ state }) => state === 'fired').map(({ rule }) => rule),
 	};
 }

@@ -11,7 +11,7 @@ import { checkAnswers } from '../checklist/answers.ts';
 import { checkTriage } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
 import { toQuestionnaire } from '../checklist/fhir.ts';
-import { askedBy } from '../checklist/flow.ts';
+import { screensBy } from '../checklist/flow.ts';
 import type { Question } from '../checklist/schema.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { audienceOf, checklistFor } from '../checklist/words.ts';
@@ -51,7 +51,7 @@ export async function runTriage(args: string[]): Promise<number> {
 		return 1;
 	}
 	const advice = advise(checklistFor(checklist, audienceOf(answers)), answers);
-	const asked = askedBy(checklist, answers).length;
+	const asked = screensBy(checklist, answers);
 	print(
 		values.json
 			? JSON.stringify(adviceJson(advice, asked, conflicts, values.explain ?? false), null, '\t')

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../checklist/advise.ts';
 import { shownOptions } from '../../checklist/condition.ts';
-import { countedAnswers, nextQuestion } from '../../checklist/flow.ts';
+import { countedAnswers, joinedTo, nextQuestion } from '../../checklist/flow.ts';
 import { type EmergencyNumber, emergencyNumber } from '../../checklist/regions.ts';
+import type { Question } from '../../checklist/schema.ts';
 import { newSession, readSession, type Session } from '../../checklist/session.ts';
 import type { Checklist as ChecklistData } from '../../checklist/types.ts';
 import { audienceOf, checklistFor } from '../../checklist/words.ts';
@@ -56,21 +57,30 @@ export function Checklist(props: ChecklistProps) {
 
 	const counted = useMemo(() => countedAnswers(checklist, session.answers), [checklist, session]);
 	// In the order of the questions, not of the answering: so Back leads to the first one, always.
-	const asked = Object.keys(counted).filter((id) => !startIds(checklist).includes(id));
+	const joinsOf = (id: string) => checklist.questions.find((one) => one.id === id)?.joins;
+	/** The screens so far, by their first question. */
+	const asked = Object.keys(counted).filter(
+		(id) => !startIds(checklist).includes(id) && !Object.hasOwn(counted, joinsOf(id) ?? ''),
+	);
 	const step = useMemo(() => {
 		const question = redo && checklist.questions.find(({ id }) => id === redo);
 		return question ? { question } : nextQuestion(checklist, counted, session.keptContradictions);
 	}, [checklist, counted, session, redo]);
+
+	const joined = step && !('again' in step && step.again) ? joinedTo(checklist, step.question, counted) : [];
 
 	const change = (next: Partial<Session>) => {
 		const changed = { ...session, ...next, writer, changed: clock() };
 		setSession(changed);
 		void storage.draft.save(changed);
 	};
-	const answer = (question: string, chosen: readonly string[]) => {
+	const answer = (chosen: Session['answers']) => {
 		setRedo(undefined);
-		change({ answers: { ...session.answers, [question]: chosen } });
+		// What was left open on a screen with two questions is open again.
+		const other = Object.entries(session.answers).filter(([id]) => !joined.some((one) => one.id === id));
+		change({ answers: { ...Object.fromEntries(other), ...chosen } });
 	};
+	const shown = (question: Question): Question => ({ ...question, options: shownOptions(question, counted) });
 	const back = () => {
 		const at = step ? asked.indexOf(step.question.id) : -1;
 		const before = at === -1 ? asked.at(-1) : asked[at - 1];
@@ -133,13 +143,14 @@ export function Checklist(props: ChecklistProps) {
 				(step ? (
 					<QuestionView
 						key={`${step.question.id} ${'again' in step ? 'again' : ''}`}
-						question={{ ...step.question, options: shownOptions(step.question, counted) }}
+						question={shown(step.question)}
+						joined={joined.map(shown)}
 						again={'again' in step ? step.again : undefined}
 						places={checklist.places}
-						before={session.answers[step.question.id]}
+						before={session.answers}
 						done={asked.includes(step.question.id) ? asked.indexOf(step.question.id) : asked.length}
 						dial={number}
-						onAnswer={(chosen) => answer(step.question.id, chosen)}
+						onAnswer={answer}
 						onKeep={(id) => change({ keptContradictions: [...session.keptContradictions, id] })}
 						onBack={back}
 						onOpenEntry={props.onOpenEntry}

@@ -1,46 +1,53 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import type { Contradiction, Option, Place, Question } from '../../checklist/schema.ts';
-import { NONE, NOT_SURE } from '../../checklist/types.ts';
+import { type Answers, NONE, NOT_SURE } from '../../checklist/types.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 
 export interface QuestionViewProps {
 	readonly question: Question;
+	/** Short questions that stand on the same screen, below it. */
+	readonly joined: readonly Question[];
 	/** Why it is asked again. */
 	readonly again?: Contradiction | undefined;
 	readonly places: readonly Place[];
-	/** The answer given before. */
-	readonly before: readonly string[] | undefined;
-	/** Questions answered before this one. */
+	/** The answers given before. */
+	readonly before: Answers;
+	/** Screens answered before this one. */
 	readonly done: number;
 	readonly dial: EmergencyNumber;
-	readonly onAnswer: (chosen: readonly string[]) => void;
+	/** The answers of this screen, by question; one that was left open is not among them. */
+	readonly onAnswer: (answers: Answers) => void;
 	readonly onKeep: (contradiction: string) => void;
 	readonly onBack: () => void;
 	readonly onOpenEntry?: ((id: string) => void) | undefined;
 }
 
-/** One question on one screen. */
+/** One question on one screen, or two short ones. */
 export function QuestionView(props: QuestionViewProps) {
-	const { question, again, places, before, done, dial, onAnswer, onKeep, onBack } = props;
-	const [chosen, setChosen] = useState<readonly string[]>(
-		(before ?? []).filter((id) => id !== NONE && id !== NOT_SURE),
+	const { question, joined, again, before, done, dial, onAnswer, onKeep, onBack } = props;
+	const all = [question, ...joined];
+	const [chosen, setChosen] = useState<Answers>(() =>
+		Object.fromEntries(
+			all.map(({ id }) => [id, (before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE)]),
+		),
 	);
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
-	const toggle = (option: Option) => setChosen(toggled(question, option, chosen));
-	const mapped = question.kind === 'map' ? question.groups[0]?.id : undefined;
+	const of = (id: string) => chosen[id] ?? [];
+	const toggle = (asked: Question, option: Option) =>
+		setChosen({ ...chosen, [asked.id]: toggled(asked, option, of(asked.id)) });
+	const first = of(question.id);
 	return (
 		<form
-			class="fn-question"
+			class={joined.length > 0 ? 'fn-question fn-question-joined' : 'fn-question'}
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (chosen.length > 0) onAnswer(chosen);
-				else if (question.none) onAnswer([NONE]);
+				onAnswer(answered(all, chosen));
 			}}
 		>
 			<p class="fn-progress">Question {done + 1}. It ends as soon as the advice is clear.</p>
-			<h2 ref={heading} tabIndex={-1} id="fn-question">
+			<h2 ref={heading} tabIndex={-1} id={`fn-${question.id}`}>
 				{question.text}
 			</h2>
 			{again && (
@@ -48,53 +55,28 @@ export function QuestionView(props: QuestionViewProps) {
 					{again.text}
 				</p>
 			)}
-			{question.help && <p class="fn-hint">{question.help}</p>}
-			{mapped && (
-				<BodyMap
-					options={question.options.filter(({ group }) => group === mapped)}
-					places={places}
-					chosen={chosen}
-					onToggle={(id) => {
-						const option = question.options.find((one) => one.id === id);
-						if (option) toggle(option);
-					}}
-					onOpenEntry={props.onOpenEntry}
-				/>
-			)}
-			{groupsOf(question).map(({ id, title, options, one }) => {
-				const fields = (
-					<fieldset key={id} class="fn-options" aria-labelledby={title ? undefined : 'fn-question'}>
-						{title && <legend>{title}</legend>}
-						{options.map((option) => (
-							<OptionField
-								key={option.id}
-								option={option}
-								name={`${question.id}-${id}`}
-								one={one}
-								checked={chosen.includes(option.id)}
-								onToggle={() => toggle(option)}
-							/>
-						))}
-					</fieldset>
-				);
-				if (id !== mapped) return fields;
-				return (
-					<details key={id} class="fn-map-list">
-						<summary>The places as a list</summary>
-						{fields}
-					</details>
-				);
-			})}
+			<QuestionFields {...props} chosen={first} onToggle={(option) => toggle(question, option)} />
+			{joined.map((other) => (
+				<section key={other.id} aria-labelledby={`fn-${other.id}`}>
+					<h3 id={`fn-${other.id}`}>{other.text}</h3>
+					<QuestionFields
+						question={other}
+						places={props.places}
+						chosen={of(other.id)}
+						onToggle={(option) => toggle(other, option)}
+					/>
+				</section>
+			))}
 			<div class="fn-question-buttons">
 				{/* One way on, named by what it says: "none of these" is not there once a sign is ticked. */}
 				<button
 					type="submit"
 					class="fn-button fn-button-primary"
-					disabled={chosen.length === 0 && !question.none}
+					disabled={first.length === 0 && !question.none}
 				>
-					{chosen.length === 0 && question.none ? question.none : 'Next'}
+					{first.length === 0 && question.none ? question.none : 'Next'}
 				</button>
-				<button type="button" class="fn-button" onClick={() => onAnswer([...chosen, NOT_SURE])}>
+				<button type="button" class="fn-button" onClick={() => onAnswer(unsureOf(all, chosen))}>
 					Not sure
 				</button>
 				{again && (
@@ -110,6 +92,77 @@ export function QuestionView(props: QuestionViewProps) {
 				In an emergency call <a href={dial.link}>{dial.number}</a>.
 			</p>
 		</form>
+	);
+}
+
+/** What "Next" says: the choices, and "none" where nothing is chosen and that is an answer. */
+function answered(questions: readonly Question[], chosen: Answers): Answers {
+	return Object.fromEntries(
+		questions.flatMap(({ id, none }) => {
+			const of = chosen[id] ?? [];
+			if (of.length > 0) return [[id, of]];
+			return none ? [[id, [NONE]]] : [];
+		}),
+	);
+}
+
+/** What "Not sure" says: of a screen with two questions, only of those without a choice, if there is one. */
+function unsureOf(questions: readonly Question[], chosen: Answers): Answers {
+	const open = questions.filter(({ id }) => (chosen[id] ?? []).length === 0);
+	const unsure = new Set((open.length > 0 ? open : questions.slice(0, 1)).map(({ id }) => id));
+	return Object.fromEntries(
+		questions.map(({ id }) => [id, [...(chosen[id] ?? []), ...(unsure.has(id) ? [NOT_SURE] : [])]]),
+	);
+}
+
+interface QuestionFieldsProps extends Pick<QuestionViewProps, 'question' | 'places' | 'onOpenEntry'> {
+	readonly chosen: readonly string[];
+	readonly onToggle: (option: Option) => void;
+}
+
+/** The help, the map and the options of one question. */
+function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: QuestionFieldsProps) {
+	const mapped = question.kind === 'map' ? question.groups[0]?.id : undefined;
+	return (
+		<>
+			{question.help && <p class="fn-hint">{question.help}</p>}
+			{mapped && (
+				<BodyMap
+					options={question.options.filter(({ group }) => group === mapped)}
+					places={places}
+					chosen={chosen}
+					onToggle={(id) => {
+						const option = question.options.find((one) => one.id === id);
+						if (option) onToggle(option);
+					}}
+					onOpenEntry={onOpenEntry}
+				/>
+			)}
+			{groupsOf(question).map(({ id, title, options, one }) => {
+				const fields = (
+					<fieldset key={id} class="fn-options" aria-labelledby={title ? undefined : `fn-${question.id}`}>
+						{title && <legend>{title}</legend>}
+						{options.map((option) => (
+							<OptionField
+								key={option.id}
+								option={option}
+								name={`${question.id}-${id}`}
+								one={one}
+								checked={chosen.includes(option.id)}
+								onToggle={() => onToggle(option)}
+							/>
+						))}
+					</fieldset>
+				);
+				if (id !== mapped) return fields;
+				return (
+					<details key={id} class="fn-map-list">
+						<summary>The places as a list</summary>
+						{fields}
+					</details>
+				);
+			})}
+		</>
 	);
 }
 
