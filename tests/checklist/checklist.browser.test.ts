@@ -235,10 +235,9 @@ describe.each(BROWSERS)('%s', (name) => {
 		await press(page, 'None of these');
 		await shows(page, 'Since when?');
 		await tick(page, 'Days, up to two weeks');
-		await press(page, 'Next');
-		// A numbness that goes within hours needs no visit: so it is asked how it goes.
-		await shows(page, 'Does it come and go');
+		// A numbness that goes within hours needs no visit: so it is asked how it goes, on the same screen.
 		await tick(page, 'Staying the same');
+		await audit(page);
 		await press(page, 'Next');
 		await shows(page, 'See a doctor within days');
 		expect(await page.$eval('.fn-reasons', (list) => list.textContent)).toContain('numb');

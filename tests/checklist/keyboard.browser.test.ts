@@ -1,0 +1,78 @@
+/** A whole run of the checklist by keyboard alone, in both browsers: in which order, and with how many keys. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+
+/** Keys of a run for a sore foot: from Start to the advice. */
+const MOST_KEYS = 45;
+/** Screens of that run. */
+const MOST_SCREENS = 9;
+
+describe.each(BROWSERS)('%s', (name) => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch(name);
+	});
+	afterAll(async () => {
+		await session.close();
+	});
+
+	test('a sore foot, by keys alone', async () => {
+		const page = await session.openOwn('popup.html?tab=1#checklist');
+		await page.waitForSelector('.fn-checklist h2');
+		let keys = 0;
+		const press = async (key: KeyInput) => {
+			keys += 1;
+			await page.keyboard.press(key);
+		};
+		// The first page is filled in already: one key from its button.
+		await page.focus('.fn-checklist button[type="submit"]');
+		await press('Enter');
+		const seen: string[] = [];
+		for (let screen = await heading(page, ''); !(await page.$('.fn-result')); ) {
+			seen.push(screen);
+			expect(await focused(page), screen).toBe(screen);
+			for (const key of KEYS[screen] ?? NONE_OF_THESE) await press(key);
+			if (screen === 'Where is it?') {
+				// Past the other views of the map, to the side.
+				while (!(await page.evaluate(() => document.activeElement?.matches('input[type="radio"]'))))
+					await press('Tab');
+				for (const key of ['Space', 'Enter'] as const) await press(key);
+			}
+			screen = await heading(page, screen);
+		}
+		expect(seen[0]).toContain('Before anything else');
+		expect(seen.length).toBeLessThanOrEqual(MOST_SCREENS);
+		expect(keys).toBeLessThanOrEqual(MOST_KEYS);
+		expect(await page.$eval('.fn-result h2', (h2) => h2.textContent)).toContain('Look after it yourself');
+		await page.close();
+	});
+});
+
+/** From the heading to the first choice, and on without any: Enter says "none of these". */
+const NONE_OF_THESE: readonly KeyInput[] = ['Tab', 'Enter'];
+const KEYS: Readonly<Record<string, readonly KeyInput[]>> = {
+	'What is wrong there?': ['Tab', 'Tab', 'Space', 'Enter'],
+	// The map: the first place of the first view.
+	'Where is it?': ['Tab', 'Space', 'Tab'],
+	'How does it hurt?': ['Tab', 'Space', 'Enter'],
+	// The second choice of the first group, past the second group, the first of the third.
+	'Since when?': ['Tab', 'Space', 'ArrowDown', 'Tab', 'Tab', 'Space', 'Enter'],
+};
+
+/** The heading of the next screen, once it is another one. */
+async function heading(page: Page, before: string): Promise<string> {
+	const found = await page.waitForFunction(
+		(old: string) => {
+			const text = document.querySelector('.fn-checklist h2')?.textContent ?? '';
+			return text !== old && text !== 'When should I see a doctor?' ? text : undefined;
+		},
+		{},
+		before,
+	);
+	return String(await found.jsonValue());
+}
+
+async function focused(page: Page): Promise<string> {
+	return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
