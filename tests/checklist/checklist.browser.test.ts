@@ -352,7 +352,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		const page = await fresh();
 		await press(page, 'None of these');
 		await shows(page, 'What is wrong there?');
-		await tick(page, 'A wound, rash, bite');
+		await tick(page, 'A wound, rash, itch');
 		await press(page, 'Next');
 		await shows(page, 'Where is it?');
 		// A new screen gives the focus to its heading, a moment after it is there.
