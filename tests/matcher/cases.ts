@@ -18,6 +18,7 @@ const TABLE: Readonly<Record<string, string>> = {
 		Treatment with [[metformin]]2,3 was continued in all arms of the trial.
 		Distal symmetric [[neuropathy|peripheral neuropathy]]1 is the form met most often.
 		[[Osteoporosis|osteoporosis]]12 makes bones break more easily.
+		The dose of [[metformin]]² should be halved, and [[sciatica]]¹,³ watched.
 		Set <<sciatica>>3d to true before you build.
 		The file <<neuropathy>>2-final was sent.
 	`,

@@ -468,10 +468,13 @@ function take(
 
 /** "neuropathy1", "metformin2,3": what is glued to a long word in small letters is the number of a footnote. */
 const FOOTNOTE = /\p{Ll}{5}\d{1,2}(?:[,–-]\d{1,2})*(?![\p{L}\p{N}_]|[.,-][\p{L}\p{N}])/uy;
+/** "metformin²", "COPD³": raised digits are one behind any name. */
+const RAISED = /[⁰¹²³⁴-⁹]{1,2}(?:[,–-][⁰¹²³⁴-⁹]{1,2})*(?![\p{L}\p{N}_])/uy;
 
 function isFootnote(text: string, core: number, end: number): boolean {
 	FOOTNOTE.lastIndex = end - 5;
-	return core === end && FOOTNOTE.test(text);
+	RAISED.lastIndex = end;
+	return core === end && (FOOTNOTE.test(text) || RAISED.test(text));
 }
 
 /** Ends in "s", or like a Latin plural: "bursae", "ganglia", "emboli". */
