@@ -18,7 +18,8 @@ const ADVICE_WORDS = 45;
  */
 const REFUSED: readonly (readonly [pattern: RegExp, message: string])[] = [
 	[
-		/\b(999|111|911|112|000|119|995)\b(?!\s*(mg|people|,))/,
+		// Not the thousands of a larger number ("65,000"), nor a count of something.
+		/(?<!\d[,. ])\b(999|111|911|112|000|119|995)\b(?!\s*(?:mg|people)|[,.]\d)/,
 		'an emergency number: expected "your emergency number", which is shown by region',
 	],
 	[

@@ -57,6 +57,8 @@ describe('the checks on content', () => {
 			/reading grade/,
 		],
 		['an emergency number', 'See a doctor', 'Call 999', 'getHelp.text', /emergency number/],
+		['the Australian one', 'See a doctor', 'Call 000', 'getHelp.text', /emergency number/],
+		['one before a comma', 'See a doctor', 'Call 112, then see a doctor', 'getHelp.text', /emergency number/],
 		['a rule for no name', '- form: TTS', '- form: TTT', 'senses.0.form', /not one of the entry's names/],
 		['a link to nowhere', 'tags: [', 'related: [sciatica]\ntags: [', 'related.0', /no entry "sciatica"/],
 		['another file name', 'id: tarsal', 'id: tarsals', 'id', /file's own name/],
@@ -86,6 +88,13 @@ describe('the checks on content', () => {
 		);
 		expect(check([unread])).toEqual([]);
 	});
+
+	test.each(['about 65,000', 'about 300,000', 'about 1,112', 'about 999,000', '112 people'])(
+		'%s is no emergency number',
+		(figure) => {
+			expect(check([change('See a doctor', `In England ${figure} have it. See a doctor`)])).toEqual([]);
+		},
+	);
 
 	test('a digit in a name (B12, S1) is no figure', () => {
 		const text = SAMPLE.replace('evidence: page', 'evidence: collection').replace(
