@@ -10,7 +10,7 @@ export function hostOf(address: string): string | undefined {
 
 /** Parameters that tell who follows a link, or from where: they say nothing of the page. */
 const TRACKING =
-	/^(?:utm_\w+|uid|u?user(?:_?id)?|e?mail|session(?:_?id)?|sid|token|[a-z]*clid|_g[al]|mc_[ce]id|igsh(?:id)?|vero_id|mkt_tok|_hs(?:enc|mi)|qcr|ref(?:errer)?|cmp(?:id)?|s_cid)$/i;
+	/^(?:utm_\w+|uid|u?user(?:_?id)?|e?mail|session(?:_?id)?|sid|token|[a-z]*clid|_g[al]|mc_[ce]id|igsh(?:id)?|vero_id|mkt_tok|_hs(?:enc|mi)|qcr|ref(?:errer)?|cmp(?:id)?|s_cid|unlid)$/i;
 
 /** Names of an address's parameters that tell of a person or of the way there, in their order. */
 export function trackingIn(address: string): string[] {

@@ -225,6 +225,7 @@ describe('names, kinds and examples', () => {
 test.each([
 	['https://a.example/page?uid=x&category=Z&utm_source=mail#uid=1', ['uid', 'utm_source']],
 	['https://a.example/?gclid=1&p=2&_ga=3', ['gclid', '_ga']],
+	['https://gov.example/update?UNLID=94613492720231123103214', ['UNLID']],
 	['https://a.example/uid/utm_source?p=uid&setid=7&contentID=3', []],
 	['https://a.example/', []],
 ])('what tracks in %s', (address, names) => {
