@@ -8,7 +8,7 @@ import type { Entry, Source } from '../guide/schema.ts';
 import { statementsOf } from '../guide/statements.ts';
 import { loadCompiled } from './compiled.ts';
 
-/** One row of a term list: a TSV with the columns `priority` and `canonical`. */
+/** One row of a term list: a TSV with the columns `priority` and `canonical` (or `preferred term`). */
 interface WantedTerm {
 	readonly priority: string;
 	readonly name: string;
@@ -60,7 +60,7 @@ function depthOf(entries: readonly Entry[]) {
 		return `${all.filter(has).length} of ${all.length}`;
 	};
 	return {
-		'tests with usual ranges': share('test', ({ ranges }) => ranges.length > 0),
+		...rangesOf(entries),
 		'tests: what it is like': share('test', ({ experience }) => experience !== undefined),
 		'tests: how to prepare': share('test', ({ prepare }) => prepare !== undefined),
 		'tests: what results mean': share('test', ({ results }) => results !== undefined),
@@ -71,6 +71,21 @@ function depthOf(entries: readonly Entry[]) {
 		'conditions: how common': share('condition', ({ howCommon }) => howCommon !== undefined),
 		'conditions: outlook': share('condition', ({ outlook }) => outlook !== undefined),
 		'hard words with a way to say them': `${entries.filter(({ hardness, say }) => hardness === 'hard' && say).length} of ${entries.filter(({ hardness }) => hardness === 'hard').length}`,
+	};
+}
+
+/** Of the tests and measures that have a usual range at all, how many give it; and why the others have none. */
+function rangesOf(entries: readonly Entry[]): Record<string, string> {
+	const given = entries.filter(
+		({ category, ranges }) => (category === 'test' || category === 'measure') && ranges.length > 0,
+	).length;
+	const reasons = count(entries.flatMap(({ noRange }) => noRange ?? []));
+	const { 'not-sourced': notSourced = 0, ...none } = reasons;
+	return {
+		'tests and measures with usual ranges, of those that have one': `${given} of ${given + notSourced}`,
+		...Object.fromEntries(
+			Object.entries(none).map(([reason, times]) => [`without usual range: ${reason}`, String(times)]),
+		),
 	};
 }
 
@@ -135,7 +150,7 @@ function readWanted(file: string): WantedTerm[] {
 		const row = line.split('\t');
 		return {
 			priority: column(row, 'priority'),
-			name: column(row, 'canonical'),
+			name: column(row, 'canonical') || column(row, 'preferred term'),
 		};
 	});
 }

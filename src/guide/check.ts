@@ -3,6 +3,7 @@
  * Each check gives problems; the build stops on any that isn't a warning.
  */
 import { checkNamesTogether, checkOwnNames } from './check-names.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkSources, type Publisher } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 import { checkUrgency } from './check-urgency.ts';
@@ -50,24 +51,6 @@ export function checkContent(content: Content, options: CheckOptions): Problem[]
 	}
 	checkNamesTogether(content.entries, problems);
 	return problems;
-}
-
-/** Units of one system and what the other writes: a usual range stands in both. */
-const INTERNATIONAL = /^(?:[mµnp]mol|g|mg|µg)\/(?:L|mol)$|^mmol\/mol$/;
-const CONVENTIONAL = /\/d[lL]$|^ng\/mL$|^pg\/mL$|^mEq\/L$|^%$/;
-
-function checkRanges({ ranges }: Entry, report: Report): void {
-	for (const { for: whom, unit } of ranges) {
-		const units = ranges.filter((range) => range.for === whom).map((range) => range.unit);
-		const missing =
-			INTERNATIONAL.test(unit) && !units.some((one) => CONVENTIONAL.test(one))
-				? 'the US'
-				: CONVENTIONAL.test(unit) && unit !== '%' && !units.some((one) => INTERNATIONAL.test(one))
-					? 'the SI'
-					: undefined;
-		if (missing)
-			report(['ranges'], `${unit}${whom ? ` (${whom})` : ''}: expected it in ${missing} unit too`, true);
-	}
 }
 
 function checkLinks(

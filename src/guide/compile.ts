@@ -12,7 +12,15 @@ import type { Entry, Sense, Topic } from './schema.ts';
 export interface CardEntry
 	extends Omit<
 		Entry,
-		'senses' | 'together' | 'hardnessOf' | 'related' | 'broader' | 'confusedWith' | 'kinds' | 'examples'
+		| 'senses'
+		| 'together'
+		| 'hardnessOf'
+		| 'noRange'
+		| 'related'
+		| 'broader'
+		| 'confusedWith'
+		| 'kinds'
+		| 'examples'
 	> {
 	readonly kinds: readonly NarrowerLink[];
 	readonly examples: readonly NarrowerLink[];
@@ -97,7 +105,7 @@ export function compileGuide(
 		language,
 		topics: allTopics,
 		drawings,
-		entries: all.map(({ senses: _s, together: _t, hardnessOf: _h, ...entry }) => ({
+		entries: all.map(({ senses: _s, together: _t, hardnessOf: _h, noRange: _n, ...entry }) => ({
 			...entry,
 			kinds: narrower(entry.kinds),
 			examples: narrower(entry.examples),

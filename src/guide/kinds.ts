@@ -60,6 +60,18 @@ export type Urgency = (typeof URGENCIES)[number];
 export const HARDNESSES = ['hard', 'familiar', 'everyday'] as const;
 export type Hardness = (typeof HARDNESSES)[number];
 
+/**
+ * Why a test or a measure gives no usual range. `picture`: a scan or a recording, which somebody reads · `found-or-not`: something
+ * is there or it isn't · `grading`: a score, a stage or a class, none of which is the usual one · `own-laboratory`: each
+ * laboratory has a limit of its own · `own-body`: it changes too much with the hour, the cycle, the age or the part of the body ·
+ * `parts`: a name for several, each of which has its own · `no-result`: a unit, a substance or an idea; nothing is measured ·
+ * `not-sourced`: there is one, but no page was found that says it.
+ */
+export const NO_RANGES = [
+	...(['picture', 'found-or-not', 'grading', 'own-laboratory', 'own-body', 'parts', 'no-result'] as const),
+	'not-sourced',
+] as const;
+
 /** Drawings that an entry may show. Each has an SVG in `src/ui/pictures/`. */
 export const PICTURES = [
 	'foot-nerves',

@@ -6,7 +6,16 @@
  */
 import * as v from 'valibot';
 import { hostOf, trackingIn } from './address.ts';
-import { CATEGORIES, CODE_SYSTEMS, FIELDS, HARDNESSES, PICTURES, TAGS, URGENCIES } from './kinds.ts';
+import {
+	CATEGORIES,
+	CODE_SYSTEMS,
+	FIELDS,
+	HARDNESSES,
+	NO_RANGES,
+	PICTURES,
+	TAGS,
+	URGENCIES,
+} from './kinds.ts';
 
 const id = v.pipe(
 	v.string(),
@@ -189,6 +198,8 @@ export const Entry = v.strictObject({
 	prepare: optionalStatement,
 	results: optionalStatement,
 	ranges: v.optional(v.array(Range), []),
+	/** Tests and measures without ranges: why they have none. */
+	noRange: v.optional(v.picklist(NO_RANGES)),
 	/** Medicines: what for, what they may do besides, what not to mix them with. */
 	uses: optionalStatement,
 	sideEffects: v.optional(v.strictObject({ common: optionalStatement, serious: optionalStatement })),

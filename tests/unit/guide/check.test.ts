@@ -27,6 +27,44 @@ function change(from: string, to: string): string {
 	return text;
 }
 
+/** The sample as a measure, with lines added at its end. */
+function measure(lines: string): [text: string, file: string] {
+	const text = SAMPLE.replace('category: condition', 'category: measure').replace(
+		/getHelp:\n(?: {2}.*\n)+/,
+		'',
+	);
+	return [text + lines, SAMPLE_FILE.replace('/condition/', '/measure/')];
+}
+
+describe('the checks on usual ranges', () => {
+	const range = (unit: string) => `  - {low: 4, high: 5, unit: ${unit}, sources: [nhs]}\n`;
+	const BOTH = `ranges:\n${range('mmol/L')}${range('mg/dL')}`;
+
+	test.each([
+		['ranges in both systems', BOTH],
+		['a reason', 'noRange: picture\n'],
+	])('pass a measure with %s', (_what, lines) => {
+		expect(check(measure(lines))).toEqual([]);
+	});
+
+	test.each([
+		['with neither', '', 'ranges', /expected usual ranges, or `noRange`/],
+		['with both', `${BOTH}noRange: picture\n`, 'noRange', /either usual ranges or/],
+		['in one system', `ranges:\n${range('mmol/L')}`, 'ranges', /in the US unit too/],
+		['in the other system', `ranges:\n${range('mg/dL')}`, 'ranges', /in the SI unit too/],
+	])('stop a measure %s', (_what, lines, field, message) => {
+		expect(check(measure(lines))).toEqual([
+			expect.objectContaining({ field, message: expect.stringMatching(message) }),
+		]);
+	});
+
+	test('stop a reason on what nobody measures', () => {
+		expect(check([`${SAMPLE}noRange: picture\n`])).toEqual([
+			expect.objectContaining({ field: 'noRange', message: expect.stringMatching(/only in a test or/) }),
+		]);
+	});
+});
+
 describe('the checks on content', () => {
 	test('pass a good entry', () => {
 		expect(check([SAMPLE])).toEqual([]);
