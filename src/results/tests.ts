@@ -29,7 +29,7 @@ const SUGAR = [
 ];
 
 const KIDNEYS = [
-	lab('egfr', 'eGFR', 'kidney-function-test', [
+	lab('egfr', 'eGFR', 'glomerular-filtration-rate', [
 		'estimated GFR',
 		'GFR',
 		'eGFR using creatinine',
@@ -61,10 +61,10 @@ const KIDNEYS = [
 ];
 
 const SALTS = [
-	lab('sodium', 'Sodium', 'electrolytes', [], ['Na', 'Na+']),
-	lab('potassium', 'Potassium', 'electrolytes', [], ['K', 'K+']),
-	lab('chloride', 'Chloride', 'electrolytes', [], ['Cl', 'Cl-']),
-	lab('bicarbonate', 'Bicarbonate', 'electrolytes', ['HCO3', 'total CO2', 'carbon dioxide']),
+	lab('sodium', 'Sodium', 'sodium', [], ['Na', 'Na+']),
+	lab('potassium', 'Potassium', 'potassium', [], ['K', 'K+']),
+	lab('chloride', 'Chloride', 'chloride', [], ['Cl', 'Cl-']),
+	lab('bicarbonate', 'Bicarbonate', 'bicarbonate', ['HCO3', 'total CO2', 'carbon dioxide']),
 	lab('magnesium', 'Magnesium', 'electrolytes', [], ['Mg', 'Mg2+']),
 	lab('phosphate', 'Phosphate', 'electrolytes', ['inorganic phosphate', 'phosphorus'], ['PO4']),
 	lab('calcium', 'Calcium', 'calcium-level', ['total calcium'], ['Ca', 'Ca2+']),
@@ -222,15 +222,15 @@ const FATS = [
 		'serum cholesterol',
 		'total chol',
 	]),
-	lab('hdl', 'HDL cholesterol', 'lipoprotein', ['HDL', 'cholesterol HDL', 'HDL-C', 'HDL chol']),
-	lab('ldl', 'LDL cholesterol', 'lipoprotein', [
+	lab('hdl', 'HDL cholesterol', 'hdl-cholesterol', ['HDL', 'cholesterol HDL', 'HDL-C', 'HDL chol']),
+	lab('ldl', 'LDL cholesterol', 'ldl-cholesterol', [
 		'LDL',
 		'cholesterol LDL',
 		'LDL-C',
 		'calculated LDL',
 		'LDL chol',
 	]),
-	lab('non-hdl', 'Non-HDL cholesterol', 'lipid-profile', [
+	lab('non-hdl', 'Non-HDL cholesterol', 'non-hdl-cholesterol', [
 		'non HDL',
 		'non HDL-C',
 		'cholesterol non HDL',
@@ -260,7 +260,7 @@ const FATS = [
 ];
 
 const LIVER = [
-	lab('alt', 'ALT', 'liver-enzymes', [
+	lab('alt', 'ALT', 'alt', [
 		'alanine aminotransferase',
 		'alanine transaminase',
 		'SGPT',
@@ -300,18 +300,15 @@ const LIVER = [
 		'γ-GT',
 		'gammaGT',
 	]),
-	lab('bilirubin', 'Bilirubin', 'liver-function-test', [
+	lab('bilirubin', 'Bilirubin', 'bilirubin', [
 		'total bilirubin',
 		'bilirubin total',
 		'bili',
 		'T. bilirubin',
 		'T bili',
 	]),
-	lab('direct-bilirubin', 'Direct bilirubin', 'liver-function-test', [
-		'conjugated bilirubin',
-		'bilirubin direct',
-	]),
-	lab('albumin', 'Albumin', 'liver-function-test', ['alb']),
+	lab('direct-bilirubin', 'Direct bilirubin', 'bilirubin', ['conjugated bilirubin', 'bilirubin direct']),
+	lab('albumin', 'Albumin', 'albumin', ['alb']),
 	lab('total-protein', 'Total protein', 'liver-function-test', ['protein total', 'protein']),
 	lab('globulin', 'Globulin', 'liver-function-test', ['globulins']),
 ];
