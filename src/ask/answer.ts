@@ -3,7 +3,13 @@ import type { CardEntry } from '../guide/compile.ts';
 import type { Urgency } from '../guide/kinds.ts';
 import type { Source, Statement, Topic } from '../guide/schema.ts';
 import { sourcesOf } from '../guide/sources.ts';
-import { FIELD_TITLES, rangeInWords, SIDE_EFFECT_TITLES, type StatementField } from '../guide/statements.ts';
+import {
+	FIELD_TITLES,
+	rangeInWords,
+	rangeTitle,
+	SIDE_EFFECT_TITLES,
+	type StatementField,
+} from '../guide/statements.ts';
 import type { Subject } from './documents.ts';
 import type { Intent, Wanted } from './intent.ts';
 import { stemsOf } from './words.ts';
@@ -116,7 +122,7 @@ function partsOf(entry: CardEntry, field: (typeof FIELDS_FOR)[Intent][number]): 
 	}
 	if (field === 'ranges') {
 		return entry.ranges.slice(0, 2).map((range) =>
-			part(entry, range.for ? `Usual range: ${range.for}` : 'Usual range', {
+			part(entry, rangeTitle(range), {
 				text: `${[rangeInWords(range), range.text].filter(Boolean).join('. ')}. Laboratories differ: the range on your own sheet counts.`,
 				sources: range.sources,
 			}),

@@ -70,7 +70,7 @@ function statementsOfEntry(entry: Entry): Placed[] {
 function asides(entry: Entry): Placed[] {
 	const ranges = entry.ranges.map((range, at) => ({
 		path: ['ranges', at],
-		title: 'Usual range',
+		title: rangeTitle(range),
 		statement: { text: [rangeInWords(range), range.text].filter(Boolean).join('. '), sources: range.sources },
 	}));
 	const confused = entry.confusedWith.map((statement, at) => ({
@@ -82,6 +82,11 @@ function asides(entry: Entry): Placed[] {
 		text === undefined ? [] : [{ path: ['not', at], title: 'Not the same as', statement: { text, sources } }],
 	);
 	return [...ranges, ...confused, ...others];
+}
+
+/** Of one range, with the people or the time that it is for. */
+export function rangeTitle({ for: whom }: Pick<Entry['ranges'][number], 'for'>): string {
+	return whom ? `Usual range: ${whom}` : 'Usual range';
 }
 
 /** "4 to 5.4 mmol/L", "under 200 mg/dL", "60 mL/min or more". */

@@ -4,11 +4,28 @@ import { parseContent } from '../../../src/guide/parse.ts';
 import { Entry } from '../../../src/guide/schema.ts';
 import { SAMPLE, SAMPLE_FILE } from './sample.ts';
 
-test('a review sheet has each statement with the page, its date and when it was read', () => {
-	const result = parseContent(SAMPLE_FILE, SAMPLE, Entry);
+function parsed(text: string): Entry {
+	const result = parseContent(SAMPLE_FILE, text, Entry);
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	return result.parsed.value;
+}
+
+test('a review sheet says for whom a usual range is', () => {
+	const range =
+		'ranges:\n  - {for: Men, low: 4, high: 5, unit: mmol/L, sources: [nhs]}\n  - {high: 9, unit: mg/L, sources: [nhs]}\n';
+	expect(
+		rowsOf(parsed(SAMPLE + range))
+			.slice(-2)
+			.map(({ title, text }) => [title, text]),
+	).toEqual([
+		['Usual range: Men', '4 to 5 mmol/L'],
+		['Usual range', 'under 9 mg/L'],
+	]);
+});
+
+test('a review sheet has each statement with the page, its date and when it was read', () => {
 	const ground = 'NHS: A page (undated), https://www.nhs.uk/conditions/a-page/; read in full on 2026-11-01';
-	expect(rowsOf(result.parsed.value)).toEqual([
+	expect(rowsOf(parsed(SAMPLE))).toEqual([
 		{
 			title: 'What it is',
 			text: 'A nerve is squeezed where it runs behind the inner ankle bone.',
