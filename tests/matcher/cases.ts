@@ -607,7 +607,7 @@ const TABLE: Readonly<Record<string, string>> = {
 	`,
 	'longer names that mean something else': `
 		She takes tablets for [[pulmonary arterial hypertension|pulmonary hypertension]] and sees a lung doctor.
-		Portal <<hypertension>> is raised pressure in the vein that leads to the liver.
+		[[Portal hypertension|portal hypertension]] is raised pressure in the vein that leads to the liver.
 		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.
 		An acoustic <<neuroma>> is a growth on the nerve of hearing.
 		A corneal <<ulcer>> makes the eye red and painful.
