@@ -12,9 +12,9 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:average|VLDL|remnant|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
-	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|S\b|ratio\b)/i;
+	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score|(?:1\s*\/\s*2|½)\s*h(?:ou)?rs?)/i;
 
 interface Pattern {
 	readonly test: string;

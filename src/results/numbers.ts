@@ -19,6 +19,10 @@ export function readNumber(text: string, isComma: boolean): ReadNumber {
 	const marks = [...new Set(plain.match(/[.,]/g))];
 	const isGrouped = groups[0] !== '0' && groups.slice(1).every((group) => group.length === 3);
 	if (marks.length === 0) return { value: Number(plain), isDoubtful: false, isUnlike: false };
+	// "2,45,000": lakhs, as sheets of India part them.
+	if (!isComma && /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain)) {
+		return { value: Number(groups.join('')), isDoubtful: false, isUnlike: false };
+	}
 	// "1,250,000": marks of one kind, twice, part thousands.
 	if (marks.length === 1 && groups.length > 2) {
 		return { value: Number(groups.join('')), isDoubtful: !isGrouped, isUnlike: false };

@@ -14,7 +14,12 @@ export interface Parsed {
 	readonly ranges: number;
 	readonly flag?: Flag | undefined;
 	/** Other numbers that could be the value. */
-	readonly others: readonly { readonly value: number; readonly unit?: string | undefined }[];
+	readonly others: readonly Other[];
+}
+
+export interface Other {
+	readonly value: number;
+	readonly unit?: string | undefined;
 }
 
 interface Range {
@@ -25,7 +30,12 @@ interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean)[.:]?$/i;
+/** Words that go on with a test's name. */
+export function isNameWord(word: string): boolean {
+	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
+}
+
 /** Words after a value after which a range may still come. */
 const AFTER_VALUE =
 	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation)[.:,]?$/i;
@@ -56,11 +66,15 @@ export function parseRangeLine(
 	text: string,
 	isComma: boolean,
 ): Pick<Parsed, 'low' | 'high' | 'isStrict' | 'ranges'> | undefined {
-	if (!/^\W*(?:ref|normal|range|\[|\()/i.test(text)) return undefined;
+	if (!/^\W*(?:(?:ref(?:erence)?|normal|range|(?:wo)?men|(?:fe)?males?)\b|\[|\()/i.test(text))
+		return undefined;
 	const { ranges } = new Parser(tokenise(text), { isComma, isRangeLine: true }).run();
 	const [range] = ranges;
 	return range && { ...range, ranges: ranges.length };
 }
+
+/** Says that no value follows. */
+const NO_VALUE = /^(?:not|pending|awaited|ha?emoly[sz]ed|clotted|insufficient|cancelled|none)[.,]?$/i;
 
 /** What is left of a name, and then a column's end or a colon. */
 const COLUMN_NEXT = /^[^\d<>.;·\t]{0,50}(?:\t| {2,}|\||:)/;
@@ -167,17 +181,35 @@ class Parser {
 				this.#depth = Math.max(0, this.#depth - 1);
 				this.#isRange = this.#isRangeLine;
 				break;
+			case 'gap':
+				// A range in a column before the value's ends with it.
+				if (this.#ranges.length > 0 && this.#depth === 0 && !this.#hasValue())
+					this.#isRange = this.#isRangeLine;
+				break;
 			case 'range-word':
 				this.#isRange = true;
 				break;
 			case 'word':
-				if (!this.#mayGoOn(token.text)) return undefined;
+				if (!this.#mayGoOn(token.text) && !this.#isMark(at)) return undefined;
 				break;
 		}
 		return at + 1;
 	}
 
+	#hasValue(): boolean {
+		return this.#numbers.some(({ isInside }) => !isInside);
+	}
+
+	/** One word in a column of its own after the value: "AMBER", "final". */
+	#isMark(at: number): boolean {
+		const [before, after] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+		return (
+			this.#numbers.length > 0 && before?.kind === 'gap' && (after === undefined || after.kind === 'gap')
+		);
+	}
+
 	#mayGoOn(word: string): boolean {
+		if (!this.#hasValue() && NO_VALUE.test(word)) return false;
 		this.#isDose ||=
 			this.#numbers.length > 0 && this.#ranges.length === 0 && this.#depth === 0 && DOSE.test(word);
 		if (this.#depth > 0 || this.#isRange) return true;
@@ -185,7 +217,11 @@ class Parser {
 		return this.#isColumn || BEFORE_VALUE.test(word);
 	}
 
-	#takeNumber(at: number, token: Extract<Token, { kind: 'number' }>): number {
+	#takeNumber(at: number, token: Extract<Token, { kind: 'number' }>): number | undefined {
+		const before = this.#tokens[at - 1];
+		const isYear =
+			before?.kind === 'word' && /^(?:in|since)$/i.test(before.text) && /^(?:19|20)\d{2}$/.test(token.text);
+		if (isYear) return undefined;
 		const low = readNumber(token.text, this.#isComma);
 		let next = at + 1;
 		if (this.#tokens[next]?.kind === 'unit' && this.#tokens[next + 1]?.kind === 'dash') next++;
@@ -211,7 +247,7 @@ class Parser {
 		const number = this.#tokens[at + 1];
 		if (number?.kind !== 'number') return at + 1;
 		const read = readNumber(number.text, this.#isComma);
-		const isRange = this.#depth > 0 || this.#isRange || this.#numbers.some(({ isInside }) => !isInside);
+		const isRange = this.#depth > 0 || this.#isRange || this.#hasValue();
 		if (!isRange && !mayBeValue) return undefined;
 		if (isRange) {
 			this.#ranges.push({ [kind === 'less' ? 'high' : 'low']: read.value, isStrict: true });

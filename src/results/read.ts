@@ -2,15 +2,23 @@
  * Lines of a letter or a sheet → laboratory results: name, value, unit, the range printed beside it, flag. What isn't sure is said to
  * be in doubt. Nothing here says what is normal: the only ranges are those of the sheet. Pure.
  */
+import { kindOfCell } from './cells.ts';
+import { isAim, isEarlier, isExplanation, isKey, normalBand } from './context.ts';
+import { newestYear } from './dates.ts';
 import { findNames, type NameAt } from './names.ts';
 import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
-import { type Flag, withoutDates } from './tokens.ts';
+import { normalised, plainLine, withSides } from './plain.ts';
+import { joinNames, joinRows } from './rows.ts';
+import type { Flag } from './tokens.ts';
 import { inFirstUnit, plainUnit, UNITS } from './units.ts';
+import { newestVisit } from './visits.ts';
 
 /** Why a result may be read wrongly. */
 export type Doubt =
 	/** The comma may part decimals or thousands. */
 	| 'comma'
+	/** The sheet holds several visits, and which is the newest isn't certain. */
+	| 'which-visit'
 	/** The line holds another number that could be the value. */
 	| 'two-numbers'
 	/** The sheet's flag says other than its range. */
@@ -46,139 +54,101 @@ export interface LabResult {
 const MOST_LINES = 20_000;
 
 export function readResults(lines: readonly string[]): LabResult[] {
-	const sheet = withoutOldColumns(lines.slice(0, MOST_LINES).map(plain));
+	const { sheet, unsure, year } = prepared(lines.slice(0, MOST_LINES).map(normalised));
 	const isComma = usesCommas(sheet);
 	const results: LabResult[] = [];
 	for (let at = 0; at < sheet.length; at++) {
 		const line = sheet[at] ?? '';
-		if (isKey(line)) continue;
-		const names = findNames(line);
+		const names = isKey(line) ? [] : findNames(line);
 		if (names.length === 0) {
-			const last = results.at(-1);
-			const range =
-				last &&
-				last.line >= at - 1 &&
-				last.low === undefined &&
-				last.high === undefined &&
-				parseRangeLine(line, isComma);
-			if (last && range)
-				results[results.length - 1] = resultOf(last.test, { ...parsedOf(last), ...range }, last.line);
+			addRange(results, isKey(line) ? normalBand(line) : line, { at, isComma });
 			continue;
 		}
 		names.forEach((name, index) => {
-			const isLast = index === names.length - 1;
 			const end = names[index + 1]?.start ?? line.length;
-			const parsed =
-				parseAfterName(line.slice(name.end, end), name.isShort, isComma) ??
-				(isLast ? parseNext(line.slice(name.end), sheet, { at, name, isComma }) : undefined);
-			const isAim = parsed?.comparator !== undefined && AIM.test(line.slice(0, name.start));
-			if (parsed && !isAim) results.push(resultOf(name.test, parsed, at));
+			const isLast = index === names.length - 1;
+			const parsed = parseAt({ sheet, at, name, end, isLast, isComma });
+			const before = line.slice(0, name.start);
+			if (!parsed || isAim(before, parsed) || isEarlier(before, year)) return;
+			results.push(...resultsOf(name.test, parsed, at, unsure.has(at)));
 		});
 	}
 	return once(results);
 }
 
-/** "Keep your HbA1c below 53" is no result. */
-const AIM = /\b(?:keep|keeping|aim|aims|aiming|target|goal|should|ideally|until|if|when)\b/i;
-
-/** Numbers that belong to a name or a unit, and are no values. */
-const NAME_NUMBERS = [
-	/\(?\b25[\s-]?(?:OH|hydroxy\w*)\b\)?(?![\s-]*(?:D\b|vit))/gi,
-	/\bper\s*1[.,]73\s*(?:square\s*met\w+|sq\w*\.?\s*m\w*|m2|m²)/gi,
-];
-
-function plain(line: string): string {
-	const text = bothSides(withoutDates(line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')));
-	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), text);
+interface Prepared {
+	/** As many lines as before, those of one result together in one. */
+	readonly sheet: readonly string[];
+	/** Lines that may be of an earlier visit. */
+	readonly unsure: ReadonlySet<number>;
+	/** The newest that is named. */
+	readonly year: number;
 }
 
-const INDEX = '\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b[^\\d\\n]{0,25}?';
-const SIDE = '\\b(right|left|[RL])\\b';
-const RATIO = '(\\d[.,]\\d+)';
-/** "ABPI right 0.94, left 0.62" */
-const SIDE_FIRST = new RegExp(
-	`${INDEX}${SIDE}[^\\d\\n]{0,12}?${RATIO}\\D{1,20}?${SIDE}[^\\d\\n]{0,12}?${RATIO}`,
-	'giu',
-);
-/** "ABI 0.94 (right), 0.62 (left)" */
-const SIDE_LAST = new RegExp(
-	`${INDEX}${RATIO}[^\\d\\n]{1,12}?${SIDE}\\D{1,12}?${RATIO}[^\\d\\n]{1,12}?${SIDE}`,
-	'giu',
-);
-
-/** The second side of an ankle-brachial index is told without its name: it gets it. */
-function bothSides(line: string): string {
-	return line
-		.replace(SIDE_FIRST, (_all, side, value, other, second) => told([side, value], [other, second]))
-		.replace(SIDE_LAST, (_all, value, side, second, other) => told([side, value], [other, second]));
+function prepared(lines: readonly string[]): Prepared {
+	const newest = newestVisit(joinNames(lines));
+	const sheet = joinRows(withSides(newest.lines.map(plainLine)));
+	return { sheet, unsure: newest.unsure, year: newestYear(lines) };
 }
 
-function told(...sides: readonly (readonly [side: string, value: string])[]): string {
-	return sides.map(([side, value]) => `ABPI ${/^r/i.test(side) ? 'right' : 'left'} ${value}`).join('; ');
-}
-
-const CELLS = /\t+| {2,}|\s*\|\s*/;
-
-/** Head of a column of earlier visits. */
-const OLD = /^(?:previous|prev\.?|last|prior|old)\b/i;
-const NEW = /^(?:result|value|current|latest|this|now)/i;
-
-/** A sheet that says which of its columns are of earlier visits is read without them. */
-function withoutOldColumns(lines: readonly string[]): string[] {
-	let old: readonly number[] = [];
-	/** Cells of a line of the table; at least so many where the head names visits only. */
-	let columns = 0;
-	let isExact = true;
-	return lines.map((line) => {
-		const cells = line.trim().split(CELLS);
-		if (
-			cells.length >= 2 &&
-			cells.some((cell) => NEW.test(cell)) &&
-			(cells.length >= 3 || cells.some((cell) => OLD.test(cell)))
-		) {
-			isExact = !cells.every((cell) => NEW.test(cell) || OLD.test(cell));
-			// "CURRENT  previous  previous" over the values: the names have a column before them.
-			const first = isExact ? 0 : 1;
-			old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
-			columns = cells.length + first;
-			return line;
-		}
-		const isRow = isExact ? cells.length === columns : cells.length >= columns;
-		return old.length > 0 && isRow ? cells.filter((_cell, at) => !old.includes(at)).join('\t') : line;
-	});
-}
-
-/** "<25 deficient, 25-50 insufficient, >50 adequate": how a laboratory reads a value, not one. */
-const BAND =
-	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
-
-function isKey(line: string): boolean {
-	return (line.match(BAND)?.length ?? 0) >= 2;
+/** A range on the line after its result. */
+function addRange(
+	results: LabResult[],
+	line: string | undefined,
+	{ at, isComma }: { readonly at: number; readonly isComma: boolean },
+): void {
+	const last = results.at(-1);
+	if (!last || line === undefined || last.line < at - 2 || hasRange(last)) return;
+	const range = parseRangeLine(line, isComma);
+	if (range) results[results.length - 1] = resultOf(last.test, { ...parsedOf(last), ...range }, last.line);
 }
 
 interface Place {
+	readonly sheet: readonly string[];
 	readonly at: number;
 	readonly name: NameAt;
+	/** Where what belongs to the name ends. */
+	readonly end: number;
+	readonly isLast: boolean;
 	readonly isComma: boolean;
 }
 
-/** A name that ends its line has its value on the next: in a table that was taken apart, or in a sentence that was broken. */
-function parseNext(rest: string, sheet: readonly string[], place: Place): Parsed | undefined {
-	const { at, name } = place;
-	const next = sheet[at + 1] ?? '';
-	if (name.isShort || rest.length > 30 || /[\d.·]/.test(rest) || !/^\W{0,3}[<>≤≥(\d]/.test(next))
-		return undefined;
-	const isAlone = !/(?:\p{L}+\P{L}+){4}|\d/u.test((sheet[at] ?? '').slice(0, name.start));
-	return isAlone ? parseColumn(rest, sheet, place) : parseBrokenSentence(rest, next, place);
+function parseAt(place: Place): Parsed | undefined {
+	const { sheet, at, name, end, isLast, isComma } = place;
+	const line = sheet[at] ?? '';
+	const after = line.slice(name.end, end);
+	const parsed = parseAfterName(after, name.isShort, isComma);
+	if (parsed) return isExplanation(after, parsed) ? undefined : parsed;
+	return isLast ? parseNext(line.slice(name.end), place) : undefined;
 }
 
-function parseColumn(rest: string, sheet: readonly string[], { at, isComma }: Place): Parsed | undefined {
+/** What the next line may begin with, where it holds the value of a name: a number, or a word for what it holds. */
+const LEADS_IN =
+	/^\W{0,3}(?:[<>≤≥(\d·]|(?:normal|standard|reference|biological|ref|range|value|result|your)\b)/i;
+
+/** A name that ends its line has its value on the next: in a table that was taken apart, or in a sentence that was broken. */
+function parseNext(rest: string, place: Place): Parsed | undefined {
+	const { sheet, at, name } = place;
+	const next = sheet[at + 1] ?? '';
+	if (name.isShort || rest.length > 30 || /[\d.·]|\bnot\b/i.test(rest)) return undefined;
+	if (!LEADS_IN.test(next) && kindOfCell(next) !== 'unit') return undefined;
+	const isAlone = !/(?:\p{L}+\P{L}+){4}|\d/u.test((sheet[at] ?? '').slice(0, name.start));
+	return isAlone ? parseColumn(rest, place) : parseBrokenSentence(rest, next, place);
+}
+
+/** Heads that a value or a range may have for itself. */
+const LABEL =
+	/^\W*(?:your\s+)?(?:value|result|range|units?|flag|(?:normal|standard|reference|ref\.?) range)\W*$/i;
+
+function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | undefined {
 	let text = rest;
 	for (const line of sheet.slice(at + 1, at + 6)) {
-		if (findNames(line).length > 0 || line.trim().length > 30) break;
+		if (findNames(line).length > 0 || line.trim().length > 45 || isKey(line)) break;
+		if (kindOfCell(line) === 'text' && !/\d/.test(line) && !LABEL.test(line)) break;
 		text += `\t${line}`;
 	}
-	return parseAfterName(text, false, isComma);
+	const parsed = parseAfterName(text, false, isComma);
+	return parsed && !isExplanation(text, parsed) ? parsed : undefined;
 }
 
 /** Words after which a value must come. */
@@ -187,10 +157,30 @@ const LEADS_ON = /\b(?:of|was|were|is|are|at|to|now|still)\s*$/i;
 /** Without such a word, only a unit of the test says that the next line's number belongs to it. */
 function parseBrokenSentence(rest: string, next: string, { name, isComma }: Place): Parsed | undefined {
 	const end = findNames(next)[0]?.start ?? next.length;
-	const parsed = parseAfterName(`${rest} ${next.slice(0, end)}`, false, isComma);
+	const text = `${rest} ${next.slice(0, end)}`;
+	const parsed = parseAfterName(text, false, isComma);
+	if (!parsed || isExplanation(text, parsed)) return undefined;
 	const isUnit =
-		parsed?.unit !== undefined && inFirstUnit(name.test, parsed.number.value, parsed.unit) !== undefined;
+		parsed.unit !== undefined && inFirstUnit(name.test, parsed.number.value, parsed.unit) !== undefined;
 	return LEADS_ON.test(rest) || isUnit ? parsed : undefined;
+}
+
+/** "48 mmol/mol (6.5 %)" is told twice, and is two results. */
+function resultsOf(test: string, parsed: Parsed, line: number, isUnsure: boolean): LabResult[] {
+	const { number, unit, others, comparator } = parsed;
+	const first = resultOf(test, parsed, line, isUnsure);
+	const same = others.filter((other) => isSame(test, number.value, unit, other));
+	return [
+		first,
+		...same.map((other) => ({
+			test,
+			value: other.value,
+			...(comparator ? { comparator } : {}),
+			...(other.unit ? { unit: other.unit } : {}),
+			...(first.doubt ? { doubt: first.doubt } : {}),
+			line,
+		})),
+	];
 }
 
 function parsedOf({ value, comparator, unit, flag }: LabResult): Parsed {
@@ -198,11 +188,11 @@ function parsedOf({ value, comparator, unit, flag }: LabResult): Parsed {
 	return { number, comparator, unit, flag, others: [], ranges: 1, isStrict: false };
 }
 
-function resultOf(test: string, parsed: Parsed, line: number): LabResult {
+function resultOf(test: string, parsed: Parsed, line: number, isUnsure = false): LabResult {
 	const { number, comparator, unit, low, high, flag } = parsed;
 	const { value } = number;
 	const judged = verdictOf(value, parsed);
-	const doubt = doubtOf(test, value, parsed, judged);
+	const doubt = isUnsure ? 'which-visit' : doubtOf(test, value, parsed, judged);
 	// Only the flag's doubt leaves the value and its range as they are.
 	const verdict = doubt === undefined || doubt === 'flag' ? judged : undefined;
 	return {

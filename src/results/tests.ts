@@ -23,6 +23,7 @@ const lab = (
 const SUGAR = [
 	lab('hba1c', 'HbA1c', 'hba1c', [
 		...['Hb A1c', 'HbA1', 'A1c', 'haemoglobin A1c', 'hemoglobin A1c', 'glycated haemoglobin'],
+		...['haemoglobin A1c/total haemoglobin', 'hemoglobin A1c/total hemoglobin', 'HbA1c/total Hb'],
 		...['glycated hemoglobin', 'glycosylated haemoglobin', 'glycosylated hemoglobin'],
 	]),
 	lab('glucose', 'Glucose', 'blood-glucose', ['blood sugar', 'fasting sugar', 'FBG', 'FPG', 'RBS', 'FBS']),
@@ -36,6 +37,8 @@ const KIDNEYS = [
 		'eGFR (creatinine)',
 		'eGFR/1.73m2',
 		'glomerular filtration rate',
+		'glomerular filtration rate estimate',
+		'estimated glomerular filtration rate',
 		'eGFRcreat',
 	]),
 	lab('creatinine', 'Creatinine', 'kidney-function-test', ['creat', 'crea'], ['Cr']),
@@ -44,7 +47,7 @@ const KIDNEYS = [
 		'acr',
 		'Urine albumin-to-creatinine ratio',
 		'urine-albumin-to-creatinine-ratio',
-		['', 'urine ', 'urinary '].flatMap((fluid) =>
+		['', 'urine ', 'urinary ', 'U '].flatMap((fluid) =>
 			[
 				...[
 					'ACR',
@@ -54,6 +57,7 @@ const KIDNEYS = [
 					'albumin:creatinine ratio',
 				],
 				...['albumin to creatinine ratio', 'microalbumin/creatinine ratio', 'alb/creat ratio'],
+				...['alb/creat', 'albumin/creatinine', 'albumin:creatinine'],
 			].map((name) => fluid + name),
 		),
 	),
@@ -75,18 +79,25 @@ const SALTS = [
 		'adj calcium',
 		'adj. calcium',
 		'corr. calcium',
+		...['Ca', 'calcium'].flatMap((name) => [
+			...[
+				`${name} (alb corr)`,
+				`${name} (alb adj)`,
+				`${name} (albumin corrected)`,
+				`${name} (albumin adjusted)`,
+			],
+			...[`${name} (corrected)`, `${name} (adjusted)`, `${name} (corr)`, `${name} (adj)`],
+			...[`albumin adjusted ${name}`, `albumin corrected ${name}`, `alb adj ${name}`, `alb corr ${name}`],
+		]),
+		...['adjusted Ca', 'corrected Ca', 'adj Ca', 'corr Ca', 'Ca corrected', 'Ca adjusted', 'Ca corr'],
 	]),
 	lab('ionised-calcium', 'Ionised calcium', 'calcium-level', ['ionized calcium']),
 ];
 
 const VITAMINS = [
-	lab('b12', 'Vitamin B12', 'vitamin-b12-level', [
-		'B12',
-		'cobalamin',
-		'vit B12',
-		'vit. B12',
-		'active B12',
-		'holotranscobalamin',
+	lab('b12', 'Vitamin B12', 'vitamin-b12-level', ['B12', 'cobalamin', 'vit B12', 'vit. B12']),
+	lab('active-b12', 'Active vitamin B12', 'vitamin-b12-level', [
+		...['active B12', 'holotranscobalamin', 'holoTC', 'vitamin B12 active', 'B12 active'],
 	]),
 	lab('folate', 'Folate', 'folic-acid', ['folic acid', 'vitamin B9']),
 	lab('vitamin-d', 'Vitamin D', 'vitamin-d', [
@@ -122,6 +133,7 @@ const INFLAMMATION = [
 	lab('crp', 'CRP', 'esr-and-crp', ['C reactive protein', 'hs-CRP', 'hsCRP', 'high sensitivity CRP']),
 	lab('esr', 'ESR', 'esr-and-crp', [
 		'erythrocyte sedimentation rate',
+		'E.S.R.',
 		'sed rate',
 		'sedimentation rate',
 		'plasma viscosity ESR',
@@ -256,7 +268,7 @@ const FATS = [
 			'cholesterol/HDL',
 		],
 	]),
-	lab('triglycerides', 'Triglycerides', 'triglycerides', ['triglyceride', 'trigs', 'TG']),
+	lab('triglycerides', 'Triglycerides', 'triglycerides', ['triglyceride', 'trig', 'trigs', 'TG']),
 ];
 
 const LIVER = [

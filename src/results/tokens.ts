@@ -35,7 +35,10 @@ const POWER =
 const UNITS = [
 	POWER,
 	'(?:x\\s*)?10e(?:9|12|3|6)\\/[uµμ]?l',
-	'm[lL]\\s*\\/\\s*min(?:ute)?(?:\\s*\\/\\s*1[.,]73\\s*(?:m2|m²|m\\^2|sqm|sq\\.?\\s*m))?',
+	'(?:x\\s*)?e(?:9|12|3|6)\\s*\\/\\s*[uµμ]?l\\b',
+	'(?:gms?|mgs?)\\s*\\/\\s*dl',
+	'(?:gms?|g|mg)\\s?%',
+	'm[lL]\\s*\\/\\s*min(?:ute)?(?:\\s*\\/\\s*1[.,]73(?:\\s*(?:m2|m²|m\\^2|sqm|sq\\.?\\s*m))?)?',
 	'mmol\\s*\\/\\s*mol',
 	'(?:mmol|[μµu]mol|umol|mcmol|micromol|nmol|pmol|meq)\\s*\\/\\s*(?:l|litre|liter)',
 	'mg\\s*\\/\\s*mmol',
@@ -45,12 +48,13 @@ const UNITS = [
 	'(?:m|[μµu]|mc|k)?(?:iu|u)\\s*\\/\\s*(?:l|ml)',
 	'(?:[μµu]kat|nkat)\\s*\\/\\s*l',
 	'mm\\s*\\/\\s*(?:1\\s*)?(?:hr|hour|h|1\\.?\\s*h)\\b',
-	'(?:thousand|million|billion|thou|mill?)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cmm|mm3|microlitre|microliter)',
-	'(?:k|m|g|t|cells)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cmm|nl)',
-	'\\/\\s*(?:[μµu]l|nl|pl|mm3|mm³|cmm)',
+	'(?:thousand|million|billion|thou|mill?)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
+	'(?:k|m|g|t|cells)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
+	'\\/\\s*(?:[μµu]l|nl|pl|mm3|mm³|cu\\.?mm|cmm)',
 	'l\\s*\\/\\s*l\\b',
 	'%(?:\\s*(?:of hb|ngsp|dcct))?',
 	'(?:fl|pg)\\b',
+	'mm\\b(?!\\s*(?:hg|\\d))',
 	'ratio\\b',
 	'seconds?\\b',
 ].join('|');
@@ -77,6 +81,11 @@ const TOKEN = new RegExp(
 /** Takes dates and times out: they are never read as values. */
 export function withoutDates(line: string): string {
 	return line.replace(DATES, ' · ');
+}
+
+/** Dates of a line in order, without times of day. */
+export function datesIn(line: string): string[] {
+	return (line.match(DATES) ?? []).filter((date) => !/^\d{1,2}(?::|\s*[ap]\.?m)/i.test(date));
 }
 
 /** @param text what follows a test's name, without dates */

@@ -40,7 +40,6 @@ describe('lines', () => {
 		['TSH <0.01 mU/L 0.27–4.2 L', 'tsh <0.01 mU/L 0.27..4.2 L below'],
 		['CRP < 1 mg/L [0.0 - 5.0]', 'crp <1 mg/L 0..5 within'],
 		['Haemoglobin (g/L): 135 (130 to 170)', 'haemoglobin 135 g/L 130..170 within'],
-		['HbA1c 48 mmol/mol (6.5 %)', 'hba1c 48 mmol/mol'],
 		['Platelets 250,000 /uL (150,000-400,000)', 'platelets 250000 /uL 150000..400000 within'],
 		['Neutrophils 62 % 3.8 x10^9/L 2.0-7.5', 'neutrophils 3.8 x10^9/L 2..7.5 within'],
 		['12.11.2026 08:15 Creatinine 0.98 0.50-1.05 mg/dL', 'creatinine 0.98 mg/dL 0.5..1.05 within'],
@@ -73,6 +72,11 @@ describe('lines', () => {
 		['Sodium 140 mg/mmol', 'sodium 140 mg/mmol ?unit'],
 	])('in doubt: %s', (line, result) => {
 		expect(read(line)).toEqual([result]);
+	});
+
+	test('a value that is told in two units is two results', () => {
+		expect(read('HbA1c 48 mmol/mol (6.5 %)')).toEqual(['hba1c 48 mmol/mol', 'hba1c 6.5 %']);
+		expect(read('HbA1c 48 mmol/mol (9.5 %)')).toEqual(['hba1c 48 mmol/mol ?two-numbers']);
 	});
 
 	test('values and ranges on lines of their own belong to the name before', () => {

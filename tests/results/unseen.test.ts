@@ -1,14 +1,20 @@
 /**
- * Twenty sheets and letters by somebody who had not seen the code, each with the values that a careful reader takes from it.
- * First reading (2026-11-27): 205 of 212 values, read as the reader page reads them; one line that says how values are read was taken for a value,
- * and two earlier visits for a range. Both kinds were mended, and what is read is right in all twenty. Later that day PSA, the
- * albumin to creatinine ratio, both sides of an ankle-brachial index and sentences broken before their value were added: 211 of 212.
+ * Sheets and letters, each with the values that a careful reader takes from it, read as the reader page reads them.
+ *
+ * `unseen`: twenty by somebody who had not seen the code. First reading (2026-11-27): 205 of 212 values; one line that says how values are
+ * read was taken for a value, and two earlier visits for a range. Both kinds were mended. Later that day PSA, the albumin to creatinine
+ * ratio, both sides of an ankle-brachial index and sentences broken before their value were added.
+ *
+ * `unseen-2`: twenty-four more, by somebody else who had not seen it. First reading (2026-11-27): 230 of 285 values (80.7 %). Only the tests
+ * that it asks for are listed: values of others are on the sheets too.
+ *
+ * `kinds`: written to show the kinds of fault of that second reading, before they were mended.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/reader/pieces.ts';
 import { readText } from '../../src/reader/text.ts';
-import { readResults } from '../../src/results/read.ts';
+import { type LabResult, readResults } from '../../src/results/read.ts';
 
 interface Expected {
 	readonly test: string;
@@ -18,44 +24,63 @@ interface Expected {
 	readonly high: number | null;
 }
 
-const FOLDER = 'tests/results/unseen';
-const SHEETS = readdirSync(FOLDER)
-	.filter((file) => file.endsWith('.txt'))
-	.map((file) => ({
-		file,
-		results: readResults(readText(readFileSync(`${FOLDER}/${file}`, 'utf8')).flatMap(linesOf)),
-		expected: JSON.parse(readFileSync(`${FOLDER}/${file.replace('.txt', '.json')}`, 'utf8')) as Expected[],
-	}));
+/** On the sheets of `unseen-2`, which don't list them. */
+const UNLISTED = new Set([
+	...['red-cells', 'haematocrit', 'mch', 'mchc', 'rdw', 'monocytes', 'eosinophils', 'basophils', 'chloride'],
+	...['bicarbonate', 'magnesium', 'phosphate', 'total-protein', 'globulin', 'direct-bilirubin', 'free-t3'],
+	...['non-hdl', 'cholesterol-ratio', 'active-b12'],
+]);
+
+const SETS = [
+	{ folder: 'unseen', floor: 0.99, unlisted: new Set<string>() },
+	{ folder: 'unseen-2', floor: 0.97, unlisted: UNLISTED },
+	{ folder: 'kinds', floor: 0.97, unlisted: new Set<string>() },
+];
+
+function sheetsOf(folder: string) {
+	const path = `tests/results/${folder}`;
+	return readdirSync(path)
+		.filter((file) => file.endsWith('.txt'))
+		.map((file) => ({
+			file,
+			results: readResults(readText(readFileSync(`${path}/${file}`, 'utf8')).flatMap(linesOf)),
+			expected: JSON.parse(readFileSync(`${path}/${file.replace('.txt', '.json')}`, 'utf8')) as Expected[],
+		}));
+}
 
 const keyOf = ({ test: name, value }: { readonly test: string; readonly value: number }) =>
 	`${name} ${value}`;
 
-describe('unseen sheets', () => {
-	test.each(SHEETS)(
+function isAsExpected(one: LabResult, same: Expected | undefined): boolean {
+	return (
+		same !== undefined &&
+		(one.low ?? null) === same.low &&
+		(one.high ?? null) === same.high &&
+		(one.comparator ?? '') === same.comparator
+	);
+}
+
+describe.each(SETS)('sheets: $folder', ({ folder, floor, unlisted }) => {
+	const sheets = sheetsOf(folder);
+
+	test.each(sheets)(
 		'$file: no value and no range that is not on it, but with a doubt',
 		({ results, expected }) => {
 			const wanted = new Map(expected.map((one) => [keyOf(one), one]));
 			const wrong = results
 				.filter(({ doubt }) => doubt === undefined)
-				.filter((one) => {
-					const same = wanted.get(keyOf(one));
-					return (
-						!same ||
-						(one.low ?? null) !== same.low ||
-						(one.high ?? null) !== same.high ||
-						(one.comparator ?? '') !== same.comparator
-					);
-				});
+				.filter((one) => !unlisted.has(one.test))
+				.filter((one) => !isAsExpected(one, wanted.get(keyOf(one))));
 			expect(wrong).toEqual([]);
 		},
 	);
 
-	test('99 % of the values are read', () => {
-		const read = SHEETS.map(({ results, expected }) => {
+	test(`${floor * 100} % of the values are read`, () => {
+		const missed = sheets.flatMap(({ file, results, expected }) => {
 			const found = new Set(results.map(keyOf));
-			return expected.filter((one) => found.has(keyOf(one))).length;
+			return expected.filter((one) => !found.has(keyOf(one))).map((one) => `${file} ${keyOf(one)}`);
 		});
-		const all = SHEETS.flatMap(({ expected }) => expected).length;
-		expect(read.reduce((sum, one) => sum + one, 0) / all).toBeGreaterThanOrEqual(0.99);
+		const all = sheets.flatMap(({ expected }) => expected).length;
+		expect({ missed, share: 1 - missed.length / all }).toSatisfy(({ share }) => share >= floor);
 	});
 });

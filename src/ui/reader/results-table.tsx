@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = { above: '▲', within: '●',
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
 	comma: 'The comma or point in it can be read in two ways. Look at the sheet itself.',
+	'which-visit': 'The sheet shows results of more than one day. Look there to see which one is the newest.',
 	'two-numbers': 'There is another number on its line. Look at the sheet to see which one is the result.',
 	flag: 'The sheet’s own mark doesn’t fit its range. Ask whoever sent the sheet.',
 	'two-ranges': 'The sheet gives more than one range. Look there for the one that is meant for you.',

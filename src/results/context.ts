@@ -1,0 +1,51 @@
+/** What the words around a number say: an aim, an earlier visit, how values are read. Pure. */
+import type { Parsed } from './parse.ts';
+
+/** "Keep your HbA1c below 53" is no result. */
+const AIM = /\b(?:keep|keeping|aim|aims|aiming|target|goal|should|ideally|until|if|when)\b/i;
+const TARGET = /\b(?:target|goal|aim)\b\W*(?:\p{L}+\W+)?$/iu;
+
+/** @param before what stands before the test's name */
+export function isAim(before: string, { comparator }: Parsed): boolean {
+	return TARGET.test(before) || (comparator !== undefined && AIM.test(before));
+}
+
+const LONG_AGO = /\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/i;
+const IN_YEAR = /\b(?:in|since|from|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:·\s*)?((?:19|20)\d{2})\b/gi;
+
+/**
+ * "In 2024 her B12 was 410": not what this letter is about.
+ * @param before what stands before the test's name
+ * @param newestYear that the sheet names
+ */
+export function isEarlier(before: string, newestYear: number): boolean {
+	const sentence = before.split(/[.;!?]\s/).at(-1) ?? '';
+	const years = [...sentence.matchAll(IN_YEAR)].map(([, year]) => Number(year));
+	return LONG_AGO.test(sentence) || years.some((year) => year < newestYear);
+}
+
+const HEAD =
+	/^\s*(?:\([^)]*\)\s*)?(?:guide|targets?|goals?|criteria|categories|interpretation|conversion|cut-?offs?|thresholds?)\b/i;
+const OR_MORE = /\d\s*\S{0,25}\s*(?:or|and)\s+(?:greater|more|above|higher|over|less|below|lower|under)\b/i;
+const READ_SO =
+	/\d\s*\S{0,25}\s*\b(?:is|are|indicates?|suggests?|means?|may|can|calcified|represents?|considered)\b/i;
+const BANDS =
+	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
+
+/**
+ * "eGFR >90 is normal", "7.0 or more": how a laboratory reads a value, not one.
+ * @param after what stands behind the test's name
+ */
+export function isExplanation(after: string, { comparator }: Parsed): boolean {
+	return HEAD.test(after) || OR_MORE.test(after) || (comparator !== undefined && READ_SO.test(after));
+}
+
+/** "<25 deficient, 25-50 insufficient, >50 adequate" */
+export function isKey(line: string): boolean {
+	return (line.match(BANDS)?.length ?? 0) >= 2;
+}
+
+/** The first band of a key is the range where it is called normal: "Normal < 42  Prediabetes 42-47". */
+export function normalBand(line: string): string | undefined {
+	return /^\W*normal\b[^\p{L}\d]*\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?/iu.exec(line)?.[0];
+}

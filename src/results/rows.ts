@@ -1,0 +1,138 @@
+/**
+ * Names, values, units and ranges that stand on lines of their own are put into one line again: tables that were read column by column, names that
+ * were broken, units and methods under their names. Pure.
+ */
+import { cellsOf, kindOfCell, mayBeRange } from './cells.ts';
+import { findNames } from './names.ts';
+import { isNameWord } from './parse.ts';
+
+/** @returns as many lines, each beginning where its name begins; lines that were put into another are empty */
+export function joinRows(lines: readonly string[]): readonly string[] {
+	const rows = [...lines];
+	let isRangeFirst = false;
+	for (let at = 0; at < rows.length; at++) {
+		joinBlocks(rows, at);
+		joinUnit(rows, at);
+		isRangeFirst = saysRangeFirst(rows[at] ?? '') ?? isRangeFirst;
+		if (isRangeFirst) moveRange(rows, at);
+	}
+	return rows;
+}
+
+/** @returns as many lines; names that were broken before their values stand in one line with them */
+export function joinNames(lines: readonly string[]): readonly string[] {
+	const rows = [...lines];
+	for (let at = 0; at < rows.length; at++) joinBroken(rows, at);
+	return rows;
+}
+
+/** A name and nothing else. */
+function isName(line: string): boolean {
+	const names = findNames(line);
+	const rest = names.reduce(
+		(text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+		line,
+	);
+	return (
+		names.length > 0 &&
+		line.length <= 60 &&
+		!/\d/.test(rest) &&
+		cellsOf(line).length === 1 &&
+		!/[.:;]\s*$/.test(line)
+	);
+}
+
+const COLUMN_HEAD =
+	/^\W*(?:tests?|results?|values?|units?|flag|(?:ref(?:erence)?|normal)\.? ?(?:range|interval|values?)?)\W*$/i;
+
+/** "Sodium / Potassium / Urea / 137 / 5.1 / 6.4 / mmol/L / …": a table that was read column by column. */
+function joinBlocks(rows: string[], at: number): void {
+	let end = at;
+	while (isName(rows[end] ?? '')) end++;
+	const count = end - at;
+	if (count < 2 || (at > 0 && isName(rows[at - 1] ?? ''))) return;
+	const columns: string[][] = [];
+	let next = end;
+	for (const isOf of COLUMNS) {
+		while (COLUMN_HEAD.test(rows[next] ?? '')) next++;
+		const cells = rows.slice(next, next + count);
+		if (cells.length < count || !cells.every(isOf)) continue;
+		columns.push(cells);
+		next += count;
+	}
+	const isLone = !isValueLine(rows[end] ?? '') || !isValueLine(rows[end + 1] ?? '');
+	if (columns.length === 0 || !columns[0]?.every(isValueLine)) {
+		// Two values in a row for names of another number: no telling which is whose.
+		if (!isLone && count > 2) rows.fill('', at, end);
+		return;
+	}
+	for (let row = 0; row < count; row++) {
+		rows[at + row] = [rows[at + row], ...columns.map((cells) => cells[row])].join('\t');
+	}
+	rows.fill('', end, next);
+}
+
+const isValueLine = (line: string) => kindOfCell(line) === 'value';
+const COLUMNS = [
+	isValueLine,
+	(line: string) => kindOfCell(line) === 'unit',
+	(line: string) => mayBeRange(line),
+];
+
+/** "Serum alkaline / phosphatase  109 U/L", "Ferritin / (ECLIA)  12 ng/mL": the name goes on before its value. */
+function joinBroken(rows: string[], at: number): void {
+	const line = rows[at] ?? '';
+	const next = rows[at + 1] ?? '';
+	const [first = '', ...rest] = cellsOf(next);
+	if (line.trim() === '' || line.length > 60 || /[.:]\s*$/.test(line) || cellsOf(line).length > 1) return;
+	if (
+		first === '' ||
+		first.length > 30 ||
+		/\d/.test(first) ||
+		!rest.some((cell) => kindOfCell(cell) === 'value')
+	)
+		return;
+	if (findNames(next).length > 0 || /\d/.test(withoutNames(line))) return;
+	const joined = `${line.trimEnd()} ${next.trimStart()}`;
+	const name = findNames(joined).at(-1);
+	if (!name || name.start > line.length) return;
+	const isSpanning = name.end > line.trimEnd().length + 1;
+	if (!isSpanning && !isName(line) && !/,\s*$/.test(line)) return;
+	const isQualifier = /^\([^)]*\)$/.test(first) || first.split(/\s+/).every(isNameWord);
+	if (!isSpanning && !isQualifier) return;
+	rows[at] = `${line.trimEnd().replaceAll(';', ',')} ${first}\t${rest.join('\t')}`;
+	rows[at + 1] = '';
+}
+
+function withoutNames(line: string): string {
+	return findNames(line).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+}
+
+/** "Cholesterol  4.1 / mmol/L": the unit under its value. */
+function joinUnit(rows: string[], at: number): void {
+	const line = rows[at] ?? '';
+	const name = findNames(line).at(-1);
+	if (!name || kindOfCell(rows[at + 1] ?? '') !== 'unit') return;
+	const last = cellsOf(line.slice(name.end)).at(-1) ?? '';
+	if (kindOfCell(last) !== 'value') return;
+	rows[at] = `${line}\t${rows[at + 1]?.trim()}`;
+	rows[at + 1] = '';
+}
+
+/** Which of both a table's head names first; `undefined` for lines that are no head. */
+function saysRangeFirst(line: string): boolean | undefined {
+	const cells = cellsOf(line);
+	const range = cells.findIndex((cell) => /\b(?:range|reference|interval|limits)\b/i.test(cell));
+	const value = cells.findIndex((cell) => /\b(?:results?|values?)\b/i.test(cell));
+	return range < 0 || value < 0 || /\d/.test(line) ? undefined : range < value;
+}
+
+/** "LDL  < 3.0  mmol/L  3.6": a range that may be taken for a value goes behind it. */
+function moveRange(rows: string[], at: number): void {
+	const [name = '', range = '', ...rest] = cellsOf(rows[at] ?? '');
+	if (!/^[<>≤≥]/.test(range) || findNames(name).length !== 1) return;
+	const value = rest.findIndex((cell) => kindOfCell(cell) === 'value');
+	const isNext = value >= 0 && rest.slice(0, value).every((cell) => kindOfCell(cell) === 'unit');
+	if (isNext && !rest.slice(value + 1).some(mayBeRange))
+		rows[at] = [name, ...rest, `range ${range}`].join('\t');
+}

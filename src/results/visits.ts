@@ -1,0 +1,187 @@
+/**
+ * Sheets that hold results of several visits: only those of the newest are read. Which that is, the dates over the columns or at the lines' beginning say,
+ * or a head ("previous"). Where they don't, the results are marked. Pure.
+ */
+import { cellsOf, kindOfCell } from './cells.ts';
+import { newestOf, type Order, ordersOf } from './dates.ts';
+import { findNames } from './names.ts';
+import { datesIn, withoutDates } from './tokens.ts';
+
+export interface Newest {
+	/** As many as before; of earlier visits nothing is left in them. */
+	readonly lines: readonly string[];
+	/** Lines whose result may be that of an earlier visit. */
+	readonly unsure: ReadonlySet<number>;
+}
+
+export function newestVisit(sheet: readonly string[]): Newest {
+	const orders = ordersOf(sheet);
+	const unsure = new Set<number>();
+	const lines = withoutOldLines(sheet, orders, unsure);
+	return { lines: withoutOldColumns(lines, orders, unsure), unsure };
+}
+
+/** Columns of values; `newest` is absent where the head doesn't tell. */
+interface Head {
+	readonly columns: number;
+	readonly newest: number | undefined;
+	/** Of a table that says which columns are of earlier visits, and marks its empty cells. */
+	readonly exact?: { readonly cells: number; readonly old: readonly number[] };
+}
+
+const OLD = /^(?:previous|prev\.?|last|prior|old|earlier)\b/i;
+const NEW = /^(?:result|value|current|latest|this|now|your result|today)/i;
+/** What stands beside dates over columns. */
+const HEAD_WORD =
+	/^(?:tests?|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or)$/i;
+
+function headOf(line: string, orders: readonly Order[]): Head | undefined {
+	if (findNames(line).length > 0) return undefined;
+	const dates = datesIn(line);
+	if (dates.length >= 2) {
+		const words = withoutDates(line).match(/[^\s·|]+/g) ?? [];
+		return words.every((word) => HEAD_WORD.test(word))
+			? { columns: dates.length, newest: newestOf(dates, orders) }
+			: undefined;
+	}
+	const cells = cellsOf(line);
+	const visits = cells.filter((cell) => OLD.test(cell) || NEW.test(cell));
+	if (visits.length < 2 || !visits.some((cell) => OLD.test(cell))) return undefined;
+	const newest = visits.findIndex((cell) => NEW.test(cell));
+	if (newest < 0) return undefined;
+	// "CURRENT  previous  previous" over the values: the names have a column before them.
+	const first = visits.length === cells.length ? 1 : 0;
+	const old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
+	return { columns: visits.length, newest, exact: { cells: cells.length + first, old } };
+}
+
+/** A head of another table, or running text: the columns end there. */
+function endsTable(line: string): boolean {
+	const words = line.match(/\p{L}{2,}/gu) ?? [];
+	if (words.length > 9) return true;
+	return (
+		words.length >= 2 &&
+		!/\d/.test(line) &&
+		cellsOf(line).length >= 3 &&
+		words.every((word) => HEAD_WORD.test(word))
+	);
+}
+
+function withoutOldColumns(
+	lines: readonly string[],
+	orders: readonly Order[],
+	unsure: Set<number>,
+): readonly string[] {
+	let head: Head | undefined;
+	return lines.map((line, at) => {
+		const next = headOf(line, orders);
+		if (next) head = next;
+		else if (head && endsTable(line)) head = undefined;
+		if (next || !head) return line;
+		const read = newestOfRow(line, head);
+		if (read === undefined) unsure.add(at);
+		return read ?? line;
+	});
+}
+
+/** @returns the line without earlier visits; `undefined` where it doesn't tell which they are */
+function newestOfRow(line: string, { columns, newest, exact }: Head): string | undefined {
+	const row = rowOf(withoutDates(line), columns, exact === undefined);
+	if (!row || row.values.length === 0) return line;
+	if (row.values.length === columns) {
+		return newest === undefined
+			? undefined
+			: [...row.before, row.values[newest] ?? '', ...row.after].join('\t');
+	}
+	const cells = cellsOf(line);
+	if (exact?.cells !== cells.length) return undefined;
+	return cells.filter((_cell, at) => !exact.old.includes(at)).join('\t');
+}
+
+interface Row {
+	readonly before: readonly string[];
+	/** With their flags. */
+	readonly values: readonly string[];
+	readonly after: readonly string[];
+}
+
+/**
+ * @param isBlankOne an empty cell stands for a value; else it may be that of a flag
+ * @returns `undefined` for a line that names no test
+ */
+function rowOf(line: string, columns: number, isBlankOne: boolean): Row | undefined {
+	const name = findNames(line)[0];
+	if (!name) return undefined;
+	const all = cellsOfRow(line.slice(name.end).replace(/^\s*\|/, ''));
+	const cells = [line.slice(0, name.end), ...all.filter((cell) => isBlankOne || cell !== '')];
+	let start = 1;
+	while (start < cells.length && !isValue(cells[start])) start++;
+	const values: string[] = [];
+	let at = start;
+	for (; at < cells.length; at++) {
+		const cell = cells[at] ?? '';
+		const isFlag = kindOfCell(cell) === 'flag';
+		if (isFlag && values.length > 0) values[values.length - 1] += ` ${cell}`;
+		else if (cell === '·') continue;
+		else if (isValue(cell) && values.length < columns) values.push(cell);
+		else break;
+	}
+	// "(4.0 - 6.0)   5.2": no value stands there, but marks where one isn't.
+	const isEmpty = values.every((value) => kindOfCell(value) === 'none');
+	return {
+		before: cells.slice(0, start),
+		values: isEmpty && values.length < columns ? [] : values,
+		after: cells.slice(at),
+	};
+}
+
+function isValue(cell = ''): boolean {
+	const kind = kindOfCell(cell.replace(/·/g, ' '));
+	return kind === 'value' || (kind === 'none' && cell !== '·');
+}
+
+/** Columns that are parted by one space each are parted where a range doesn't go on. */
+function cellsOfRow(rest: string): string[] {
+	if (/\t| {2,}|\|/.test(rest.trim())) {
+		return cellsOf(rest).flatMap((cell) => (cell.includes('·') ? cell.split(/\s+/) : [cell]));
+	}
+	return rest
+		.trim()
+		.replace(/(\d)\s*([-–]|\bto\b)\s*(?=\d)/g, '$1$2')
+		.replace(/([<>≤≥])\s+(?=\d)/g, '$1')
+		.split(/\s+/);
+}
+
+/** Under a test's name, each line is a visit and begins with its date. */
+function withoutOldLines(
+	lines: readonly string[],
+	orders: readonly Order[],
+	unsure: Set<number>,
+): readonly string[] {
+	const kept = [...lines];
+	for (let at = 0; at < lines.length; at++) {
+		if (!isName(lines[at] ?? '')) continue;
+		let end = at + 1;
+		while (dateAtStart(lines[end] ?? '') !== undefined && findNames(lines[end] ?? '').length === 0) end++;
+		if (end - at < 3) continue;
+		const dates = lines.slice(at + 1, end).map((line) => dateAtStart(line) ?? '');
+		const newest = newestOf(dates, orders);
+		if (newest === undefined) unsure.add(at);
+		for (let line = at + 1; line < end; line++) if (line !== at + 1 + (newest ?? 0)) kept[line] = '';
+		if (newest) {
+			kept[at + 1] = kept[at + 1 + newest] ?? '';
+			kept[at + 1 + newest] = '';
+		}
+	}
+	return kept;
+}
+
+function isName(line: string): boolean {
+	const last = findNames(line).at(-1);
+	return last !== undefined && !/\d/.test(line.slice(last.end));
+}
+
+function dateAtStart(line: string): string | undefined {
+	const [date] = datesIn(line);
+	return date !== undefined && line.trimStart().startsWith(date) ? date : undefined;
+}
