@@ -10,7 +10,8 @@ export function isAim(before: string, { comparator }: Parsed): boolean {
 	return TARGET.test(before) || (comparator !== undefined && AIM.test(before));
 }
 
-const LONG_AGO = /\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/i;
+const LONG_AGO =
+	/(?:\b(?:previous|prior|earlier)\W+(?:\p{L}+\W+)?$)|\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/iu;
 const IN_YEAR = /\b(?:in|since|from|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:·\s*)?((?:19|20)\d{2})\b/gi;
 
 /**
@@ -24,19 +25,28 @@ export function isEarlier(before: string, newestYear: number): boolean {
 	return LONG_AGO.test(sentence) || years.some((year) => year < newestYear);
 }
 
+/** "CRP 48 on admission": perhaps not the newest. */
+export function isOfAdmission(after: string): boolean {
+	return /\bon (?:admission|arrival|presentation)\b|\bat (?:baseline|diagnosis)\b/i.test(after);
+}
+
+/** Counted under the microscope, of urine. */
+const PER_FIELD = /\/\s*[hl]pf\b/i;
+
 const HEAD =
 	/^\s*(?:\([^)]*\)\s*)?(?:guide|targets?|goals?|criteria|categories|interpretation|conversion|cut-?offs?|thresholds?)\b/i;
 const OR_MORE = /\d\s*\S{0,25}\s*(?:or|and)\s+(?:greater|more|above|higher|over|less|below|lower|under)\b/i;
 const READ_SO =
-	/\d\s*\S{0,25}\s*\b(?:is|are|indicates?|suggests?|means?|may|can|calcified|represents?|considered)\b/i;
+	/\d\s*\S{0,25}\s*\b(?:is|are|indicates?|suggests?|means?|may|can|calcified|represents?|considered|diagnos\w+|needs?|shows?)\b/i;
 const BANDS =
 	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
 
 /**
- * "eGFR >90 is normal", "7.0 or more": how a laboratory reads a value, not one.
+ * "eGFR >90 is normal", "7.0 or more": how a laboratory reads a value, not one; or cells of urine.
  * @param after what stands behind the test's name
  */
 export function isExplanation(after: string, { comparator }: Parsed): boolean {
+	if (PER_FIELD.test(after)) return true;
 	return HEAD.test(after) || OR_MORE.test(after) || (comparator !== undefined && READ_SO.test(after));
 }
 

@@ -1,5 +1,4 @@
 /** Which of some dates is the newest. Pure. */
-import { datesIn } from './tokens.ts';
 
 /** 03/11/26 is in November or in March. */
 export type Order = 'day-first' | 'month-first';
@@ -27,7 +26,10 @@ function dayOf(text: string, order: Order): number | undefined {
 	const [first, second, third] = numbers;
 	if (word !== undefined) {
 		const month = MONTHS.findIndex((start) => new RegExp(`^(?:${start})`, 'u').test(word)) + 1;
-		return first === undefined || second === undefined ? undefined : dayNumber(second, month, first);
+		if (first === undefined) return undefined;
+		// "Nov 2026"
+		if (second === undefined) return first > 999 ? dayNumber(first, month, 1) : undefined;
+		return dayNumber(second, month, first);
 	}
 	if (first === undefined || second === undefined || third === undefined) return undefined;
 	if (first > 999) return dayNumber(first, second, third);
@@ -40,10 +42,13 @@ function dayNumber(year: number, month: number, day: number): number | undefined
 	return ((year < 100 ? 2000 + year : year) * 12 + month) * 31 + day;
 }
 
-/** The orders that all dates of a sheet can be read in. */
-export function ordersOf(lines: readonly string[]): readonly Order[] {
-	const dates = lines.flatMap(datesIn).filter((date) => /^\d{1,2}[-/]\d{1,2}[-/]\d+$/.test(date));
-	const possible = ORDERS.filter((order) => dates.every((date) => dayOf(date, order) !== undefined));
+/**
+ * The orders that all dates of a sheet can be read in.
+ * @param all its dates as they are written
+ */
+export function ordersOf(all: readonly string[]): readonly Order[] {
+	const dates = new Set(all.filter((date) => /^\d{1,2}[-/]\d{1,2}[-/]\d+$/.test(date)));
+	const possible = ORDERS.filter((order) => [...dates].every((date) => dayOf(date, order) !== undefined));
 	return possible.length > 0 ? possible : ORDERS;
 }
 
@@ -53,7 +58,7 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 		orders.map((order) => {
 			const days = dates.map((date) => dayOf(date, order));
 			if (days.some((day) => day === undefined)) return undefined;
-			const newest = Math.max(...days.map((day) => day ?? 0));
+			const newest = days.reduce<number>((most, day) => Math.max(most, day ?? 0), 0);
 			const at = days.indexOf(newest);
 			return days.lastIndexOf(newest) === at ? at : undefined;
 		}),
@@ -62,13 +67,12 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 	return places.size === 1 ? place : undefined;
 }
 
-/** The newest year that a sheet names as a date or in words. */
+/** The newest year that a sheet names as a date or in words; 0 where it names none. */
 export function newestYear(lines: readonly string[]): number {
-	const years = lines
-		.flatMap(
-			(line) =>
-				line.match(/(?<![\d.,/])(?:19|20)\d{2}(?![\d.,/]?\d)|(?<=\d{1,2}[-/.]\d{1,2}[-/.])20\d{2}\b/g) ?? [],
-		)
-		.map(Number);
-	return Math.max(0, ...years.filter((year) => year < 2100));
+	let newest = 0;
+	for (const line of lines) {
+		for (const [year] of line.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![.,]?\d)/g))
+			newest = Math.max(newest, Number(year));
+	}
+	return newest;
 }

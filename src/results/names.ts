@@ -12,9 +12,14 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:average|VLDL|remnant|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
-	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score|(?:1\s*\/\s*2|½)\s*h(?:ou)?rs?)/i;
+	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score|(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?)/i;
+/** "Creatinine, urine", but the albumin to creatinine ratio is always of urine. */
+const FLUID_AFTER = /^[\s,:(-]*(?:in\s+)?(?:urine|urinary|csf|stool|fluid)\b/i;
+/** One of several that another test is made of: "FIB-4 (AST, ALT, platelets)". */
+const LISTED_BEFORE = /\([^()]*,[^()]*$/;
+const LISTED_AFTER = /^[^()\d]*\)/;
 
 interface Pattern {
 	readonly test: string;
@@ -51,6 +56,12 @@ for (const pattern of PATTERNS) {
 	for (const word of pattern.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), pattern]);
 }
 
+function isMeant({ test }: NameAt, before: string, after: string): boolean {
+	if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return false;
+	if (test !== 'acr' && FLUID_AFTER.test(after)) return false;
+	return !(LISTED_BEFORE.test(before) && LISTED_AFTER.test(after));
+}
+
 /** Longer lines are text, not results. */
 const LONGEST = 2_000;
 
@@ -74,8 +85,6 @@ export function findNames(line: string): NameAt[] {
 		if (taken.every(({ start, end }) => name.end <= start || name.start >= end)) taken.push(name);
 	}
 	return taken
-		.filter(
-			({ start, end }) => !OTHER_BEFORE.test(line.slice(0, start)) && !OTHER_AFTER.test(line.slice(end)),
-		)
+		.filter((name) => isMeant(name, line.slice(0, name.start), line.slice(name.end)))
 		.sort((a, b) => a.start - b.start);
 }

@@ -38,7 +38,7 @@ export function isNameWord(word: string): boolean {
 
 /** Words after a value after which a range may still come. */
 const AFTER_VALUE =
-	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation)[.:,]?$/i;
+	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation|random|children|smokers?|non-smokers?|pregnan\w+|(?:post|pre)menopausal|luteal|follicular)[.:,]?$/i;
 
 /**
  * @param text the rest of the line, without dates

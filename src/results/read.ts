@@ -3,8 +3,9 @@
  * be in doubt. Nothing here says what is normal: the only ranges are those of the sheet. Pure.
  */
 import { kindOfCell } from './cells.ts';
-import { isAim, isEarlier, isExplanation, isKey, normalBand } from './context.ts';
+import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
 import { newestYear } from './dates.ts';
+import { isOfBloodAlone, isOfFluid } from './fluids.ts';
 import { findNames, type NameAt } from './names.ts';
 import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { normalised, plainLine, withSides } from './plain.ts';
@@ -57,8 +58,10 @@ export function readResults(lines: readonly string[]): LabResult[] {
 	const { sheet, unsure, year } = prepared(lines.slice(0, MOST_LINES).map(normalised));
 	const isComma = usesCommas(sheet);
 	const results: LabResult[] = [];
+	let isFluid = false;
 	for (let at = 0; at < sheet.length; at++) {
 		const line = sheet[at] ?? '';
+		isFluid = isOfFluid(line, isFluid);
 		const names = isKey(line) ? [] : findNames(line);
 		if (names.length === 0) {
 			addRange(results, isKey(line) ? normalBand(line) : line, { at, isComma });
@@ -70,7 +73,9 @@ export function readResults(lines: readonly string[]): LabResult[] {
 			const parsed = parseAt({ sheet, at, name, end, isLast, isComma });
 			const before = line.slice(0, name.start);
 			if (!parsed || isAim(before, parsed) || isEarlier(before, year)) return;
-			results.push(...resultsOf(name.test, parsed, at, unsure.has(at)));
+			if (isFluid && !isOfBloodAlone(name.test)) return;
+			const isUnsure = unsure.has(at) || isOfAdmission(line.slice(name.end, end));
+			results.push(...resultsOf(name.test, parsed, at, isUnsure));
 		});
 	}
 	return once(results);

@@ -47,10 +47,11 @@ const COLUMN_HEAD =
 
 /** "Sodium / Potassium / Urea / 137 / 5.1 / 6.4 / mmol/L / …": a table that was read column by column. */
 function joinBlocks(rows: string[], at: number): void {
-	let end = at;
+	if (!isName(rows[at] ?? '') || isName(rows[at - 1] ?? '')) return;
+	let end = at + 1;
 	while (isName(rows[end] ?? '')) end++;
 	const count = end - at;
-	if (count < 2 || (at > 0 && isName(rows[at - 1] ?? ''))) return;
+	if (count < 2) return;
 	const columns: string[][] = [];
 	let next = end;
 	for (const isOf of COLUMNS) {

@@ -15,9 +15,9 @@ export interface Newest {
 }
 
 export function newestVisit(sheet: readonly string[]): Newest {
-	const orders = ordersOf(sheet);
+	const orders = ordersOf(sheet.flatMap(datesIn));
 	const unsure = new Set<number>();
-	const lines = withoutOldLines(sheet, orders, unsure);
+	const lines = withoutOlderOfTest(withoutOldLines(sheet, orders, unsure), orders, unsure);
 	return { lines: withoutOldColumns(lines, orders, unsure), unsure };
 }
 
@@ -35,8 +35,11 @@ const NEW = /^(?:result|value|current|latest|this|now|your result|today)/i;
 const HEAD_WORD =
 	/^(?:tests?|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or)$/i;
 
+/** Letters of a table's head at most. */
+const LONGEST_HEAD = 400;
+
 function headOf(line: string, orders: readonly Order[]): Head | undefined {
-	if (findNames(line).length > 0) return undefined;
+	if (line.length > LONGEST_HEAD || findNames(line).length > 0) return undefined;
 	const dates = datesIn(line);
 	if (dates.length >= 2) {
 		const words = withoutDates(line).match(/[^\s·|]+/g) ?? [];
@@ -176,12 +179,44 @@ function withoutOldLines(
 	return kept;
 }
 
+/** Lines that begin with a date and name the same test. */
+function withoutOlderOfTest(
+	lines: readonly string[],
+	orders: readonly Order[],
+	unsure: Set<number>,
+): readonly string[] {
+	const byTest = new Map<string, { readonly at: number; readonly date: string }[]>();
+	for (const [at, line] of lines.entries()) {
+		const date = dateAtStart(line);
+		const [name, ...others] = date === undefined ? [] : findNames(line);
+		if (date === undefined || !name || others.length > 0) continue;
+		byTest.set(name.test, [...(byTest.get(name.test) ?? []), { at, date }]);
+	}
+	const old = new Set<number>();
+	for (const visits of byTest.values()) {
+		if (new Set(visits.map(({ date }) => date)).size < 2) continue;
+		const newest = newestOf(
+			visits.map(({ date }) => date),
+			orders,
+		);
+		for (const [index, { at }] of visits.entries()) {
+			if (newest === undefined) unsure.add(at);
+			else if (index !== newest) old.add(at);
+		}
+	}
+	return lines.map((line, at) => (old.has(at) ? '' : line));
+}
+
 function isName(line: string): boolean {
 	const last = findNames(line).at(-1);
 	return last !== undefined && !/\d/.test(line.slice(last.end));
 }
 
+/** Letters that a date has at most, and some more. */
+const LONGEST_DATE = 40;
+
 function dateAtStart(line: string): string | undefined {
-	const [date] = datesIn(line);
-	return date !== undefined && line.trimStart().startsWith(date) ? date : undefined;
+	const start = line.trimStart().slice(0, LONGEST_DATE);
+	const [date] = datesIn(start);
+	return date !== undefined && start.startsWith(date) ? date : undefined;
 }

@@ -59,6 +59,25 @@ describe('lines', () => {
 		'Lab no. K123, page 1 of 2',
 		'Serum creatine kinase 180 U/L',
 		'Neutrophil/lymphocyte ratio 2.1',
+		'VLDL cholesterol 32 mg/dL',
+		'Haemoglobin A2   2.6 %   2.0-3.5',
+		'Glucose, CSF   3.2 mmol/L',
+		'Creatinine, urine   8.2 mmol/L',
+		'U-Albumin   68 mg/L',
+		'Indirect bilirubin 9 umol/L',
+		'Red cell folate 320 ug/L',
+		'Free T4 index 2.1',
+		'Sex hormone binding globulin 44 nmol/L',
+		'Estimated average glucose   154 mg/dL',
+		'FIB-4 score (AST, ALT, platelets) 1.2',
+		'Glucose-6-phosphate dehydrogenase 8.2 U/g',
+		'WBC   5 /hpf',
+		'E.S.R. 1/2 hr : 24 mm',
+		'Previous HbA1c: 58 mmol/mol',
+		'Target INR 3.0 (range 2.5 - 3.5)',
+		'eGFR >90 is normal',
+		'An HbA1c of 48 mmol/mol or more means diabetes',
+		'Potassium: not requested. Page 1 of 2',
 	])('no result in: %s', (line) => {
 		expect(read(line)).toEqual([]);
 	});
@@ -134,6 +153,52 @@ describe('lines', () => {
 				'ferritin 1150 ug/L 30..400 above',
 			],
 		]);
+	});
+
+	test('parts of a sheet that are of urine hold no results of blood', () => {
+		expect(
+			read(
+				'URINE CHEMISTRY',
+				'Creatinine  8.2  mmol/L',
+				'ACR  1.5  mg/mmol',
+				'SERUM',
+				'Creatinine  80  umol/L',
+			),
+		).toEqual(['acr 1.5 mg/mmol', 'creatinine 80 umol/L']);
+	});
+
+	test.each([
+		[['            Oct 2026    Nov 2026', 'Hb     120   118'], ['haemoglobin 118']],
+		[['12/11/2026  Hb  120 g/L', '01/02/2026  Hb  131 g/L'], ['haemoglobin 120 g/L']],
+		[['Date   04/05/26   05/04/26', 'Sodium  139  128'], ['sodium 139 ?which-visit']],
+		[['DOB 30/06/70', 'Date   04/05/26   05/04/26', 'Sodium  139  128'], ['sodium 139']],
+		[['Test   Today   Last time   Range', 'Sodium   140   138   133-146'], ['sodium 140 133..146 within']],
+		// One value in two columns: it may be either's.
+		[['Date   01/10/26   13/11/26', 'Hb    120'], ['haemoglobin 120 ?which-visit']],
+		[['CRP 48 mg/L on admission'], ['crp 48 mg/L ?which-visit']],
+		[['Results of 3 November 2026.', 'In 2024 her B12 was 410 ng/L.'], []],
+	])('of several visits the newest: %j', (lines, results) => {
+		expect(read(...lines)).toEqual(results);
+	});
+
+	test.each([
+		[
+			['Sodium', 'Potassium', 'Urea', 'Result', '140', '4.1', '5.5'],
+			['sodium 140', 'potassium 4.1', 'urea 5.5'],
+		],
+		// No telling which is whose.
+		[['Sodium', 'Potassium', 'Urea', '140', '4.1'], []],
+		[['Urea & electrolytes', 'Anion gap   9   7-15'], []],
+		[['Serum alkaline', 'phosphatase   109 U/L'], ['alp 109 U/L']],
+		[['FERRITIN', '(ECLIA)   12   ng/mL'], ['ferritin 12 ng/mL']],
+		[['GLUCOSE', 'Normal range: 70 - 99 mg/dL', 'Value', '104 High'], ['glucose 104 mg/dL 70..99 H above']],
+		[['Test   Range   Unit   Result', 'LDL   < 3.0   mmol/L   3.6'], ['ldl 3.6 mmol/L ..3 above']],
+		[
+			['      RIGHT    LEFT', 'ABPI   0.62   0.89'],
+			['abi-right 0.62', 'abi-left 0.89'],
+		],
+	])('names and values that stand apart: %j', (lines, results) => {
+		expect(read(...lines)).toEqual(results);
 	});
 
 	test('several results in one line are told apart', () => {

@@ -5,7 +5,8 @@
  * read was taken for a value, and two earlier visits for a range. Both kinds were mended. Later that day PSA, the albumin to creatinine
  * ratio, both sides of an ankle-brachial index and sentences broken before their value were added.
  *
- * `unseen-2`: twenty-four more, by somebody else who had not seen it. First reading (2026-11-27): 230 of 285 values (80.7 %). Only the tests
+ * `unseen-2`: twenty-four more, by somebody else who had not seen it. First reading (2026-11-27): 230 of 285 values
+ * (80.7 %), three of them as another test. Only the tests
  * that it asks for are listed: values of others are on the sheets too.
  *
  * `kinds`: written to show the kinds of fault of that second reading, before they were mended.
