@@ -5,8 +5,13 @@ import type { Parsed } from './parse.ts';
 const AIM = /\b(?:keep|keeping|aim|aims|aiming|target|goal|should|ideally|until|if|when)\b/i;
 const TARGET = /\b(?:target|goal|aim)\b\W*(?:\p{L}+\W+)?$/iu;
 
+/** "Stop it when eGFR is 30", "diabetes is diagnosed at an HbA1c of 48": nobody's value. */
+const CONDITION = /\b(?:if|when|once|until)\s+(?:(?:the|your|an?|fasting)\s+)*$/i;
+const IN_GENERAL = /\b(?:diagnosed|defined|most people|people with(?:out)?)\b[^.;!?]*$/i;
+
 /** @param before what stands before the test's name */
 export function isAim(before: string, { comparator }: Parsed): boolean {
+	if (CONDITION.test(before) || IN_GENERAL.test(before)) return true;
 	return TARGET.test(before) || (comparator !== undefined && AIM.test(before));
 }
 

@@ -17,9 +17,12 @@ export function normalised(line: string): string {
 	return line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
 }
 
+/** `->` says neither more than nor less than. */
+const ARROWS = /-+>|[→⟶➔]/g;
+
 /** Without what can't be a value: dates, and numbers of names. */
 export function plainLine(line: string): string {
-	const text = bothSides(withoutDates(line));
+	const text = bothSides(withoutDates(line).replace(ARROWS, ' '));
 	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), text);
 }
 

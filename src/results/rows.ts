@@ -13,6 +13,7 @@ export function joinRows(lines: readonly string[]): readonly string[] {
 	for (let at = 0; at < rows.length; at++) {
 		joinBlocks(rows, at);
 		joinUnit(rows, at);
+		joinRange(rows, at);
 		isRangeFirst = saysRangeFirst(rows[at] ?? '') ?? isRangeFirst;
 		if (isRangeFirst) moveRange(rows, at);
 	}
@@ -117,6 +118,16 @@ function joinUnit(rows: string[], at: number): void {
 	const last = cellsOf(line.slice(name.end)).at(-1) ?? '';
 	if (kindOfCell(last) !== 'value') return;
 	rows[at] = `${line}\t${rows[at + 1]?.trim()}`;
+	rows[at + 1] = '';
+}
+
+/** "Reference range / 200 - 900" */
+function joinRange(rows: string[], at: number): void {
+	const isHead = /^\W*(?:(?:reference|normal|standard|ref\.?)\s+)?(?:range|interval)\W*$/i.test(
+		rows[at] ?? '',
+	);
+	if (!isHead || kindOfCell(rows[at + 1] ?? '') !== 'range') return;
+	rows[at] = `${rows[at]} ${rows[at + 1]?.trim()}`;
 	rows[at + 1] = '';
 }
 

@@ -78,6 +78,9 @@ describe('lines', () => {
 		'eGFR >90 is normal',
 		'An HbA1c of 48 mmol/mol or more means diabetes',
 		'Potassium: not requested. Page 1 of 2',
+		'Metformin is stopped when eGFR is 30',
+		'Diabetes is diagnosed at an HbA1c of 48 mmol/mol.',
+		'Most people have a total cholesterol of about 5 mmol/L.',
 	])('no result in: %s', (line) => {
 		expect(read(line)).toEqual([]);
 	});
@@ -89,6 +92,8 @@ describe('lines', () => {
 		['Uric acid 420 µmol/L 200 - 430 H', 'uric-acid 420 µmol/L 200..430 H within ?flag'],
 		['Haemoglobin 128 g/L (M 130-170, F 115-165)', 'haemoglobin 128 g/L 130..170 ?two-ranges'],
 		['Sodium 140 mg/mmol', 'sodium 140 mg/mmol ?unit'],
+		['Creatinine 120 -> 98 µmol/L', 'creatinine 120 µmol/L ?two-numbers'],
+		['Glucose  7.1 mmol/L  Fasting: 3.0-6.0  Random: 3.0-7.8', 'glucose 7.1 mmol/L 3..6 ?two-ranges'],
 	])('in doubt: %s', (line, result) => {
 		expect(read(line)).toEqual([result]);
 	});
@@ -189,6 +194,7 @@ describe('lines', () => {
 		// No telling which is whose.
 		[['Sodium', 'Potassium', 'Urea', '140', '4.1'], []],
 		[['Urea & electrolytes', 'Anion gap   9   7-15'], []],
+		[['B12   200   ng/L', 'Reference range', '210 - 900'], ['b12 200 ng/L 210..900 below']],
 		[['Serum alkaline', 'phosphatase   109 U/L'], ['alp 109 U/L']],
 		[['FERRITIN', '(ECLIA)   12   ng/mL'], ['ferritin 12 ng/mL']],
 		[['GLUCOSE', 'Normal range: 70 - 99 mg/dL', 'Value', '104 High'], ['glucose 104 mg/dL 70..99 H above']],
