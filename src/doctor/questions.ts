@@ -6,7 +6,7 @@
 import { capital } from '../capital.ts';
 import type { Category, Urgency } from '../guide/kinds.ts';
 import { entryIdOf } from '../guide/names.ts';
-import type { LabResult } from '../results/read.ts';
+import type { LabResult } from '../results/result.ts';
 import { labTestOf, panelOf } from '../results/tests.ts';
 
 /** A word of the guide to be asked about. */

@@ -6,7 +6,7 @@ import { hostOf } from '../guide/address.ts';
 import { type Publisher, publisherOf } from '../guide/check-sources.ts';
 import type { Parsed, Problem } from '../guide/parse.ts';
 import { reportOn } from '../guide/report.ts';
-import type { LabResult } from './read.ts';
+import type { LabResult } from './result.ts';
 import { highOf, lowOf, type UrgentLimits, type UrgentValues, type UrgentValuesFile } from './schema.ts';
 import { labTestOf } from './tests.ts';
 import { inEachUnit, inFirstUnit } from './units.ts';

@@ -3,6 +3,7 @@
  * or a head ("previous"). Where they don't, the results are marked. Pure.
  */
 import { cellsOf, kindOfCell } from './cells.ts';
+import { withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
 import { newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
 import { datesIn, withoutDates } from './tokens.ts';
@@ -153,70 +154,4 @@ function cellsOfRow(rest: string): string[] {
 		.replace(/(\d)\s*([-–]|\bto\b)\s*(?=\d)/g, '$1$2')
 		.replace(/([<>≤≥])\s+(?=\d)/g, '$1')
 		.split(/\s+/);
-}
-
-/** Under a test's name, each line is a visit and begins with its date. */
-function withoutOldLines(
-	lines: readonly string[],
-	orders: readonly Order[],
-	unsure: Set<number>,
-): readonly string[] {
-	const kept = [...lines];
-	for (let at = 0; at < lines.length; at++) {
-		if (!isName(lines[at] ?? '')) continue;
-		let end = at + 1;
-		while (dateAtStart(lines[end] ?? '') !== undefined && findNames(lines[end] ?? '').length === 0) end++;
-		if (end - at < 3) continue;
-		const dates = lines.slice(at + 1, end).map((line) => dateAtStart(line) ?? '');
-		const newest = newestOf(dates, orders);
-		if (newest === undefined) unsure.add(at);
-		for (let line = at + 1; line < end; line++) if (line !== at + 1 + (newest ?? 0)) kept[line] = '';
-		if (newest) {
-			kept[at + 1] = kept[at + 1 + newest] ?? '';
-			kept[at + 1 + newest] = '';
-		}
-	}
-	return kept;
-}
-
-/** Lines that begin with a date and name the same test. */
-function withoutOlderOfTest(
-	lines: readonly string[],
-	orders: readonly Order[],
-	unsure: Set<number>,
-): readonly string[] {
-	const byTest = new Map<string, { readonly at: number; readonly date: string }[]>();
-	for (const [at, line] of lines.entries()) {
-		const date = dateAtStart(line);
-		const [name, ...others] = date === undefined ? [] : findNames(line);
-		if (date === undefined || !name || others.length > 0) continue;
-		byTest.set(name.test, [...(byTest.get(name.test) ?? []), { at, date }]);
-	}
-	const old = new Set<number>();
-	for (const visits of byTest.values()) {
-		if (new Set(visits.map(({ date }) => date)).size < 2) continue;
-		const newest = newestOf(
-			visits.map(({ date }) => date),
-			orders,
-		);
-		for (const [index, { at }] of visits.entries()) {
-			if (newest === undefined) unsure.add(at);
-			else if (index !== newest) old.add(at);
-		}
-	}
-	return lines.map((line, at) => (old.has(at) ? '' : line));
-}
-
-function isName(line: string): boolean {
-	const last = findNames(line).at(-1);
-	return last !== undefined && !/\d/.test(line.slice(last.end));
-}
-
-/** Letters that a date has at most, and some more. */
-const LONGEST_DATE = 40;
-
-function dateAtStart(line: string): string | undefined {
-	const start = line.trimStart().slice(0, LONGEST_DATE);
-	const [date] = datesIn(start);
-	return date !== undefined && start.startsWith(date) ? date : undefined;
 }

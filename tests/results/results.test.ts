@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/bundling/read-guide.ts';
 import { linesOf } from '../../src/reader/pieces.ts';
 import { readText } from '../../src/reader/text.ts';
-import { type LabResult, readResults } from '../../src/results/read.ts';
+import { readResults } from '../../src/results/read.ts';
+import type { LabResult } from '../../src/results/result.ts';
 import { LAB_TESTS } from '../../src/results/tests.ts';
 import { inFirstUnit, inOtherUnit, UNITS } from '../../src/results/units.ts';
 

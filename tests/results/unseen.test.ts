@@ -15,7 +15,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/reader/pieces.ts';
 import { readText } from '../../src/reader/text.ts';
-import { type LabResult, readResults } from '../../src/results/read.ts';
+import { readResults } from '../../src/results/read.ts';
+import type { LabResult } from '../../src/results/result.ts';
 
 interface Expected {
 	readonly test: string;

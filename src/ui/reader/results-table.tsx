@@ -1,5 +1,5 @@
 import { type CardEntry, findCard, type Guide } from '../../guide/compile.ts';
-import type { Doubt, LabResult, Verdict } from '../../results/read.ts';
+import type { Doubt, LabResult, Verdict } from '../../results/result.ts';
 import type { UrgentValues } from '../../results/schema.ts';
 import { labTestOf } from '../../results/tests.ts';
 import { inOtherUnit } from '../../results/units.ts';

@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
 import type { FailureWhy } from '../../reader/failure.ts';
 import type { Piece } from '../../reader/pieces.ts';
-import type { LabResult } from '../../results/read.ts';
+import type { LabResult } from '../../results/result.ts';
 import type { UrgentValues } from '../../results/schema.ts';
 import type { Settings } from '../../settings/settings.ts';
 
