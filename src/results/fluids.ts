@@ -1,7 +1,8 @@
 /** Parts of a sheet that are of urine or other fluids: what blood tests are called means something else there. Pure. */
 
+/** A head, and no finding as "Urine dip: normal" is one. */
 const FLUID =
-	/\b(?:urin\w*|csf|cerebrospinal|stools?|fa?eces|fa?ecal|(?:pleural|ascitic|synovial|joint) fluid)\b/i;
+	/^\W*(?:urine|urinary|urinalysis|csf|cerebrospinal fluid|stool|fa?eces|fa?ecal|(?:pleural|ascitic|synovial|joint) fluid)(?:[\s,(/&-]+(?:bio-?chemistry|chemistry|microscopy|analysis|analyses|examination|exam|tests?|results?|report|routine|complete|dipstick|electrolytes|profile|panel|spot|random|and))*\W*$/i;
 /** Heads of what is of blood again. */
 const BLOOD =
 	/\b(?:blood|serum|plasma|bio-?chemistry|chemistry|ha?ematolog\w*|ha?ematinics|immunology|endocrin\w*|lipids?|liver|thyroid|bone|renal|kidney|electrolytes|coagulation|vitamins?|count|metabolic|hormones?)\b/i;
@@ -40,7 +41,7 @@ const SHARED = new Set([
 export function isOfFluid(line: string, before: boolean): boolean {
 	const words = line.replace(/^\s*(?:specimen|sample)(?: type)?\s*:/i, '').trim();
 	if (words === '' || words.length > 45 || /[\d.]/.test(words) || /\t| {2,}|\|/.test(words)) return before;
-	if (FLUID.test(words)) return !/\bratio\b/i.test(words);
+	if (FLUID.test(words)) return true;
 	return BLOOD.test(words) ? false : before;
 }
 

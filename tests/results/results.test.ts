@@ -171,6 +171,8 @@ describe('lines', () => {
 				'Creatinine  80  umol/L',
 			),
 		).toEqual(['acr 1.5 mg/mmol', 'creatinine 80 umol/L']);
+		expect(read('Urine dip: normal', 'Creatinine  80  umol/L')).toEqual(['creatinine 80 umol/L']);
+		expect(read('Specimen: Urine', 'Sodium  60', 'Specimen: Blood', 'Sodium  140')).toEqual(['sodium 140']);
 	});
 
 	test.each([
