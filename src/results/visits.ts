@@ -43,8 +43,11 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	if (line.length > LONGEST_HEAD || findNames(line).length > 0) return undefined;
 	const dates = datesIn(line);
 	if (dates.length >= 2) {
-		const words = withoutDates(line).match(/[^\s·|]+/g) ?? [];
-		return words.every((word) => HEAD_WORD.test(word))
+		const text = withoutDates(line);
+		// "Taken 12/10/26, results 13/10/26" is no head: over columns, dates stand side by side.
+		const isBeside = !/·[^·]*\p{L}[^·]*·/u.test(text);
+		const words = text.match(/[^\s·|]+/g) ?? [];
+		return isBeside && words.every((word) => HEAD_WORD.test(word))
 			? { columns: dates.length, newest: newestOf(dates, orders) }
 			: undefined;
 	}

@@ -181,6 +181,7 @@ describe('lines', () => {
 		[['Date   04/05/26   05/04/26', 'Sodium  139  128'], ['sodium 139 ?which-visit']],
 		[['DOB 30/06/70', 'Date   04/05/26   05/04/26', 'Sodium  139  128'], ['sodium 139']],
 		[['Test   Today   Last time   Range', 'Sodium   140   138   133-146'], ['sodium 140 133..146 within']],
+		[['Sample taken 12/10/26  Results 13/10/26', 'Hb  120'], ['haemoglobin 120']],
 		// One value in two columns: it may be either's.
 		[['Date   01/10/26   13/11/26', 'Hb    120'], ['haemoglobin 120 ?which-visit']],
 		[['CRP 48 mg/L on admission'], ['crp 48 mg/L ?which-visit']],
