@@ -14,6 +14,12 @@ export function faultsOf(page: Page): Promise<string[]> {
 	return page.evaluate(findFaults, { leastContrast: LEAST_CONTRAST, shortWord: SHORT_WORD });
 }
 
+/** The same of a frame that is asked with text, such as the card's. */
+export async function faultsIn(frame: { ask(expression: string): Promise<unknown> }): Promise<string[]> {
+	const limits = JSON.stringify({ leastContrast: LEAST_CONTRAST, shortWord: SHORT_WORD });
+	return (await frame.ask(`(${findFaults})(${limits})`)) as string[];
+}
+
 /** Stands alone: it is sent into the page as text. */
 function findFaults({ leastContrast, shortWord }: { leastContrast: number; shortWord: number }): string[] {
 	type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -76,16 +82,18 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 	const checkInside = (element: Element, rect: DOMRect, text: string) => {
 		if (rect.right > innerWidth + 1 || rect.left < -1)
 			faults.add(`${nameOf(element)} "${text}" is outside the window`);
+		let scrolls = false;
 		for (const each of upFrom(element)) {
 			const { overflowX, overflowY, position } = getComputedStyle(each);
 			const box = each.getBoundingClientRect();
 			const isShort = overflowY === 'hidden' || overflowY === 'clip';
 			const sideways = overflowX !== 'visible' && (rect.right > box.right + 1 || rect.left < box.left - 1);
-			const below = isShort && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2);
+			const below = isShort && !scrolls && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2);
 			if (each !== document.documentElement && (sideways || below)) {
 				faults.add(`${nameOf(element)} "${text}" is cut off by ${nameOf(each)}`);
 			}
 			if (position === 'fixed') return;
+			scrolls ||= overflowY === 'auto' || overflowY === 'scroll';
 		}
 		const button = element.closest('button, .fn-button, [role="tab"], kbd');
 		const box = button?.getBoundingClientRect();

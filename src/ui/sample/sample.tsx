@@ -63,9 +63,9 @@ const SAMPLE: SampleText = [
 			{ ...neuropathy, text: 'peripheral neuropathy' },
 			' from ',
 			{ ...tarsal, text: 'tarsal tunnel syndrome' },
-			'. The ',
+			'. Ask your doctor about the ',
 			{ ...numbness, text: 'loss of sensation' },
-			' often eases with ',
+			', and whether ',
 			{
 				text: 'orthotics',
 				entry: 'orthotics',
@@ -73,7 +73,7 @@ const SAMPLE: SampleText = [
 				fields: ['bones-joints'],
 				hardness: 'familiar',
 			},
-			'.',
+			' could help.',
 		],
 	},
 ];

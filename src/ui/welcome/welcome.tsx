@@ -43,10 +43,10 @@ export function Welcome({
 				<div class="welcome-text">{sample}</div>
 				<ul class="welcome-points">
 					<li>
-						<b>What it knows:</b> words about feet, legs, backs and nerves best, and many about the heart,
-						lungs, gut, kidneys, blood, hormones, brain, skin, infections, pregnancy and cancer. Much is still
-						missing, such as mental health, children, ears, mouth and many medicines. It reads English. Health
-						words that it doesn’t know stay as they are.
+						<b>What it knows:</b> words about feet, legs, backs and nerves best, and many from all of health,
+						from heart and lungs to eyes, children and mental health. Still missing are most single medicines,
+						rare illnesses and many words of specialists. It reads English. Health words that it doesn’t know
+						stay as they are.
 					</li>
 					<li>
 						<b>Put its button in sight.</b> Press the puzzle piece at the top of the browser, then{' '}
@@ -81,7 +81,8 @@ export function Welcome({
 					The texts come from public health sources, named on each card. No clinician has reviewed them yet.{' '}
 					<button type="button" class="fn-link" onClick={onOptions}>
 						Options
-					</button>{' '}
+					</button>
+					<span aria-hidden="true"> · </span>
 					<PrivacyLink />
 				</p>
 			</main>
