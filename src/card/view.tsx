@@ -100,8 +100,8 @@ function Explained({ entry, model, actions, today }: CardViewProps & { entry: Ca
 			</div>
 			{model.more && (
 				<div class="card-more">
-					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 					<QuietActions id={entry.id} kept={model.kept.includes(entry.id)} actions={actions} />
+					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 				</div>
 			)}
 		</>
