@@ -6,7 +6,7 @@ import { cardText } from './card.ts';
 const MOST_FRAMES = 600;
 
 /** The card's text once it says something that fits. */
-export async function untilCard(page: Page, fits: RegExp = /\S/): Promise<string> {
+export async function untilCard(page: Page, fits: RegExp = /^(?!Looking up “)\S/): Promise<string> {
 	let last = '';
 	for (let frame = 0; frame < MOST_FRAMES; frame++) {
 		last = await cardText(page);
