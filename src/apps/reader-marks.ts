@@ -18,12 +18,16 @@ import { type Session, startSession } from '../page/session/session.ts';
 import type { Settings } from '../settings/settings.ts';
 import { twice } from '../twice.ts';
 
+/** All but the letter: Footnote's own words about it are no words of the letter, and have their own places. */
+const NOT_THE_LETTER = ':not(.reader-text, .reader-text *, :has(.reader-text))';
+
 /** @param report is told what is found whenever that changes */
 export function markReader(settings: Settings, report: (status: FrameStatus) => void): Session {
 	const sheet = new CSSStyleSheet();
 	document.adoptedStyleSheets.push(sheet);
 	const session = startSession({
 		window,
+		neverRead: NOT_THE_LETTER,
 		settings: forReader(settings),
 		host: '',
 		isCalled: false,

@@ -13,6 +13,8 @@ import { carryMarks, hasMatches, type KeptBlock, type Mark, setMatches } from '.
 
 export interface BlockStoreParts {
 	readonly document: Document;
+	/** Selects what is never read here, besides what is read nowhere. */
+	readonly neverRead?: string | undefined;
 	/** Whether a run's text may hold anything. */
 	readonly mayHold: (text: string) => boolean;
 	/** Gets each new block, to have it read. */
@@ -56,7 +58,7 @@ export class BlockStore {
 
 	/** Keeps a run if there may be something in what of it may be read; what was known of its text nodes gives way. */
 	upsert(raw: Run): void {
-		this.#isOffLimits ??= createOffLimits(this.#parts.document);
+		this.#isOffLimits ??= createOffLimits(this.#parts.document, this.#parts.neverRead);
 		// Most texts hold nothing, and then nobody asks what of them may be read.
 		const part = this.#parts.mayHold(raw.text) ? readable(raw, this.#isOffLimits) : undefined;
 		const first = part?.run.pieces[0]?.node;

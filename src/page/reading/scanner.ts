@@ -21,6 +21,8 @@ const SMALL = 10_000;
 
 export interface ScannerParts {
 	readonly window: Window;
+	/** Selects what is never read here, besides what is read nowhere. */
+	readonly neverRead?: string | undefined;
 	readonly probe: Probe;
 	readonly store: BlockStore;
 	/** Blocks are still being asked about. */
@@ -121,7 +123,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 	/** Good until the page changes. */
 	let isOffLimits: OffLimits | undefined;
 	const hosts = createHosts(document, (shadow, host) => {
-		isOffLimits ??= createOffLimits(document);
+		isOffLimits ??= createOffLimits(document, parts.neverRead);
 		if (isOffLimits(host)) return;
 		observer.observe(shadow, OBSERVED);
 		if (!agenda.isSpent) {

@@ -24,6 +24,8 @@ import type { PageMarker, PageMatch } from './bridge.ts';
 
 export interface MarkerParts {
 	readonly window: Window & typeof globalThis;
+	/** Selects what is never read here, besides what is read nowhere. */
+	readonly neverRead?: string | undefined;
 	/** What is worth asking about. */
 	readonly filter: Filter;
 	/** Asks the background what is in blocks of text; `undefined` when there was no answer. */
@@ -80,6 +82,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	});
 	const store = new BlockStore({
 		document,
+		neverRead: parts.neverRead,
 		mayHold: (text) => filter.look(text) !== SEEN.nothing,
 		ask: questions.add,
 		forget: questions.forget,

@@ -21,7 +21,8 @@ import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
 import { whenShown } from './start.ts';
 
-export interface SessionParts extends Pick<MarkerParts, 'window' | 'kinds' | 'clock' | 'filter' | 'ask'> {
+export interface SessionParts
+	extends Pick<MarkerParts, 'window' | 'neverRead' | 'kinds' | 'clock' | 'filter' | 'ask'> {
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;

@@ -32,9 +32,11 @@ const LONGEST_COPY = 2_000;
 /** What it answers is good until the page changes: most elements share their ancestors. */
 export type OffLimits = (element: Element) => boolean;
 
-export function createOffLimits(document: Document): OffLimits {
+/** @param alsoNever selects what else is never read, with everything inside */
+export function createOffLimits(document: Document, alsoNever?: string): OffLimits {
 	// In a plain text file the one `<pre>` is the page.
-	const never = contentTypeOf(document) === 'text/plain' ? NEVER_READ : `${NEVER_READ},pre`;
+	const usual = contentTypeOf(document) === 'text/plain' ? NEVER_READ : `${NEVER_READ},pre`;
+	const never = alsoNever ? `${usual},${alsoNever}` : usual;
 	const isEdited = designModeOf(document) === 'on';
 	const known = new Map<Element, boolean>();
 	const isItself = (element: Element) =>
