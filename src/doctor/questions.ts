@@ -6,8 +6,11 @@
 import { capital } from '../capital.ts';
 import type { Category, Urgency } from '../guide/kinds.ts';
 import { entryIdOf } from '../guide/names.ts';
+import { testInWords, valueInWords } from '../results/in-words.ts';
 import type { LabResult } from '../results/result.ts';
+import type { UrgentValues } from '../results/schema.ts';
 import { labTestOf, panelOf } from '../results/tests.ts';
+import { urgentLimitsOf } from '../results/urgent.ts';
 
 /** A word of the guide to be asked about. */
 export interface AskedWord {
@@ -21,6 +24,8 @@ export interface AskedWord {
 /** What questions are made from. */
 export interface ToAskAbout {
 	readonly results: readonly LabResult[];
+	/** Values that laboratories phone through: a result among them is asked about first. */
+	readonly urgent?: UrgentValues | undefined;
 	readonly words: readonly AskedWord[];
 	/** Words that the guide hasn't got. */
 	readonly noted: readonly string[];
@@ -63,10 +68,13 @@ function withGeneral(questions: readonly string[]): string[] {
 }
 
 /** @returns at most `most`; words that have no room for a question of their own share the last */
-export function questionsAbout({ results, words, noted }: ToAskAbout, most = MOST_QUESTIONS - 1): string[] {
-	const outside = results.filter(isOutside);
-	const asked = new Set(outside.map(({ test }) => labTestOf(test)?.entry));
-	const ofResults = questionsOfResults(outside).slice(0, most);
+export function questionsAbout(about: ToAskAbout, most = MOST_QUESTIONS - 1): string[] {
+	const { words, noted } = about;
+	const results = weighed(about);
+	const asked = new Set(
+		[...results.urgent, ...results.outside, ...results.alone].map(({ test }) => labTestOf(test)?.entry),
+	);
+	const ofResults = questionsOfResults(results).slice(0, most);
 	const known = words.filter(({ id }) => !asked.has(entryIdOf(id))).sort((a, b) => weightOf(a) - weightOf(b));
 	// What the guide can't explain comes after what is urgent, and before the rest.
 	const others = [
@@ -117,20 +125,60 @@ function weightOf({ category }: AskedWord): number {
 	return WEIGHTS.indexOf(category);
 }
 
-/** A result in doubt may be no result: nobody is sent to a doctor with it. */
+/** Results to ask about. What is within its range is not among them. */
+interface Weighed {
+	/** A source names such a value as one to phone the doctor about. */
+	readonly urgent: readonly LabResult[];
+	readonly outside: readonly LabResult[];
+	/** No range stands beside them: whether they matter can't be told here. */
+	readonly alone: readonly LabResult[];
+}
+
+function weighed({ results, urgent: values }: ToAskAbout): Weighed {
+	const all = results.filter((result) => values && urgentLimitsOf(values, result));
+	const urgent = [...all.filter(({ doubt }) => !doubt), ...all.filter(({ doubt }) => doubt)];
+	const rest = results.filter((result) => !urgent.includes(result));
+	return { urgent, outside: rest.filter(isOutside), alone: rest.filter(hasNoRange) };
+}
+
+/** A result in doubt may be no result: nobody is sent to a doctor with it, unless it would be urgent. */
 function isOutside({ verdict, doubt }: LabResult): boolean {
 	return doubt === undefined && (verdict === 'above' || verdict === 'below');
 }
 
+function hasNoRange({ low, high, doubt }: LabResult): boolean {
+	return doubt === undefined && low === undefined && high === undefined;
+}
+
+function questionsOfResults({ urgent, outside, alone }: Weighed): string[] {
+	const first = [...new Set(urgent.map(questionOfUrgent))];
+	const names = namesIn(alone);
+	return [
+		...first,
+		...questionsOfOutside(outside, Math.max(1, MOST_OF_RESULTS - first.length)),
+		...(names.length > 0
+			? [`No range stands beside my ${listed(names, MOST_NAMES)} on the sheet: ${whatDo(names)} mean for me?`]
+			: []),
+	];
+}
+
+function questionOfUrgent(result: LabResult): string {
+	const names = namesIn([result]);
+	const told = `${listed(names, MOST_NAMES)} ${areOrIs(names)} ${valueInWords(result)}`;
+	return result.doubt === undefined
+		? `My ${told}: has anyone acted on it?`
+		: `Does the sheet really say that my ${told}, and has anyone acted on it?`;
+}
+
 /** Results of one panel on one side of their ranges share a question; the farthest outside comes first. */
-function questionsOfResults(outside: readonly LabResult[]): string[] {
+function questionsOfOutside(outside: readonly LabResult[], most: number): string[] {
 	const groups = new Map<string, LabResult[]>();
 	for (const result of [...outside].sort((a, b) => distanceOf(b) - distanceOf(a))) {
 		const key = `${panelOf(result.test)} ${result.verdict}`;
 		groups.set(key, [...(groups.get(key) ?? []), result]);
 	}
 	const all = [...groups.values()];
-	const shown = all.length <= MOST_OF_RESULTS ? all : all.slice(0, MOST_OF_RESULTS - 1);
+	const shown = all.length <= most ? all : all.slice(0, most - 1);
 	return [
 		...shown.map(questionOfResults),
 		...(shown.length < all.length
@@ -140,24 +188,27 @@ function questionsOfResults(outside: readonly LabResult[]): string[] {
 }
 
 function questionOfResults(results: readonly LabResult[]): string {
-	const names = [...new Set(results.map(({ test }) => nameInSentence(labTestOf(test)?.name ?? test)))];
-	const [first = ''] = names;
-	const verb = names.length > 1 || isPlural(first) ? 'are' : 'is';
+	const names = namesIn(results);
 	const range = names.length > 1 ? 'ranges' : 'range';
-	return `My ${listed(names, MOST_NAMES)} ${verb} ${results[0]?.verdict} the ${range} on the sheet: what happens next?`;
+	return `My ${listed(names, MOST_NAMES)} ${areOrIs(names)} ${results[0]?.verdict} the ${range} on the sheet: what happens next?`;
+}
+
+function namesIn(results: readonly LabResult[]): string[] {
+	return [...new Set(results.map(testInWords))];
+}
+
+function areOrIs(names: readonly string[]): 'are' | 'is' {
+	return names.length > 1 || isPlural(names[0] ?? '') ? 'are' : 'is';
+}
+
+function whatDo(names: readonly string[]): string {
+	return areOrIs(names) === 'are' ? 'what do they' : 'what does it';
 }
 
 /** How many times beyond its bound. */
 function distanceOf({ value, low, high, verdict }: LabResult): number {
 	if (verdict === 'above') return high ? value / high : Number.POSITIVE_INFINITY;
 	return value > 0 ? (low ?? 0) / value : Number.POSITIVE_INFINITY;
-}
-
-/** "Haemoglobin" becomes "haemoglobin"; HbA1c, eGFR and LDL stay. */
-function nameInSentence(name: string): string {
-	const plain = name.replace(/, (left|right)$/, ' ($1)');
-	const [word = ''] = plain.split(/[\s-]/);
-	return /[A-Z\d]/.test(word.slice(1)) ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
 function isPlural(name: string): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AskedWord, questionsAbout, suggestQuestions } from '../../src/doctor/questions.ts';
 import { CATEGORIES } from '../../src/guide/kinds.ts';
 import { readResults } from '../../src/results/read.ts';
+import type { UrgentValues } from '../../src/results/schema.ts';
 
 const NOTHING = { results: [], words: [], noted: [] };
 const word = (name: string, category: AskedWord['category'], level?: AskedWord['level']): AskedWord => ({
@@ -11,12 +12,47 @@ const word = (name: string, category: AskedWord['category'], level?: AskedWord['
 	category,
 	level,
 });
+const URGENT: UrgentValues = {
+	says: 'Call today.',
+	limits: { potassium: { high: { value: 6, isIn: false }, sources: ['x'] } },
+	sources: [],
+};
 const ofSheet = (...lines: string[]) => questionsAbout({ ...NOTHING, results: readResults(lines) });
 
 describe('results', () => {
 	test('outside the range on the sheet are asked about, and no others', () => {
-		expect(ofSheet('HbA1c  48  mmol/mol  20-42', 'Sodium  140  mmol/L  133-146', 'eGFR 54')).toEqual([
+		expect(ofSheet('HbA1c  48  mmol/mol  20-42', 'Sodium  140  mmol/L  133-146')).toEqual([
 			'My HbA1c is above the range on the sheet: what happens next?',
+		]);
+	});
+
+	test('without a range on the sheet are asked about together, after those outside', () => {
+		expect(ofSheet('eGFR  26  mL/min/1.73m2', 'HbA1c  92  mmol/mol', 'Sodium  131  mmol/L  133-146')).toEqual([
+			'My sodium is below the range on the sheet: what happens next?',
+			'No range stands beside my eGFR and HbA1c on the sheet: what do they mean for me?',
+		]);
+		expect(ofSheet('eGFR  26  mL/min/1.73m2')).toEqual([
+			'No range stands beside my eGFR on the sheet: what does it mean for me?',
+		]);
+	});
+
+	test('that a source names as urgent come first, however far outside others are', () => {
+		const lines = [
+			...['TSH  0.01  mU/L  0.27-4.2', 'CRP  45  mg/L  0-5', 'Creatinine  184  umol/L  45-84'],
+			...['Haemoglobin  92  g/L  115-165', 'Potassium  6.8  mmol/L  3.5-5.3', 'Ferritin  5  ug/L  30-400'],
+		];
+		const questions = questionsAbout({ ...NOTHING, results: readResults(lines), urgent: URGENT });
+		expect(questions[0]).toBe('My potassium is 6.8 mmol/L: has anyone acted on it?');
+		expect(questions.slice(1).join()).not.toContain('potassium');
+		expect(questions).toHaveLength(4);
+	});
+
+	test('that are urgent are asked about where no range stands, and, when in doubt, as a doubt', () => {
+		const of = (line: string) =>
+			questionsAbout({ ...NOTHING, results: readResults([line]), urgent: URGENT });
+		expect(of('Potassium  6.8  mmol/L')).toEqual(['My potassium is 6.8 mmol/L: has anyone acted on it?']);
+		expect(of('Potassium  59  mmol/L  3.5-5.3')).toEqual([
+			'Does the sheet really say that my potassium is 59 mmol/L, and has anyone acted on it?',
 		]);
 	});
 
