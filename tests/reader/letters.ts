@@ -35,3 +35,22 @@ Glomerular filtration rate   54   mL/min/1.73m2
 Potassium   59   mmol/L   3.5-5.3
 
 There is a mild peripheral neuropathy.`;
+
+/** As clinics write to each other: abbreviations, what is denied, an urgent value, values without a range. */
+export const HOSPITAL_LETTER = `Dear Dr Patel,
+
+Diagnosis: CKD stage 3b, T2DM, HTN. ?PMR
+This lady has SOB on exertion and bilateral ankle oedema. No chest pain. No haematuria.
+O/E BP 168/94. JVP not raised.
+
+Haemoglobin 118 g/L (115-165)
+Platelets 210 (150-400)
+Potassium 6.8 mmol/L (3.5-5.3)
+eGFR 26 mL/min/1.73m2
+HbA1c 92 mmol/mol
+Troponin negative
+
+Plan: stop ramipril, start furosemide. Renal USS.
+
+Yours sincerely,
+Dr A. Sample`;

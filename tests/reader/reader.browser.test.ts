@@ -9,7 +9,7 @@ import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { makePdf } from '../harness/pdf.ts';
 import { serve } from '../harness/serve.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
-import { LETTER, letterPage, RESULTS } from './letters.ts';
+import { HOSPITAL_LETTER, LETTER, letterPage, RESULTS } from './letters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-reader-'));
 
@@ -196,8 +196,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await paste(page, 'Sodium\t140\tmmol/L\t133-146\nPotassium\t6.4\tmmol/L\t3.5-5.3\tH');
 		await page.waitForSelector('.reader-urgent');
 		const told = await page.$eval('.reader-urgent', (box) => (box as HTMLElement).innerText);
-		expect(told).toMatch(/Potassium: 6\.4 mmol\/L.*call your doctor or the clinic today.*From Homerton/s);
-		expect(told).not.toContain('Sodium');
+		expect(told).toMatch(
+			/^Call today: potassium 6\.4 mmol\/L.*call your doctor or the clinic today.*From Homerton/s,
+		);
+		expect(told).not.toMatch(/sodium/i);
 		const width = await page.$eval('.reader-urgent svg', (shape) => shape.getBoundingClientRect().width);
 		expect(width).toBeLessThan(40);
 		await paste(page, 'Potassium\t5.9\tmmol/L\t3.5-5.3\tH');
@@ -246,8 +248,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const asked = () =>
 			page.$$eval('.reader-asking li', (all) => all.map(({ textContent }) => textContent ?? ''));
 		expect(await asked()).toEqual([
+			'Does the sheet really say that my potassium is 59 mmol/L, and has anyone acted on it?',
 			'My HbA1c is above the range on the sheet: what happens next?',
 			'My haemoglobin is below the range on the sheet: what happens next?',
+			'No range stands beside my eGFR on the sheet: what does it mean for me?',
 		]);
 		const guide = await session.openOwn('popup.html?tab=1#guide');
 		await guide.waitForSelector('.popup-group');
@@ -266,7 +270,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await doctor.waitForSelector('.fn-asking-own textarea');
 		const own = () => doctor.$$eval('.fn-asking-own textarea', (all) => all.map(({ value }) => value));
 		const suggested = await own();
-		expect(suggested.slice(0, 3)).toEqual(await asked());
+		expect(suggested.slice(0, 5)).toEqual(await asked());
 		expect(suggested.at(-1)).toBe('When should I come back, or get help sooner?');
 		expect(suggested.length).toBeLessThanOrEqual(8);
 
@@ -329,6 +333,72 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(paper.textContent).toContain('Footnotes');
 		expect(paper.textContent).toMatch(/Tarsal tunnel syndrome\. .*From /);
 		expect(await page.$('.reader-paper')).toBeNull();
+	});
+
+	test('only the letter’s words are counted, marked and numbered, not what Footnote says of its results', async () => {
+		const page = await openReader();
+		await paste(page, HOSPITAL_LETTER);
+		await page.waitForSelector('.reader-urgent');
+		await says(page, 'Ramipril');
+		// All of it is in view and open, and has been read.
+		await page.$$eval('.reader-results details', (all) => {
+			for (const one of all) one.open = true;
+		});
+		await press(page, /^troponin/i, '.reader-words button');
+		await page.waitForSelector('footnote-card');
+		await page.keyboard.press('Escape');
+		const terms = await page.$$eval('.reader-words button', (all) =>
+			all.map(({ textContent }) => textContent ?? ''),
+		);
+		expect(terms.join()).not.toMatch(/leukaemia|kidney disease improving/i);
+		expect(terms.findIndex((term) => /potassium/i.test(term))).toBeGreaterThan(
+			terms.findIndex((term) => /haemoglobin/i.test(term)),
+		);
+		const outside = await page.evaluate(() =>
+			[...CSS.highlights.values()].flatMap((ranges) =>
+				[...ranges]
+					.map(({ startContainer }) => startContainer.parentElement)
+					.filter((element) => !element?.closest('.reader-text'))
+					.map((element) => element?.textContent),
+			),
+		);
+		expect(outside).toEqual([]);
+	});
+
+	test('printed, the urgent value stands above the letter, its results below, and numbers run from 1', async () => {
+		const page = await openReader();
+		await paste(page, HOSPITAL_LETTER);
+		await page.waitForSelector('.reader-urgent');
+		await says(page, 'Ramipril');
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const paper = await page.$eval('.reader-paper', (element) => ({
+			text: element.textContent ?? '',
+			numbers: [...element.querySelectorAll('sup')].map((sup) => Number(sup.textContent)),
+			notes: [...element.querySelectorAll('.reader-notes li')].map((note) => note.textContent ?? ''),
+			rows: element.querySelectorAll('.reader-results tbody tr').length,
+		}));
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(paper.text).toMatch(
+			/^\s*Call today: potassium 6\.8 mmol\/L.*Dear Dr Patel.*Results in this letter/s,
+		);
+		expect(paper.rows).toBe(5);
+		expect(paper.numbers.length).toBeGreaterThan(8);
+		expect(paper.numbers).toEqual(paper.numbers.map((_number, at) => at + 1));
+		expect(paper.notes).toHaveLength(paper.numbers.length);
+		// Lines of the letter keep their numbers, although the results stand in a table too.
+		expect(paper.text).toMatch(/Potassium\d+ 6\.8 mmol\/L/);
+		expect(paper.text).toMatch(/Platelets\d+ 210/);
+	});
+
+	test('a value without a range is no value that is fine', async () => {
+		const page = await openReader();
+		await paste(page, HOSPITAL_LETTER);
+		await page.waitForSelector('.reader-results tbody tr');
+		const row = await page.$$eval(
+			'.reader-results tbody tr',
+			(all) => all.map(({ innerText }) => innerText).find((text) => text.startsWith('eGFR')) ?? '',
+		);
+		expect(row).toMatch(/No range on your sheet\s*\? Footnote can’t say .*Ask what it means/s);
 	});
 
 	test('keys alone open a file and read a word', async () => {

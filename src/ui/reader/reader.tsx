@@ -88,7 +88,9 @@ export function Reader({ data, actions }: ReaderProps) {
 							<DoctorQuestions questions={questionsOf(data)} actions={actions} />
 							<WordList terms={terms} guide={guide} onJump={actions.jump} />
 						</div>
-						{data.isPrinting && <Paper document={document} terms={terms} guide={guide} />}
+						{data.isPrinting && (
+							<Paper document={document} terms={terms} guide={guide} urgent={data.urgent} />
+						)}
 					</>
 				) : (
 					!progress && <Opener actions={actions} />
@@ -104,11 +106,12 @@ export function Reader({ data, actions }: ReaderProps) {
 	);
 }
 
-/** About the results of this letter that are outside their ranges, and its words that are kept. */
-function questionsOf({ document, terms, kept, guide }: ReaderData): string[] {
+/** About the results of this letter, what is urgent first, and its words that are kept. */
+function questionsOf({ document, terms, kept, guide, urgent }: ReaderData): string[] {
 	if (!document) return [];
 	const ids = terms.map(({ id }) => id).filter((id) => kept.includes(id));
-	return questionsAbout({ results: document.results, words: guide ? askedWords(guide, ids) : [], noted: [] });
+	const words = guide ? askedWords(guide, ids) : [];
+	return questionsAbout({ results: document.results, urgent, words, noted: [] });
 }
 
 function ProgressLine({

@@ -1,11 +1,11 @@
 import { type CardEntry, findCard, type Guide } from '../../guide/compile.ts';
+import { valueInWords } from '../../results/in-words.ts';
 import type { Doubt, LabResult, Verdict } from '../../results/result.ts';
 import type { UrgentValues } from '../../results/schema.ts';
 import { labTestOf } from '../../results/tests.ts';
 import { inOtherUnit } from '../../results/units.ts';
-import { urgentLimitsOf } from '../../results/urgent.ts';
-import { SourceLine, SourceLinks } from '../entry/sources.tsx';
-import { UrgencyShape } from '../entry/urgency.tsx';
+import { SourceLine } from '../entry/sources.tsx';
+import { UrgentBox } from './urgent-box.tsx';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
 	above: 'Above the range on your sheet',
@@ -43,21 +43,28 @@ export function ResultsTable({ results, guide, urgent }: ResultsTableProps) {
 				yours mean for you.
 			</p>
 			{urgent && <UrgentBox results={results} urgent={urgent} />}
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">Test</th>
-						<th scope="col">{HEADS.result}</th>
-						<th scope="col">{HEADS.range}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{results.map((result, index) => (
-						<ResultRow key={index} result={result} guide={guide} />
-					))}
-				</tbody>
-			</table>
+			<ResultRows results={results} guide={guide} />
 		</section>
+	);
+}
+
+/** @param props.guide says what each test is; on paper there is nothing to unfold */
+export function ResultRows({ results, guide }: Pick<ResultsTableProps, 'results' | 'guide'>) {
+	return (
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">Test</th>
+					<th scope="col">{HEADS.result}</th>
+					<th scope="col">{HEADS.range}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{results.map((result, index) => (
+					<ResultRow key={index} result={result} guide={guide} />
+				))}
+			</tbody>
+		</table>
 	);
 }
 
@@ -85,7 +92,7 @@ function ResultRow({ result, guide }: { readonly result: LabResult; readonly gui
 			</td>
 			<td>
 				<Head text={HEADS.range} />
-				{rangeInWords(result)}
+				{rangeInWords(result) ?? <NoRange />}
 				{result.verdict && (
 					<span class={`reader-verdict reader-verdict-${result.verdict}`}>
 						<span aria-hidden="true">{SHAPES[result.verdict]} </span>
@@ -95,6 +102,19 @@ function ResultRow({ result, guide }: { readonly result: LabResult; readonly gui
 				{result.doubt && <strong class="reader-doubt">Not sure: {DOUBTS[result.doubt]}</strong>}
 			</td>
 		</tr>
+	);
+}
+
+/** Nothing beside a value must not look as if all were well. */
+function NoRange() {
+	return (
+		<>
+			No range on your sheet
+			<span class="reader-verdict">
+				<span aria-hidden="true">? </span>
+				Footnote can’t say if it is high, low or fine. Ask what it means.
+			</span>
+		</>
 	);
 }
 
@@ -130,50 +150,10 @@ function Meaning({ entry }: { readonly entry: CardEntry }) {
 	);
 }
 
-interface UrgentBoxProps {
-	readonly results: readonly LabResult[];
-	readonly urgent: UrgentValues;
-}
-
-/** Values that laboratories phone through stand above all others, with who says so. */
-function UrgentBox({ results, urgent }: UrgentBoxProps) {
-	const found = results.flatMap((result) => {
-		const limits = urgentLimitsOf(urgent, result);
-		return limits ? [{ result, limits }] : [];
-	});
-	if (found.length === 0) return null;
-	const handles = new Set(found.flatMap(({ limits }) => limits.sources));
-	return (
-		<div class="reader-urgent" role="note">
-			<ul>
-				{found.map(({ result }, index) => (
-					<li key={index}>
-						<UrgencyShape level="today" />{' '}
-						<span>
-							<strong>
-								{labTestOf(result.test)?.name}: {valueInWords(result)}
-							</strong>
-							{result.doubt && ', if it was read rightly. Look at the sheet itself.'}
-						</span>
-					</li>
-				))}
-			</ul>
-			<p>{urgent.says}</p>
-			<p class="fn-source">
-				From <SourceLinks sources={urgent.sources.filter(({ id }) => handles.has(id))} />
-			</p>
-		</div>
-	);
-}
-
-function valueInWords({ comparator, value, unit }: LabResult): string {
-	return `${comparator ?? ''}${value}${unit ? ` ${unit}` : ''}`;
-}
-
-function rangeInWords({ low, high }: LabResult): string {
+function rangeInWords({ low, high }: LabResult): string | undefined {
 	if (low !== undefined && high !== undefined) return `${low} to ${high}`;
 	if (low !== undefined) return `from ${low}`;
-	return high === undefined ? 'No range on your sheet' : `up to ${high}`;
+	return high === undefined ? undefined : `up to ${high}`;
 }
 
 function OtherUnit({ result: { test, value, unit, doubt, comparator } }: { readonly result: LabResult }) {

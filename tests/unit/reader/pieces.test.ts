@@ -134,10 +134,25 @@ test('notes get their numbers where the words stand first, in the order of readi
 			['Gout. A gouty toe.', 'gout and uric\nacid'],
 			[{ text: 'gout' }, { text: 'uric acid' }, { text: 'nowhere' }],
 		),
-	).toEqual([['Gout. A gouty toe.'], ['gout', 1, ' and uric\nacid', 2, '']]);
-	expect(numberTerms(['An X-ray (chest).'], [{ text: 'X-ray (chest)' }])).toEqual([
+	).toEqual({
+		texts: [['Gout. A gouty toe.'], ['gout', 1, ' and uric\nacid', 2, '']],
+		terms: [{ text: 'gout' }, { text: 'uric acid' }, { text: 'nowhere' }],
+	});
+	expect(numberTerms(['An X-ray (chest).'], [{ text: 'X-ray (chest)' }]).texts).toEqual([
 		['An X-ray (chest)', 1, '.'],
 	]);
+});
+
+test('notes are numbered in the order of reading, whatever the order of the words', () => {
+	const words = ['sodium', 'nowhere', 'gout', 'scan', 'potassium'].map((text) => ({ text }));
+	expect(numberTerms(['gout and a scan', 'potassium', 'sodium'], words)).toEqual({
+		texts: [
+			['gout', 1, ' and a scan', 2, ''],
+			['potassium', 3, ''],
+			['sodium', 4, ''],
+		],
+		terms: ['gout', 'scan', 'potassium', 'sodium', 'nowhere'].map((text) => ({ text })),
+	});
 });
 
 test('a file is what its bytes say', () => {
