@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { questionsAbout } from '../../doctor/questions.ts';
 import { askedWords } from '../../doctor/words.ts';
+import { textsOf } from '../../reader/notes.ts';
+import { linesOf } from '../../reader/pieces.ts';
 import { Logo } from '../parts/logo.tsx';
 import { Note } from '../parts/note.tsx';
 import { PrivacyLink } from '../parts/privacy-link.tsx';
@@ -10,7 +12,8 @@ import { FAILURES } from './failures.ts';
 import { FileButton, Opener } from './opener.tsx';
 import { Paper } from './paper.tsx';
 import { ResultsTable } from './results-table.tsx';
-import type { Progress, ReaderActions, ReaderData } from './services.ts';
+import type { Progress, ReaderActions, ReaderData, ReaderDocument } from './services.ts';
+import { UnknownWords } from './unknown-words.tsx';
 import { WordList } from './word-list.tsx';
 
 export interface ReaderProps {
@@ -86,7 +89,7 @@ export function Reader({ data, actions }: ReaderProps) {
 						</div>
 						<div class="reader-side">
 							<DoctorQuestions questions={questionsOf(data)} actions={actions} />
-							<WordList terms={terms} guide={guide} onJump={actions.jump} />
+							<Words data={data} document={document} actions={actions} />
 						</div>
 						{data.isPrinting && (
 							<Paper document={document} terms={terms} guide={guide} urgent={data.urgent} />
@@ -103,6 +106,26 @@ export function Reader({ data, actions }: ReaderProps) {
 				</p>
 			</footer>
 		</div>
+	);
+}
+
+/** The words of the letter: those that the guide explains, and abbreviations that it hasn't got. */
+function Words({
+	data: { terms, guide, progress },
+	document,
+	actions,
+}: ReaderProps & { readonly document: ReaderDocument }) {
+	const { pages } = document;
+	// Once all of it is there: a long file comes a few pages at a time.
+	const isReading = progress !== undefined;
+	const pieces = useMemo(() => (isReading ? [] : pages.flatMap((page) => page.pieces)), [pages, isReading]);
+	const texts = useMemo(() => pieces.flatMap(textsOf), [pieces]);
+	const lines = useMemo(() => pieces.flatMap(linesOf), [pieces]);
+	return (
+		<>
+			<WordList terms={terms} guide={guide} texts={texts} onJump={actions.jump} />
+			{guide && !document.isForeign && <UnknownWords lines={lines} guide={guide} />}
+		</>
 	);
 }
 

@@ -1,17 +1,22 @@
+import { useMemo } from 'preact/hooks';
 import { capital } from '../../capital.ts';
-import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
+import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
+import { isDenied, sentencesOf } from '../../reader/denied.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { URGENCY_WORDS } from '../entry/words.ts';
 
 export interface WordListProps {
 	readonly terms: readonly FoundTerm[];
 	readonly guide: Guide | undefined;
+	/** The letter's, in the order of reading. */
+	readonly texts: readonly string[];
 	readonly onJump: (id: string) => void;
 }
 
 /** The words of the letter that the guide explains, in the order of reading, each with its first sentence. */
-export function WordList({ terms, guide, onJump }: WordListProps) {
+export function WordList({ terms, guide, texts, onJump }: WordListProps) {
+	const sentences = useMemo(() => sentencesOf(texts), [texts]);
 	return (
 		<aside class="reader-words" aria-labelledby="reader-words-title">
 			<h2 id="reader-words-title" class="reader-title notranslate">
@@ -27,9 +32,10 @@ export function WordList({ terms, guide, onJump }: WordListProps) {
 				</p>
 			)}
 			<ol>
-				{terms.map(({ id, text }) => {
+				{terms.map(({ id, text, count }) => {
 					const entry = guide && findCard(guide, id);
-					const level = entry?.getHelp?.level;
+					const isAbsent = entry !== undefined && isFinding(entry) && isDenied(sentences, { text, count });
+					const level = isAbsent ? undefined : entry?.getHelp?.level;
 					return (
 						// Not marked again: it is the list of the marks.
 						<li key={id} class="notranslate">
@@ -43,6 +49,7 @@ export function WordList({ terms, guide, onJump }: WordListProps) {
 									</span>
 								)}
 							</button>
+							{isAbsent && <p class="reader-absent">The letter says it is not there.</p>}
 							{entry && <p>{entry.what.text}</p>}
 						</li>
 					);
@@ -50,4 +57,9 @@ export function WordList({ terms, guide, onJump }: WordListProps) {
 			</ol>
 		</aside>
 	);
+}
+
+/** What can be there or not, in a person; a test or a medicine is had or not. */
+function isFinding({ category }: CardEntry): boolean {
+	return category === 'red-flag' || category === 'condition' || category === 'symptom';
 }
