@@ -56,6 +56,48 @@ describe('signs of danger in a question', () => {
 		expect(told(question)).toEqual([]);
 	});
 
+	// Loss that began at a moment: a stroke or a blocked vessel until somebody has looked.
+	test.each([
+		'i cant feel my foot since this morning',
+		'my hand went numb an hour ago',
+		'woke up with a numb arm',
+		'just now my leg went weak',
+		'half an hour ago i lost all feeling in my hand',
+		'suddenly i can\u2019t move my fingers',
+		'foot drop since this morning',
+		'my left leg has been numb since last night',
+		'woke up and my hand is dead and wont grip',
+		'since lunch my arm feels heavy and weak',
+		'numb leg out of nowhere',
+		'my foot has no feeling all of a sudden',
+		'mum woke up with a weak arm',
+		'cant lift my foot since i woke up',
+		'no feeling in my toes since this afternoon',
+		'his arm went limp a few minutes ago',
+	])('%j names a sudden loss', (question) => {
+		expect(find(question)[0]?.level).toBe('emergency');
+		expect(told(question)).toContain('sudden-loss');
+	});
+
+	test.each([
+		'my hands are numb every morning when i wake up',
+		'numb toes for years',
+		'i wake up with numb fingers every night',
+		'my lip is numb since this morning after the dentist',
+		'weak ankle since i broke it',
+		'since when is gout a disease',
+		'my heel hurts since this morning',
+		'blister on my foot since yesterday',
+		'numb foot in tight shoes',
+		'weak nails since last year',
+		'feeling tired since this morning',
+		'what is numbness',
+		'numbing injection this morning, hand still numb',
+		'carpal tunnel, hand numb most nights',
+	])('%j names no sudden loss', (question) => {
+		expect(told(question)).not.toContain('sudden-loss');
+	});
+
 	test('thoughts of ending life come before all others', () => {
 		expect(told('chest pain and I want to die')[0]).toBe('suicide');
 	});
