@@ -8,6 +8,7 @@ import { createFindDanger } from './danger.ts';
 import type { Subject } from './documents.ts';
 import { createEnglish } from './english.ts';
 import type { Wanted } from './intent.ts';
+import { asksOfNumber, urgentNumbers } from './number-asked.ts';
 import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
@@ -21,6 +22,8 @@ export interface Answer {
 	readonly found?: Found;
 	/** The question in the guide's spelling, where a word seems to be typed wrong. */
 	readonly spelling?: string;
+	/** The question holds a number, which nobody but a doctor can judge. */
+	readonly hasNumber?: true;
 }
 
 export interface Found {
@@ -56,7 +59,8 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const { wanted, ranking } = readQuestion(question, rank);
 		const isKnown = isSure(ranking);
 		const signs = named.length > 0 || !isKnown ? named : likeDanger(ranking, asking.flags);
-		const danger = signs.map((sign) => saidFor(sign, audience));
+		const numbers = urgentNumbers(question, asking);
+		const danger = [...signs, ...numbers].map((sign) => saidFor(sign, audience));
 		const { corrected } = ranking;
 		const hits = withDanger(ranking.hits, danger, guide);
 		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
@@ -65,7 +69,13 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 			return { question, danger, ...(leads ? { spelling: corrected } : {}) };
 		}
 		const found = composeFound(question, wanted, hits, rank);
-		return { question, danger, ...(found ? { found } : {}), ...(corrected ? { spelling: corrected } : {}) };
+		return {
+			question,
+			danger,
+			...(found ? { found } : {}),
+			...(corrected ? { spelling: corrected } : {}),
+			...(asksOfNumber(question, found?.hit.subject) ? { hasNumber: true } : {}),
+		};
 	};
 }
 

@@ -5,6 +5,7 @@ import { URGENCIES, type Urgency } from '../guide/kinds.ts';
 import type { Parsed, Problem } from '../guide/parse.ts';
 import type { Advice } from '../guide/schema.ts';
 import { sourcesOf } from '../guide/sources.ts';
+import type { UrgentValues } from '../results/schema.ts';
 import type {
 	Asking,
 	DangerSign,
@@ -53,6 +54,7 @@ export function compileAsking(
 	guide: Guide,
 	checklist: Checklist,
 	english: Asking['english'],
+	urgent: UrgentValues,
 ): Asking {
 	return {
 		people: people.value,
@@ -64,6 +66,8 @@ export function compileAsking(
 			return said ? [{ id, ...said, patterns, unless }] : [];
 		}),
 		flags: flagsOf(guide, checklist),
+		urgent,
+		today: checklist.levels.today.title,
 		english,
 	};
 }

@@ -174,11 +174,16 @@ function stands(
 /** Stands for a number that is more than anyone takes of a thing at once. */
 const MANY = 'many#';
 const LEAST_MANY = 5;
+/** `180to300#` stands for a number between the two. */
+const BETWEEN = /^(\d+)to(\d+)#$/;
 
 function isWord(typed: string, known: string, isEverydayWord: (word: string) => boolean): boolean {
 	if (known.endsWith('*'))
 		return typed.startsWith(known.slice(0, -1)) || isNear(typed, known.slice(0, -1), isEverydayWord);
 	if (known === MANY) return /^\d+$/.test(typed) && Number(typed) >= LEAST_MANY;
+	const [, least, most] = BETWEEN.exec(known) ?? [];
+	if (least !== undefined && most !== undefined)
+		return /^\d+$/.test(typed) && Number(typed) >= Number(least) && Number(typed) <= Number(most);
 	return typed === known || isNear(typed, known, isEverydayWord);
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Urgency } from '../guide/kinds.ts';
 import { plainText, type Source } from '../guide/schema.ts';
+import type { UrgentValues } from '../results/schema.ts';
 
 /** Where what answering needs stands in the built extension. */
 export const ASK_FILE = 'guide/ask-en.json';
@@ -75,6 +76,9 @@ export interface Asking {
 	readonly signs: readonly DangerSign[];
 	/** What is said of an entry of warning signs, by its id: for questions that are like what people say of it. */
 	readonly flags: Readonly<Record<string, DangerSign>>;
+	/** Values that laboratories phone through, and what stands over them: the title of what is for today. */
+	readonly urgent: UrgentValues;
+	readonly today: string;
 	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
 	readonly english: readonly (readonly [zipf: number, words: string])[];
 }

@@ -87,7 +87,9 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const guide = compileGuide('en', entries, topics, pictures);
 	const checklist = compileChecklist(sound('the checklist', checkedTriage(root, content, today())));
 	const asking = sound('asking', checkedAsk(root, guide, checklist));
-	const urgent = sound('the urgent values', checkedUrgentValues(root, content, today()));
+	const urgent = compileUrgentValues(
+		sound('the urgent values', checkedUrgentValues(root, content, today())).value,
+	);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
 		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
@@ -97,10 +99,10 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
-		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(compileUrgentValues(urgent.value)) },
+		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(urgent) },
 		{
 			relativeDest: ASK_FILE,
-			contents: JSON.stringify(compileAsking(asking, guide, checklist, everydayEnglish())),
+			contents: JSON.stringify(compileAsking(asking, guide, checklist, everydayEnglish(), urgent)),
 		},
 	];
 }

@@ -35,7 +35,7 @@ export function runAsk(args: string[]): number {
 
 /** `results` are entries and topics, best first; empty when the guide has no answer. */
 function asRecord(ask: Ask, question: string) {
-	const { danger, found, spelling } = ask(question);
+	const { danger, found, spelling, hasNumber } = ask(question);
 	return {
 		danger: danger.map(({ id, level, title, text }) => ({ id, level, title, text })),
 		answer: (found?.parts ?? []).map(({ title, text, level, from, sources }) => ({
@@ -47,6 +47,7 @@ function asRecord(ask: Ask, question: string) {
 		})),
 		...(found?.missing ? { missing: found.missing } : {}),
 		...(spelling ? { spelling } : {}),
+		...(hasNumber ? { hasNumber } : {}),
 		results: (found ? [found.hit, ...found.more] : []).map(resultOf),
 	};
 }
@@ -58,8 +59,9 @@ function resultOf({ subject, score }: Hit) {
 }
 
 function inWords(ask: Ask, question: string): string {
-	const { danger, found, spelling } = ask(question);
+	const { danger, found, spelling, hasNumber } = ask(question);
 	const lines = danger.flatMap(({ title, text }) => [`! ${title}`, `  ${text}`, '']);
+	if (hasNumber) lines.push('Footnote can’t judge a number. The range on your own sheet counts.', '');
 	if (!found && danger.length === 0) {
 		lines.push('Nothing found.');
 		if (spelling) lines.push(`Did you mean: ${spelling}?`);

@@ -1,5 +1,5 @@
 /** A result as it stands in a sentence. Pure. */
-import type { LabResult } from './read.ts';
+import type { LabResult } from './result.ts';
 import { labTestOf } from './tests.ts';
 
 /** @returns "6.8 mmol/L", "<5 mg/L" */

@@ -255,6 +255,8 @@ export const asking: Asking = {
 	same: {},
 	signs: [],
 	flags: {},
+	urgent: { says: '', limits: {}, sources: [] },
+	today: 'Get medical help today',
 	english: [],
 };
 

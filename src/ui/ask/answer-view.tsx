@@ -22,11 +22,13 @@ export interface AnswerViewProps {
 	readonly onNote: (word: string, keep: boolean) => void;
 	/** Asks something else. */
 	readonly onAsk: (question: string) => void;
+	/** Opens the reader page, where results stand beside their own ranges. */
+	readonly onReader: () => void;
 }
 
 /** What the guide says to a question: danger first, then a short answer with its sources, then where to read on. */
 export function AnswerView(props: AnswerViewProps) {
-	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote } = props;
+	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote, onReader } = props;
 	const { danger, found, spelling, question } = answer;
 	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
 	return (
@@ -37,6 +39,7 @@ export function AnswerView(props: AnswerViewProps) {
 			{danger.map((sign) => (
 				<DangerBox key={sign.id} sign={sign} number={emergencyNumber} listener={listener} onEntry={onEntry} />
 			))}
+			{answer.hasNumber && <NumberNote onReader={onReader} />}
 			{found ? (
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
 			) : (
@@ -99,9 +102,26 @@ function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
 			</div>
 			<p class="fn-source">
 				From <SourceLinks sources={sign.sources} />.
-				{!sign.alone && ' You asked about a sign that can be dangerous. Footnote can’t tell what it is.'}
+				{sign.entry !== undefined &&
+					!sign.alone &&
+					' You asked about a sign that can be dangerous. Footnote can’t tell what it is.'}
 			</p>
 		</section>
+	);
+}
+
+/** What a number means depends on the laboratory and on whose it is. */
+function NumberNote({ onReader }: Pick<AnswerViewProps, 'onReader'>) {
+	return (
+		<Note title="Footnote can’t judge a number">
+			<p>
+				The range on your own sheet counts, and your doctor knows what it means for you. Footnote can read a
+				whole sheet and show each result beside its range.
+			</p>
+			<button type="button" class="fn-button" onClick={onReader}>
+				Read my results
+			</button>
+		</Note>
 	);
 }
 

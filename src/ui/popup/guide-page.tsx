@@ -8,7 +8,10 @@ import { Note } from '../parts/note.tsx';
 import type { Fetched, GuideAndAsk } from './services.ts';
 
 export interface GuidePageProps
-	extends Pick<AnswerViewProps, 'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic'> {
+	extends Pick<
+		AnswerViewProps,
+		'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic' | 'onReader'
+	> {
 	readonly guide: Fetched<GuideAndAsk>;
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
@@ -28,6 +31,7 @@ export function GuidePage({
 	onNote,
 	onEntry,
 	onTopic,
+	onReader,
 }: GuidePageProps) {
 	const ask = guide.at === 'ready' ? guide.value.ask : undefined;
 	// The guide's words are put in order before the first letter is typed.
@@ -66,6 +70,7 @@ export function GuidePage({
 					onEntry={onEntry}
 					onTopic={onTopic}
 					onAsk={onQuery}
+					onReader={onReader}
 				/>
 			) : (
 				<Contents guide={guide.value.guide} onEntry={onEntry} onTopic={onTopic} />

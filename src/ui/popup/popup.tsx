@@ -139,6 +139,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							onNote={actions.note}
 							onEntry={openEntry}
 							onTopic={openTopic}
+							onReader={() => actions.openReader(false)}
 						/>
 					) : tab === 'checklist' ? (
 						slots.checklist(about, openEntry)

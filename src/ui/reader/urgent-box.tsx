@@ -1,5 +1,5 @@
 import { testInWords, valueInWords } from '../../results/in-words.ts';
-import type { LabResult } from '../../results/read.ts';
+import type { LabResult } from '../../results/result.ts';
 import type { UrgentValues } from '../../results/schema.ts';
 import { urgentLimitsOf } from '../../results/urgent.ts';
 import { SourceLinks } from '../entry/sources.tsx';

@@ -82,6 +82,47 @@ describe('answers', () => {
 		expect(found?.hit.subject.id).toBe('subarachnoid-haemorrhage');
 	});
 
+	test.each([
+		['potassium 6.8', 'Potassium 6.8 mmol/L'],
+		['is a potassium of 2.5 mmol/L bad', 'Potassium 2.5 mmol/L'],
+		['sodium 118', 'Sodium 118 mmol/L'],
+		['my inr is 6.2', 'INR 6.2'],
+		['haemoglobin 7.1 g/dL', 'Haemoglobin 7.1 g/dL'],
+	])('%j is told as the reader tells it', (question, value) => {
+		const { danger, hasNumber, found } = ask(question);
+		expect(danger[0]?.level).toBe('today');
+		expect(danger[0]?.text).toContain(value);
+		expect(danger[0]?.sources.length).toBeGreaterThan(0);
+		expect(hasNumber).toBe(true);
+		expect(found?.parts.length).toBeGreaterThan(0);
+	});
+
+	test.each([
+		'what does CRP 45 mean',
+		'hba1c 92',
+		'blood pressure 135/85',
+		'ldl 4.2 is that high',
+		'potassium 4.1',
+	])('%j: the number is not judged', (question) => {
+		const { danger, hasNumber } = ask(question);
+		expect(danger).toEqual([]);
+		expect(hasNumber).toBe(true);
+	});
+
+	test.each(['vitamin b12 deficiency', 'what is a blood pressure reading', 'T3 test'])(
+		'%j holds no number to judge',
+		(question) => {
+			expect(ask(question).hasNumber).toBeUndefined();
+		},
+	);
+
+	test.each(['blood pressure 190/120', 'my bp is 185 over 95', 'bp 150/125', 'mums blood pressure is 200'])(
+		'%j is a very high blood pressure',
+		(question) => {
+			expect(ask(question).danger[0]?.id).toBe('very-high-blood-pressure');
+		},
+	);
+
 	test('a question of a megabyte is answered', () => {
 		expect(() => ask('pain '.repeat(200_000))).not.toThrow();
 	});
