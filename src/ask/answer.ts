@@ -72,15 +72,58 @@ export function composeAnswer(subject: Subject, { intent, about }: Wanted, quest
 	if (subject.kind === 'topic') return { parts: partsOfTopic(subject.topic, question) };
 	const { entry } = subject;
 	const fields = FIELDS_FOR[intent];
-	const parts = fields.flatMap((field) => partsOf(entry, field));
+	const parts = withAdvice(
+		entry,
+		intent,
+		question,
+		fields.flatMap((field) => partsOf(entry, field)),
+	);
 	const lead = fields[0];
 	const asked = ASKED_FOR[intent];
 	const hasAsked =
 		lead === undefined || partsOf(entry, lead).length > 0 || (intent === 'serious' && parts.length > 1);
 	return {
-		parts: parts.slice(0, MOST_PARTS),
-		...(asked && !hasAsked && about !== '' ? { missing: asked } : {}),
+		parts,
+		...(asked && !hasAsked && about !== '' && !saysAnyway(intent, parts) ? { missing: asked } : {}),
 	};
+}
+
+/** The causes may stand in another field. */
+function saysAnyway(intent: Intent, parts: readonly Part[]): boolean {
+	return intent === 'causes' && parts.some(({ text }) => NAMES_A_CAUSE.test(text));
+}
+const NAMES_A_CAUSE = /\b(?:caus\w+|because|due to|comes? from|results? from)\b/i;
+
+/** What people have, as against what is done or measured. */
+const COMPLAINTS: ReadonlySet<string> = new Set(['symptom', 'condition', 'red-flag']);
+/** Asked so, what somebody has is told how to act before what it is. */
+const ASKS_OF_SELF: ReadonlySet<Intent> = new Set(['any', 'when', 'serious', 'lasts']);
+const ADVICE = 'When to get help';
+
+/**
+ * At most four parts. Of a complaint, when to get help is always among them: first, where the advice names what was asked
+ * beyond the entry's own name.
+ */
+function withAdvice(entry: CardEntry, intent: Intent, question: string, parts: readonly Part[]): Part[] {
+	if (!COMPLAINTS.has(entry.category)) return parts.slice(0, MOST_PARTS);
+	const advice = partsOf(entry, 'advice');
+	const asked = tellingStems(entry, question);
+	const shared = ({ text }: Part) => new Set(stemsOf(text).filter((stem) => asked.has(stem))).size;
+	const [nearest] = [...advice].sort((a, b) => shared(b) - shared(a));
+	if (!nearest) return parts.slice(0, MOST_PARTS);
+	const others = parts.filter(({ text }) => text !== nearest.text);
+	if (shared(nearest) > 0 && ASKS_OF_SELF.has(intent)) return [nearest, ...others].slice(0, MOST_PARTS);
+	const shown = parts.slice(0, MOST_PARTS);
+	const isTold = shown.some(({ title, text }) =>
+		shared(nearest) > 0 ? text === nearest.text : title === ADVICE,
+	);
+	return isTold ? shown : [...others.slice(0, MOST_PARTS - 1), nearest];
+}
+
+function tellingStems(entry: CardEntry, question: string): Set<string> {
+	const { preferred, plain, clinical } = entry.names;
+	const named = new Set([preferred, ...plain, ...clinical].flatMap(stemsOf));
+	return new Set(stemsOf(question).filter((stem) => !named.has(stem)));
 }
 
 /** What tells two things apart: what each is, and what the guide says of taking one for the other. */
@@ -112,7 +155,7 @@ function partsOf(entry: CardEntry, field: (typeof FIELDS_FOR)[Intent][number]): 
 	if (field === 'advice') {
 		const { getHelp, warning } = entry;
 		const all = [...(getHelp ? [...getHelp.sooner, getHelp] : []), ...warning];
-		return all.map((advice) => ({ ...part(entry, 'When to get help', advice), level: advice.level }));
+		return all.map((advice) => ({ ...part(entry, ADVICE, advice), level: advice.level }));
 	}
 	if (field === 'sideEffects') {
 		return (['common', 'serious'] as const).flatMap((which) => {

@@ -13,6 +13,7 @@ import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
 import { isAsPeopleSay, SURE_ENOUGH } from './sureness.ts';
+import { isVague } from './vague.ts';
 
 export interface Answer {
 	readonly question: string;
@@ -24,6 +25,8 @@ export interface Answer {
 	readonly spelling?: string;
 	/** The question holds a number, which nobody but a doctor can judge. */
 	readonly hasNumber?: true;
+	/** The question says too little to be answered: the nearest words of the guide, best first, in place of an answer. */
+	readonly closest?: readonly Hit[];
 }
 
 export interface Found {
@@ -62,6 +65,8 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const numbers = urgentNumbers(question, asking);
 		const danger = [...signs, ...numbers].map((sign) => saidFor(sign, audience));
 		const { corrected } = ranking;
+		if (named.length === 0 && isVague(question) && (ranking.hits[0]?.score ?? 0) < VERY_NAME)
+			return { question, danger: [], closest: isKnown ? ranking.hits.slice(0, MOST_MORE) : [] };
 		const hits = withDanger(ranking.hits, danger, guide);
 		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
 			// Only a spelling that leads somewhere is worth offering.

@@ -35,7 +35,7 @@ export function runAsk(args: string[]): number {
 
 /** `results` are entries and topics, best first; empty when the guide has no answer. */
 function asRecord(ask: Ask, question: string) {
-	const { danger, found, spelling, hasNumber } = ask(question);
+	const { danger, found, spelling, hasNumber, closest } = ask(question);
 	return {
 		danger: danger.map(({ id, level, title, text }) => ({ id, level, title, text })),
 		answer: (found?.parts ?? []).map(({ title, text, level, from, sources }) => ({
@@ -48,6 +48,7 @@ function asRecord(ask: Ask, question: string) {
 		...(found?.missing ? { missing: found.missing } : {}),
 		...(spelling ? { spelling } : {}),
 		...(hasNumber ? { hasNumber } : {}),
+		...(closest ? { closest: closest.map(resultOf) } : {}),
 		results: (found ? [found.hit, ...found.more] : []).map(resultOf),
 	};
 }
@@ -59,10 +60,13 @@ function resultOf({ subject, score }: Hit) {
 }
 
 function inWords(ask: Ask, question: string): string {
-	const { danger, found, spelling, hasNumber } = ask(question);
+	const { danger, found, spelling, hasNumber, closest } = ask(question);
 	const lines = danger.flatMap(({ title, text }) => [`! ${title}`, `  ${text}`, '']);
 	if (hasNumber) lines.push('Footnote can’t judge a number. The range on your own sheet counts.', '');
-	if (!found && danger.length === 0) {
+	if (closest) {
+		lines.push('Footnote can’t tell what is wrong. The checklist can say how soon somebody should look.');
+		lines.push(...closest.map(({ subject }) => `  ${subject.title}`));
+	} else if (!found && danger.length === 0) {
 		lines.push('Nothing found.');
 		if (spelling) lines.push(`Did you mean: ${spelling}?`);
 	}

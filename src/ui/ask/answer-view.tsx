@@ -24,12 +24,14 @@ export interface AnswerViewProps {
 	readonly onAsk: (question: string) => void;
 	/** Opens the reader page, where results stand beside their own ranges. */
 	readonly onReader: () => void;
+	readonly onChecklist: () => void;
 }
 
 /** What the guide says to a question: danger first, then a short answer with its sources, then where to read on. */
 export function AnswerView(props: AnswerViewProps) {
-	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote, onReader } = props;
-	const { danger, found, spelling, question } = answer;
+	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote, onReader, onChecklist } =
+		props;
+	const { danger, found, spelling, question, closest } = answer;
 	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
 	return (
 		<>
@@ -42,18 +44,21 @@ export function AnswerView(props: AnswerViewProps) {
 			{answer.hasNumber && <NumberNote onReader={onReader} />}
 			{found ? (
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
+			) : closest ? (
+				<TooLittleSaid closest={closest} onOpen={open} onChecklist={onChecklist} />
 			) : (
 				danger.length === 0 && (
 					<NothingFound question={question} spelling={spelling} noted={noted} onAsk={onAsk} onNote={onNote} />
 				)
 			)}
-			{found && found.more.length > 0 && <More hits={found.more} onOpen={open} />}
+			{found && found.more.length > 0 && <More title="More about" hits={found.more} onOpen={open} />}
 		</>
 	);
 }
 
 /** One line for those who hear the page. */
-function statusOf({ danger, found, spelling }: Answer): string {
+function statusOf({ danger, found, spelling, closest }: Answer): string {
+	if (closest) return CANT_TELL;
 	const parts = [
 		...(danger[0] ? [`${danger[0].title}.`] : []),
 		...(found
@@ -107,6 +112,34 @@ function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
 					' You asked about a sign that can be dangerous. Footnote can’t tell what it is.'}
 			</p>
 		</section>
+	);
+}
+
+const CANT_TELL = 'Footnote can’t tell what is wrong';
+
+/** Any answer would be a guess: how soon somebody should look can be asked, and words can be picked. */
+function TooLittleSaid({
+	closest,
+	onOpen,
+	onChecklist,
+}: {
+	closest: readonly Hit[];
+	onOpen: (subject: Subject) => void;
+	onChecklist: () => void;
+}) {
+	return (
+		<>
+			<Note title={CANT_TELL}>
+				<p>
+					The checklist can say how soon somebody should look. Or say more here: where it is, what it feels
+					like, and since when. If you feel that something is badly wrong, get help now.
+				</p>
+				<button type="button" class="fn-button" onClick={onChecklist}>
+					Open the checklist
+				</button>
+			</Note>
+			{closest.length > 0 && <More title="Closest words in the guide" hits={closest} onOpen={onOpen} />}
+		</>
 	);
 }
 
@@ -192,10 +225,18 @@ function PartView({ part, lead, isSameAsBefore, number }: PartViewProps) {
 	);
 }
 
-function More({ hits, onOpen }: { hits: readonly Hit[]; onOpen: (subject: Subject) => void }) {
+function More({
+	title,
+	hits,
+	onOpen,
+}: {
+	title: string;
+	hits: readonly Hit[];
+	onOpen: (subject: Subject) => void;
+}) {
 	return (
 		<section>
-			<h2>More about</h2>
+			<h2>{title}</h2>
 			<ul class="popup-results">
 				{hits.map(({ subject }) => (
 					<li key={`${subject.kind} ${subject.id}`}>

@@ -10,7 +10,7 @@ import type { Fetched, GuideAndAsk } from './services.ts';
 export interface GuidePageProps
 	extends Pick<
 		AnswerViewProps,
-		'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic' | 'onReader'
+		'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic' | 'onReader' | 'onChecklist'
 	> {
 	readonly guide: Fetched<GuideAndAsk>;
 	readonly query: string;
@@ -20,7 +20,7 @@ export interface GuidePageProps
 /** Milliseconds: the page is painted by then. */
 const READY_AFTER = 50;
 
-/** Questions to the guide; below it, while nothing is asked, its topics and all its terms. */
+/** Questions to the guide; below it, while nothing is asked, all its terms by field, and its topics. */
 export function GuidePage({
 	guide,
 	query,
@@ -32,6 +32,7 @@ export function GuidePage({
 	onEntry,
 	onTopic,
 	onReader,
+	onChecklist,
 }: GuidePageProps) {
 	const ask = guide.at === 'ready' ? guide.value.ask : undefined;
 	// The guide's words are put in order before the first letter is typed.
@@ -49,7 +50,7 @@ export function GuidePage({
 					value={query}
 					autocomplete="off"
 					spellcheck={false}
-					placeholder="tarsal tunnel, numb heel…"
+					placeholder="chest pain, ferritin, numb heel…"
 					onInput={(event) => onQuery(event.currentTarget.value)}
 				/>
 			</label>
@@ -71,6 +72,7 @@ export function GuidePage({
 					onTopic={onTopic}
 					onAsk={onQuery}
 					onReader={onReader}
+					onChecklist={onChecklist}
 				/>
 			) : (
 				<Contents guide={guide.value.guide} onEntry={onEntry} onTopic={onTopic} />
@@ -96,23 +98,8 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 	const groups = groupsOf(guide);
 	return (
 		<>
-			{guide.topics.length > 0 && (
-				<section>
-					<h2>To read</h2>
-					<ul class="popup-results">
-						{guide.topics.map((topic) => (
-							<li key={topic.id}>
-								<button type="button" class="popup-result" onClick={() => onTopic(topic.id)}>
-									<span class="popup-term-name">{topic.title}</span>
-									<span class="popup-result-text">{topic.summary.text}</span>
-								</button>
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
 			<section>
-				<h2>All terms</h2>
+				<h2>Browse by field</h2>
 				{groups.map(({ name, entries }) => (
 					<details key={name} class="popup-group">
 						<summary>
@@ -130,6 +117,21 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 					</details>
 				))}
 			</section>
+			{guide.topics.length > 0 && (
+				<section>
+					<h2>To read</h2>
+					<ul class="popup-results">
+						{guide.topics.map((topic) => (
+							<li key={topic.id}>
+								<button type="button" class="popup-result" onClick={() => onTopic(topic.id)}>
+									<span class="popup-term-name">{topic.title}</span>
+									<span class="popup-result-text">{topic.summary.text}</span>
+								</button>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 		</>
 	);
 }

@@ -140,6 +140,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							onEntry={openEntry}
 							onTopic={openTopic}
 							onReader={() => actions.openReader(false)}
+							onChecklist={() => goTo('checklist')}
 						/>
 					) : tab === 'checklist' ? (
 						slots.checklist(about, openEntry)

@@ -123,7 +123,55 @@ describe('answers', () => {
 		},
 	);
 
+	test.each([
+		'what is wrong with me',
+		'pain',
+		'it hurts',
+		'i feel ill',
+		'i dont feel well',
+		'why do i feel bad',
+		'what do i have',
+		'what illness do i have',
+		'diagnose me',
+		'it wont go away',
+		'everything hurts',
+	])('%j says too little to be answered', (question) => {
+		const { found, closest, danger } = ask(question);
+		expect(found).toBeUndefined();
+		expect(danger).toEqual([]);
+		expect(closest).toBeDefined();
+	});
+
+	test.each([
+		['i feel sick', 'nausea'],
+		['i feel so low', 'depression'],
+		['foot pain', 'foot-pain'],
+	])('%j says enough', (question, id) => {
+		expect(first(question)).toBe(id);
+	});
+
+	test('an answer about a complaint says when to get help', () => {
+		for (const question of [
+			'headach wont go away',
+			'what causes gout',
+			'how common is gout',
+			'is migraine painful',
+		]) {
+			const parts = ask(question).found?.parts ?? [];
+			expect(
+				parts.some(({ title }) => title === 'When to get help'),
+				question,
+			).toBe(true);
+		}
+	});
+
+	test('the advice that speaks of what was asked comes first, whole', () => {
+		const parts = ask('lump in breast').found?.parts ?? [];
+		expect(parts[0]?.title).toBe('When to get help');
+		expect(parts[0]?.text).toContain('lump');
+	});
+
 	test('a question of a megabyte is answered', () => {
-		expect(() => ask('pain '.repeat(200_000))).not.toThrow();
+		expect(() => ask('gout '.repeat(200_000))).not.toThrow();
 	});
 });
