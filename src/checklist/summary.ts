@@ -3,7 +3,7 @@ import { type Advice, advise } from './advise.ts';
 import { shownOptions } from './condition.ts';
 import { countedAnswers } from './flow.ts';
 import { type AnswerInWords, inWords, type Session } from './session.ts';
-import { type Answers, type Checklist, NONE, NOT_SURE } from './types.ts';
+import { type Answers, type Checklist, NONE } from './types.ts';
 import type { Visit, Whom } from './visit.ts';
 import { type Audience, audienceOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Summary {
 	readonly advice?: Advice;
 	readonly places: readonly string[];
 	readonly answers: readonly AnswerInWords[];
-	/** Danger signs that were asked about and are not there, by name. */
+	/** Danger signs that were asked about and dismissed as a whole screen, by name. */
 	readonly denied: readonly string[];
 	/** How long and which way, in words. */
 	readonly duration: readonly string[];
@@ -39,7 +39,12 @@ export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
 	other: 'Someone I care for',
 };
 
-const WHOM_OF: Readonly<Record<Audience, Whom>> = { self: 'me', child: 'child', other: 'other' };
+const WHOM_OF: Readonly<Record<Audience, Whom>> = {
+	self: 'me',
+	child: 'child',
+	other: 'other',
+	young: 'me',
+};
 
 export const QUESTIONS_TITLE = 'Questions for my doctor';
 
@@ -67,7 +72,7 @@ export function summarise(
 	suggested: readonly string[] = [],
 ): Summary {
 	const counted = session ? countedAnswers(checklist, session.answers) : {};
-	const answers = inWords(checklist, counted);
+	const answers = inExactWords(checklist, counted);
 	const advice = answers.length > 0 ? advise(checklist, counted) : undefined;
 	const wordsOf = (id: string) => answers.find(({ question }) => question === id)?.answers ?? [];
 	const whom = visit.whom ?? (counted.whom ? WHOM_OF[audienceOf(counted)] : undefined);
@@ -95,16 +100,32 @@ export function summarise(
 	};
 }
 
-/** Signs that were on a screen and were left unticked. "Not sure" denies nothing. */
+/**
+ * Signs of the screens that were answered with "none of these". Beside a tick the rest of a screen was left open: many
+ * tick the one thing that they came with and go on. What was ticked later in other words was not denied either.
+ */
 function deniedSigns(checklist: Checklist, counted: Answers): string[] {
+	const toldInOtherWords = new Set(
+		checklist.questions.flatMap(({ id, options }) =>
+			options.filter((option) => counted[id]?.includes(option.id)).flatMap(({ sameAs }) => sameAs ?? []),
+		),
+	);
 	return checklist.questions.flatMap((question) => {
-		const { id } = question;
-		const chosen = counted[id];
-		if (!chosen || chosen.includes(NOT_SURE) || !isSigns(checklist, id)) return [];
+		if (!isSigns(checklist, question.id) || !isNone(counted, question.id)) return [];
 		return shownOptions(question, counted)
-			.filter((option) => !option.sameAs && !chosen.includes(option.id))
+			.filter((option) => !option.sameAs && !toldInOtherWords.has(option.id))
 			.map(({ short }) => short);
 	});
+}
+
+/** The answers in words; a danger sign in the whole words that were ticked, since its short ones leave some out. */
+function inExactWords(checklist: Checklist, counted: Answers): AnswerInWords[] {
+	const questions = checklist.questions.map((question) =>
+		isSigns(checklist, question.id)
+			? { ...question, options: question.options.map((option) => ({ ...option, short: option.text })) }
+			: question,
+	);
+	return inWords({ ...checklist, questions }, counted);
 }
 
 /** Whether a question is a list of danger signs, and nothing else. */

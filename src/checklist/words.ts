@@ -1,19 +1,24 @@
-/** Words that follow for whom the checklist is filled in: `{your|your child's|their}`. Pure. */
+/**
+ * Words that follow for whom the checklist is filled in: `{your|your child's|their}`, and where readers under 16 need
+ * words of their own a fourth part. Pure.
+ */
 import type { Answers, Checklist } from './types.ts';
 
-/** For the reader, for a child of theirs, for someone they care for. */
-export type Audience = 'self' | 'child' | 'other';
-export const AUDIENCES: readonly Audience[] = ['self', 'child', 'other'];
+/** For the reader, for a child of theirs, for someone they care for, for a reader under 16. */
+export type Audience = 'self' | 'child' | 'other' | 'young';
+export const AUDIENCES: readonly Audience[] = ['self', 'child', 'other', 'young'];
 
 export function audienceOf(answers: Answers): Audience {
 	if (answers.whom?.includes('my-child')) return 'child';
+	if (answers.whom?.includes('me-under-16')) return 'young';
 	return answers.whom?.includes('someone-i-care-for') ? 'other' : 'self';
 }
 
-/** A text with the words for one audience. A choice has two bars; whatever else stands in braces stays. */
+/** A text with the words for one audience. A choice has two bars or three; whatever else stands in braces stays. */
 export function wordsFor(text: string, audience: Audience): string {
-	return text.replace(/\{([^{}|]*)\|([^{}|]*)\|([^{}|]*)\}/g, (_all, ...parts: string[]) => {
-		return parts[AUDIENCES.indexOf(audience)] ?? '';
+	return text.replace(/\{([^{}|]*(?:\|[^{}|]*){2,3})\}/g, (_all, choice: string) => {
+		const parts = choice.split('|');
+		return parts[AUDIENCES.indexOf(audience)] ?? parts[0] ?? '';
 	});
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/checklist/advise.ts';
 import { checkAnswers } from '../../src/checklist/answers.ts';
-import { AUDIENCES, type Audience, checklistFor, wordsFor } from '../../src/checklist/words.ts';
+import { AUDIENCES, type Audience, audienceOf, checklistFor, wordsFor } from '../../src/checklist/words.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
@@ -210,10 +210,33 @@ describe('the words of urgent advice', () => {
 		expect(advice.words.what).toMatch(/Talk to someone now/);
 	});
 
+	test.each(['child', 'young'] as const)('hold nothing about sex for a child: %s', (audience) => {
+		const { questions } = checklistFor(checklist, audience);
+		expect(JSON.stringify(questions)).not.toMatch(/\bsex/i);
+		expect(JSON.stringify(checklistFor(checklist, 'self').questions)).toMatch(/have sex/);
+	});
+
+	test('ask about the mood of a child in what it says', () => {
+		const { questions } = checklistFor(checklist, 'child');
+		const asked = questions
+			.flatMap(({ options }) => options)
+			.filter(
+				({ id, sameAs }) => id === 'thoughts-of-ending-life' || sameAs?.includes('thoughts-of-ending-life'),
+			);
+		expect(asked.length).toBeGreaterThan(4);
+		for (const { id, text, short } of asked) {
+			expect(text, id).toMatch(/^(Says|Talks|Wants)\b/);
+			expect(short, id).toMatch(/^(says|talks|wants)\b/);
+		}
+	});
+
 	test('follow for whom it is', () => {
 		const texts = (audience: Audience) => JSON.stringify(checklistFor(checklist, audience));
 		for (const audience of AUDIENCES) expect(texts(audience)).not.toMatch(/\{[^{}"]*\|/);
 		expect(texts('child')).not.toMatch(/Do not drive yourself/);
 		expect(wordsFor('Is {your|your child’s|their} foot cold?', 'child')).toBe('Is your child’s foot cold?');
+		expect(wordsFor('{a|b|c|d} {a|b|c}', 'young')).toBe('d a');
+		expect(wordsFor('{a|b|c|d} {a|b} {a}', 'other')).toBe('c {a|b} {a}');
+		expect(audienceOf({ whom: ['me-under-16'] })).toBe('young');
 	});
 });

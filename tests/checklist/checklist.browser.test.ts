@@ -35,6 +35,14 @@ describe.each(BROWSERS)('%s', (name) => {
 		return page;
 	};
 
+	test('a screen where several boxes may be ticked says so', async () => {
+		const page = await fresh();
+		expect(await page.$eval('.fn-question .fn-hint', (hint) => hint.textContent)).toMatch(
+			/^Tick all that fit\. /,
+		);
+		await page.close();
+	});
+
 	test('an emergency sign ends the questions at once, with the number to call', async () => {
 		const page = await fresh();
 		await tick(page, 'Chest pain, suddenly short of breath');

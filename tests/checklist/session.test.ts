@@ -153,20 +153,39 @@ describe('the page to take along', () => {
 		expect(text).toContain('ALLERGIES\nPenicillin');
 	});
 
-	test('names the danger signs that are not there, and none that is or may be', () => {
+	/** The page of the finished run with one screen answered otherwise. */
+	const pageWith = (id: string, chosen: readonly string[]) =>
+		summarise(checklist, { ...finished, answers: { ...finished.answers, [id]: chosen } }, visit, [], NOW);
+
+	test('names as not there what was dismissed as a whole screen', () => {
 		expect(summary.denied).toContain('numb between the legs');
 		expect(summary.denied).toContain('black, purple or grey skin');
-		const other = summarise(
-			checklist,
-			{ ...finished, answers: { ...finished.answers, 'limb-signs': ['hot-sore-red-or-darker-skin'] } },
-			visit,
-			[],
-			NOW,
-		);
-		expect(other.denied).toContain('black, purple or grey skin');
-		expect(other.denied).not.toContain('hot, sore, red or darker skin');
-		const unsure = { ...finished, answers: { ...finished.answers, 'limb-signs': ['not-sure'] } };
-		expect(summarise(checklist, unsure, visit, [], NOW).denied).not.toContain('black, purple or grey skin');
+	});
+
+	test.each([
+		['a tick', 'limb-signs', 'hot-sore-red-or-darker-skin'],
+		['“not sure”', 'limb-signs', 'not-sure'],
+	])('denies nothing of a screen with %s: the rest was left open', (_what, question, chosen) => {
+		const { denied } = pageWith(question, [chosen]);
+		expect(denied).not.toContain('black, purple or grey skin');
+		expect(denied).not.toContain('hot, sore, red or darker skin');
+		expect(denied).toContain('numb between the legs');
+	});
+
+	test('denies no sign that was ticked later in other words', () => {
+		const { denied } = pageWith('second-look', ['toilet-or-wiping-feels-different']);
+		expect(denied).not.toContain('numb between the legs');
+		expect(denied).not.toContain('new bladder or bowel trouble');
+		expect(denied).toContain('black, purple or grey skin');
+	});
+
+	test('names a ticked sign in all the words of its choice', () => {
+		const { answers } = pageWith('limb-signs', ['foot-drags-or-leg-weak']);
+		const said = answers.find(({ question }) => question === 'limb-signs')?.answers;
+		expect(said).toEqual([
+			checklist.questions.flatMap(({ options }) => options).find(({ id }) => id === 'foot-drags-or-leg-weak')
+				?.text,
+		]);
 	});
 
 	test('holds no answer whose question was closed again, nor does the file for the clinic', () => {

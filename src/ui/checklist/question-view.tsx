@@ -125,7 +125,12 @@ function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: Que
 	const mapped = question.kind === 'map' ? question.groups[0]?.id : undefined;
 	return (
 		<>
-			{question.help && <p class="fn-hint">{question.help}</p>}
+			{(question.help || severalFit(question)) && (
+				<p class="fn-hint">
+					{severalFit(question) && 'Tick all that fit. '}
+					{question.help}
+				</p>
+			)}
 			{mapped && (
 				<BodyMap
 					options={question.options.filter(({ group }) => group === mapped)}
@@ -164,6 +169,11 @@ function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: Que
 			})}
 		</>
 	);
+}
+
+/** Whether several boxes may be ticked; the map and the groups say so themselves. */
+function severalFit({ kind, groups }: Question): boolean {
+	return kind === 'multi' && groups.length === 0;
 }
 
 interface OptionFieldProps {
