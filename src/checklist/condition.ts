@@ -118,13 +118,9 @@ export function isOpen({ opens }: { readonly opens?: Condition | undefined }, an
 }
 
 const NO_CASES: Cases = new Map();
-/** More choices than this on one screen are not read. */
-const MOST_SHOWN = 7;
-
-/** The options of a question that a person with these answers sees, in order; a map shows all. */
+/** The options of a question that a person with these answers is offered, in order. */
 export function shownOptions(question: Question, answers: Answers): Option[] {
-	const shown = question.options.filter(({ when }) => !when || evaluate(when, answers, NO_CASES) === true);
-	return question.groups.length > 0 ? shown : shown.slice(0, MOST_SHOWN);
+	return question.options.filter(({ when }) => !when || evaluate(when, answers, NO_CASES) === true);
 }
 
 /** "Not sure" chosen for a question that is open, and counting by what the question says of it. */

@@ -5,6 +5,7 @@
 import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
 import { type Cases, evaluate, evaluator, isNotSure, isOpen, openQuestions } from './condition.ts';
 import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
+import { screensOf } from './screens.ts';
 import { type Answers, type Checklist, moreUrgent, NONE } from './types.ts';
 
 /** The next step of a conversation. */
@@ -43,13 +44,16 @@ export function askedBy(checklist: Checklist, answers: Answers): string[] {
 	return Object.keys(givenBy(checklist, answers)).filter((id) => !start.has(id));
 }
 
-/** How many screens that is: a question that joins another stands on the other's screen. */
+/**
+ * How many screens that is: a question that joins another stands on the other's screen, and one with many choices
+ * takes several.
+ */
 export function screensBy(checklist: Checklist, answers: Answers): number {
-	const asked = askedBy(checklist, answers);
-	const joined = checklist.questions.filter(
-		({ id, joins }) => joins && asked.includes(id) && asked.includes(joins),
-	);
-	return asked.length - joined.length;
+	const given = givenBy(checklist, answers);
+	const asked = checklist.questions.filter(({ id, start }) => !start && Object.hasOwn(given, id));
+	return asked
+		.filter(({ joins }) => !joins || !Object.hasOwn(given, joins))
+		.reduce((sum, question) => sum + screensOf(checklist, question, given).length, 0);
 }
 
 /** The questions that stand on the screen of this one, below it. */

@@ -309,6 +309,50 @@ describe.each(BROWSERS)('%s', (name) => {
 		await again.close();
 	});
 
+	test('many choices stand on several screens, and a tick on each of them counts', async () => {
+		const page = await open();
+		await store(page, 'session', 'checklist-draft', {
+			version: 1,
+			answers: {
+				about: ['leg-or-foot'],
+				whom: ['me'],
+				'first-signs': ['none'],
+				complaint: ['hurts'],
+				where: ['calf', 'inner-sole-or-arch', 'big-toe', 'left-side'],
+				'limb-signs': ['none'],
+			},
+		});
+		await page.close();
+		const again = await open();
+		await press(again, 'Go on');
+		await shows(again, 'How does it hurt?');
+		const progress = () => again.$eval('.fn-progress', (line) => line.textContent);
+		expect(await progress()).toContain('part 1 of 2');
+		await tick(again, 'Pain or ache');
+		await press(again, 'Next');
+		await again.waitForFunction(() =>
+			document.querySelector('.fn-progress')?.textContent?.includes('part 2'),
+		);
+		await again.waitForFunction(() => document.activeElement?.matches('h2'));
+		await audit(again);
+		expect(await button(again, 'None of these')).toBe(true);
+		await tick(again, 'Only cramps that let go');
+		await press(again, '‹ Back');
+		await again.waitForFunction(() =>
+			document.querySelector('.fn-progress')?.textContent?.includes('part 1'),
+		);
+		await press(again, 'Next');
+		await again.waitForFunction(() =>
+			document.querySelector('.fn-progress')?.textContent?.includes('part 2'),
+		);
+		await press(again, 'Next');
+		await shows(again, 'now closer');
+		expect(await again.$eval('.fn-checklist', (all) => all.textContent)).toContain(
+			'A cramp that does not let go',
+		);
+		await again.close();
+	});
+
 	test('two windows at once: the one behind is told', async () => {
 		const one = await fresh();
 		const two = await open();

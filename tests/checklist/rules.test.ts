@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advise, casesOf, levelOf } from '../../src/checklist/advise.ts';
+import { advise, casesOf, levelOf, mostUrgent } from '../../src/checklist/advise.ts';
 import { conflictsOf } from '../../src/checklist/answers.ts';
-import { evaluate, shownOptions } from '../../src/checklist/condition.ts';
+import { atomsOf, evaluate } from '../../src/checklist/condition.ts';
 import { askedBy, countedAnswers, givenBy, nextQuestion } from '../../src/checklist/flow.ts';
+import { screensOf } from '../../src/checklist/screens.ts';
 import { type Answers, LEVELS, moreUrgent, NONE, NOT_SURE, rank } from '../../src/checklist/types.ts';
 import { witnessOf } from '../../src/checklist/witness.ts';
 import { loadChecklist } from './checklist.ts';
@@ -31,6 +32,15 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
 		{ requiredKeys: [] },
 	)
 	.map((answers) => answers as Answers);
+
+/** Someone who ticks every complaint, and can't say where. */
+const everything: Answers = {
+	complaint: checklist.questions.find(({ id }) => id === 'complaint')?.options.map(({ id }) => id) ?? [],
+	skin: ['wound-sore-or-blister'],
+	look: ['swelling'],
+	pain: ['pain', 'cramps'],
+	feeling: ['numb'],
+};
 
 /** Danger signs, and the screen that asks them again in plainer words after "not sure". */
 const ASKED_AGAIN = [
@@ -149,16 +159,55 @@ describe('any answers', () => {
 });
 
 describe('a screen', () => {
-	test('has at most seven choices, whatever was answered before; a map has its drawing', () => {
-		const screens = checklist.questions.filter(({ kind }) => kind !== 'map');
+	const screens = checklist.questions.filter(({ kind }) => kind !== 'map');
+
+	test('has at most seven choices; what is more stands on a further one, and nothing is left out', () => {
 		fc.assert(
-			fc.property(anyAnswers, fc.constantFrom(...screens), (answers, question) => {
-				expect(shownOptions(question, complete(answers)).length).toBeLessThanOrEqual(7);
+			fc.property(anyAnswers, fc.constantFrom(...screens), (partial, question) => {
+				const answers = complete(partial);
+				const parts = screensOf(checklist, question, answers);
+				for (const part of parts) expect(part.length).toBeLessThanOrEqual(7);
+				const shown = new Set(parts.flat().map(({ id }) => id));
+				const thinkable = question.options.filter(
+					({ when }) => !when || evaluate(when, answers, cases) === true,
+				);
+				expect(shown).toEqual(new Set(thinkable.map(({ id }) => id)));
 			}),
 		);
 		for (const { id, options } of screens) {
 			if (options.every(({ when }) => !when)) expect(options.length, id).toBeLessThanOrEqual(7);
 		}
+	});
+
+	test.each([
+		[
+			'cramps',
+			'pain',
+			{ complaint: ['hurts'], where: ['calf', 'inner-sole-or-arch', 'big-toe', 'both-sides'] },
+		],
+		['lips-or-throat-odd', 'closer-look', everything],
+		['out-of-breath-or-hurts-to-breathe', 'closer-look', everything],
+		['bleeds-through', 'closer-look', everything],
+	] as const)('still offers %s to whoever ticked a great deal', (option, id, partial) => {
+		const question = checklist.questions.find((one) => one.id === id);
+		const parts = question ? screensOf(checklist, question, complete(partial)) : [];
+		expect(parts.flat().map((one) => one.id)).toContain(option);
+	});
+
+	test('shows the signs of an emergency before those of less', () => {
+		const question = checklist.questions.find(({ id }) => id === 'closer-look');
+		const shown = (question ? screensOf(checklist, question, complete(everything)) : []).flat();
+		const levels = shown.map(({ id }) =>
+			rank(
+				mostUrgent(
+					checklist.rules
+						.filter(({ when }) => atomsOf(when, cases).some((atom) => atom.option === id))
+						.map(({ level }) => level),
+				),
+			),
+		);
+		expect(levels.length).toBeGreaterThan(14);
+		expect(levels).toEqual(levels.toSorted((a, b) => a - b));
 	});
 
 	test('of what stands outside comes first, and whoever is not asked about a leg was asked about the body', () => {
@@ -179,6 +228,32 @@ describe('a screen', () => {
 		expect(askedBy(checklist, numb)).toContain('second-look');
 		const face = { ...numb, 'second-look': ['face-hand-or-words-were-odd'] };
 		expect(levelOf(checklist, givenBy(checklist, face))).toBe('emergency');
+	});
+});
+
+describe('a trouble of the leg that no choice describes', () => {
+	const complaints = checklist.questions.find(({ id }) => id === 'complaint')?.options.map(({ id }) => id) ?? [];
+
+	test.each([...complaints, NONE])('is never sent away as no question of legs: %s', (complaint) => {
+		for (const where of ['heel-under', 'calf', 'low-back', NONE]) {
+			for (const course of ['staying-the-same', 'gone-within-hours-after-clear-cause']) {
+				const answers = { about: ['leg-or-foot'], complaint: [complaint], where: [where], course: [course] };
+				expect(levelOf(checklist, givenBy(checklist, answers)), where).not.toBe('outside');
+				if (complaint !== 'fever-or-shivering') expect(askedBy(checklist, answers), where).toContain('course');
+			}
+		}
+	});
+
+	test.each([
+		['hurts', 'getting-worse', 'days'],
+		['hurts', 'staying-the-same', 'routine'],
+		['skin-wound-or-nail', 'getting-worse', 'days'],
+		['feels-numb-tingling-or-burning', 'staying-the-same', 'days'],
+	])('is %s, %s: %s', (complaint, course, level) => {
+		const answers = { complaint: [complaint], where: ['heel-under'], since: ['up-to-two-weeks'], course: [course] };
+		const advice = advise(checklist, givenBy(checklist, answers));
+		expect(advice.level).toBe(level);
+		expect(advice.reasons[0]?.text).toMatch(/^It is none of the things that were asked/);
 	});
 });
 

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { advise } from '../../checklist/advise.ts';
+import { advise, levelOf } from '../../checklist/advise.ts';
 import { shownOptions } from '../../checklist/condition.ts';
 import { countedAnswers, joinedTo, nextQuestion } from '../../checklist/flow.ts';
 import { type EmergencyNumber, emergencyNumber } from '../../checklist/regions.ts';
 import type { Question } from '../../checklist/schema.ts';
+import { screensOf } from '../../checklist/screens.ts';
 import { newSession, readSession, type Session } from '../../checklist/session.ts';
 import type { Checklist as ChecklistData } from '../../checklist/types.ts';
 import { audienceOf, checklistFor } from '../../checklist/words.ts';
@@ -144,6 +145,8 @@ export function Checklist(props: ChecklistProps) {
 					<QuestionView
 						key={`${step.question.id} ${'again' in step ? 'again' : ''}`}
 						question={shown(step.question)}
+						screens={screensOf(checklist, step.question, counted)}
+						settles={(chosen) => levelOf(checklist, { ...counted, ...chosen }) === 'emergency'}
 						joined={joined.map(shown)}
 						again={'again' in step ? step.again : undefined}
 						places={checklist.places}

@@ -6,6 +6,10 @@ import { BodyMap } from '../body-map/body-map.tsx';
 
 export interface QuestionViewProps {
 	readonly question: Question;
+	/** Its options, parted into screens. */
+	readonly screens: readonly (readonly Option[])[];
+	/** Whether these answers end the questions: what else the question asks is then left out. */
+	readonly settles: (answers: Answers) => boolean;
 	/** Short questions that stand on the same screen, below it. */
 	readonly joined: readonly Question[];
 	/** Why it is asked again. */
@@ -23,30 +27,47 @@ export interface QuestionViewProps {
 	readonly onOpenEntry?: ((id: string) => void) | undefined;
 }
 
-/** One question on one screen, or two short ones. */
+/** One question on a screen, two short ones, or a part of one with many choices. */
 export function QuestionView(props: QuestionViewProps) {
-	const { question, joined, again, before, done, dial, onAnswer, onKeep, onBack } = props;
+	const { question, screens, settles, joined, again, before, done, dial, onAnswer, onKeep, onBack } = props;
 	const all = [question, ...joined];
 	const [chosen, setChosen] = useState<Answers>(() =>
 		Object.fromEntries(
 			all.map(({ id }) => [id, (before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE)]),
 		),
 	);
+	const [part, setPart] = useState(0);
+	/** The parts that were answered with "not sure". */
+	const [unsure, setUnsure] = useState<ReadonlySet<number>>(new Set());
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus(), []);
+	useEffect(() => heading.current?.focus(), [part]);
 	const of = (id: string) => chosen[id] ?? [];
 	const toggle = (asked: Question, option: Option) =>
 		setChosen({ ...chosen, [asked.id]: toggled(asked, option, of(asked.id)) });
-	const first = of(question.id);
+	const here = { ...question, options: [...(screens[part] ?? [])] };
+	const first = of(question.id).filter((id) => here.options.some((option) => option.id === id));
+	const none = first.length === 0 && question.none;
+	const go = (notSure: boolean) => {
+		const parts = new Set([...unsure].filter((one) => one !== part));
+		if (notSure) parts.add(part);
+		setUnsure(parts);
+		const said = parts.size > 0 ? unsureOf(all, chosen) : answered(all, chosen);
+		if (part + 1 < screens.length && !settles(said)) setPart(part + 1);
+		else onAnswer(said);
+	};
 	return (
 		<form
 			class={joined.length > 0 ? 'fn-question fn-question-joined' : 'fn-question'}
 			onSubmit={(event) => {
 				event.preventDefault();
-				onAnswer(answered(all, chosen));
+				go(false);
 			}}
 		>
-			<p class="fn-progress">Question {done + 1}. It ends as soon as the advice is clear.</p>
+			<p class="fn-progress">
+				Question {done + 1}
+				{screens.length > 1 && `, part ${part + 1} of ${screens.length}`}. It ends as soon as the advice is
+				clear.
+			</p>
 			<h2 ref={heading} tabIndex={-1} id={`fn-${question.id}`}>
 				{question.text}
 			</h2>
@@ -55,7 +76,12 @@ export function QuestionView(props: QuestionViewProps) {
 					{again.text}
 				</p>
 			)}
-			<QuestionFields {...props} chosen={first} onToggle={(option) => toggle(question, option)} />
+			<QuestionFields
+				{...props}
+				question={here}
+				chosen={first}
+				onToggle={(option) => toggle(question, option)}
+			/>
 			{joined.map((other) => (
 				<section key={other.id} aria-labelledby={`fn-${other.id}`}>
 					<h3 id={`fn-${other.id}`}>{other.text}</h3>
@@ -74,9 +100,9 @@ export function QuestionView(props: QuestionViewProps) {
 					class="fn-button fn-button-primary"
 					disabled={first.length === 0 && !question.none}
 				>
-					{first.length === 0 && question.none ? question.none : 'Next'}
+					{none || 'Next'}
 				</button>
-				<button type="button" class="fn-button" onClick={() => onAnswer(unsureOf(all, chosen))}>
+				<button type="button" class="fn-button" onClick={() => go(true)}>
 					Not sure
 				</button>
 				{again && (
@@ -84,7 +110,11 @@ export function QuestionView(props: QuestionViewProps) {
 						Both are true
 					</button>
 				)}
-				<button type="button" class="fn-button fn-button-quiet" onClick={onBack}>
+				<button
+					type="button"
+					class="fn-button fn-button-quiet"
+					onClick={part > 0 ? () => setPart(part - 1) : onBack}
+				>
 					<span aria-hidden="true">‹</span> Back
 				</button>
 			</div>
