@@ -232,14 +232,16 @@ describe('a screen', () => {
 });
 
 describe('a trouble of the leg that no choice describes', () => {
-	const complaints = checklist.questions.find(({ id }) => id === 'complaint')?.options.map(({ id }) => id) ?? [];
+	const complaints =
+		checklist.questions.find(({ id }) => id === 'complaint')?.options.map(({ id }) => id) ?? [];
 
 	test.each([...complaints, NONE])('is never sent away as no question of legs: %s', (complaint) => {
 		for (const where of ['heel-under', 'calf', 'low-back', NONE]) {
 			for (const course of ['staying-the-same', 'gone-within-hours-after-clear-cause']) {
 				const answers = { about: ['leg-or-foot'], complaint: [complaint], where: [where], course: [course] };
 				expect(levelOf(checklist, givenBy(checklist, answers)), where).not.toBe('outside');
-				if (complaint !== 'fever-or-shivering') expect(askedBy(checklist, answers), where).toContain('course');
+				if (complaint !== 'fever-or-shivering')
+					expect(askedBy(checklist, answers), where).toContain('course');
 			}
 		}
 	});
@@ -250,7 +252,12 @@ describe('a trouble of the leg that no choice describes', () => {
 		['skin-wound-or-nail', 'getting-worse', 'days'],
 		['feels-numb-tingling-or-burning', 'staying-the-same', 'days'],
 	])('is %s, %s: %s', (complaint, course, level) => {
-		const answers = { complaint: [complaint], where: ['heel-under'], since: ['up-to-two-weeks'], course: [course] };
+		const answers = {
+			complaint: [complaint],
+			where: ['heel-under'],
+			since: ['up-to-two-weeks'],
+			course: [course],
+		};
 		const advice = advise(checklist, givenBy(checklist, answers));
 		expect(advice.level).toBe(level);
 		expect(advice.reasons[0]?.text).toMatch(/^It is none of the things that were asked/);

@@ -27,10 +27,12 @@ describe('results', () => {
 	});
 
 	test('without a range on the sheet are asked about together, after those outside', () => {
-		expect(ofSheet('eGFR  26  mL/min/1.73m2', 'HbA1c  92  mmol/mol', 'Sodium  131  mmol/L  133-146')).toEqual([
-			'My sodium is below the range on the sheet: what happens next?',
-			'No range stands beside my eGFR and HbA1c on the sheet: what do they mean for me?',
-		]);
+		expect(ofSheet('eGFR  26  mL/min/1.73m2', 'HbA1c  92  mmol/mol', 'Sodium  131  mmol/L  133-146')).toEqual(
+			[
+				'My sodium is below the range on the sheet: what happens next?',
+				'No range stands beside my eGFR and HbA1c on the sheet: what do they mean for me?',
+			],
+		);
 		expect(ofSheet('eGFR  26  mL/min/1.73m2')).toEqual([
 			'No range stands beside my eGFR on the sheet: what does it mean for me?',
 		]);
@@ -48,8 +50,7 @@ describe('results', () => {
 	});
 
 	test('that are urgent are asked about where no range stands, and, when in doubt, as a doubt', () => {
-		const of = (line: string) =>
-			questionsAbout({ ...NOTHING, results: readResults([line]), urgent: URGENT });
+		const of = (line: string) => questionsAbout({ ...NOTHING, results: readResults([line]), urgent: URGENT });
 		expect(of('Potassium  6.8  mmol/L')).toEqual(['My potassium is 6.8 mmol/L: has anyone acted on it?']);
 		expect(of('Potassium  59  mmol/L  3.5-5.3')).toEqual([
 			'Does the sheet really say that my potassium is 59 mmol/L, and has anyone acted on it?',
