@@ -5,7 +5,6 @@ import { countedAnswers } from './flow.ts';
 import { type AnswerInWords, inWords, type Session } from './session.ts';
 import { type Answers, type Checklist, NONE } from './types.ts';
 import type { Visit, Whom } from './visit.ts';
-import { type Audience, audienceOf } from './words.ts';
 
 export interface Summary {
 	readonly title: string;
@@ -13,7 +12,7 @@ export interface Summary {
 	readonly date: string;
 	/** The day of the answers in words, when it is another one. */
 	readonly answered?: string;
-	readonly whom?: string;
+	readonly whom?: Whom;
 	/** Absent when nothing was answered. */
 	readonly advice?: Advice;
 	readonly places: readonly string[];
@@ -27,6 +26,7 @@ export interface Summary {
 	readonly written: readonly { readonly title: string; readonly text: string }[];
 	/** Questions for the doctor: the person's own, or else the suggested ones. */
 	readonly toAsk: readonly string[];
+	/** What the checklist is not; empty where nothing was answered. */
 	readonly limits: readonly string[];
 }
 
@@ -39,11 +39,12 @@ export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
 	other: 'Someone I care for',
 };
 
-const WHOM_OF: Readonly<Record<Audience, Whom>> = {
-	self: 'me',
-	child: 'child',
-	other: 'other',
-	young: 'me',
+/** The checklist's own answers. */
+const WHOM_OF: Readonly<Record<string, Whom>> = {
+	me: 'me',
+	'me-under-16': 'me',
+	'my-child': 'child',
+	'someone-i-care-for': 'other',
 };
 
 export const QUESTIONS_TITLE = 'Questions for my doctor';
@@ -75,14 +76,14 @@ export function summarise(
 	const answers = inExactWords(checklist, counted);
 	const advice = answers.length > 0 ? advise(checklist, counted) : undefined;
 	const wordsOf = (id: string) => answers.find(({ question }) => question === id)?.answers ?? [];
-	const whom = visit.whom ?? (counted.whom ? WHOM_OF[audienceOf(counted)] : undefined);
+	const whom = visit.whom ?? WHOM_OF[counted.whom?.[0] ?? ''];
 	const date = inLongWords(now);
 	const answered = session?.changed && answers.length > 0 ? inLongWords(session.changed) : date;
 	return {
 		title: 'For my visit',
 		date,
 		...(answered === date ? {} : { answered }),
-		...(whom ? { whom: WHOM_WORDS[whom] } : {}),
+		...(whom ? { whom } : {}),
 		...(advice ? { advice } : {}),
 		places: wordsOf('where'),
 		answers: answers.filter(
@@ -96,7 +97,7 @@ export function summarise(
 			({ text }) => text !== '',
 		),
 		toAsk: visit.questions?.filter((one) => one.trim() !== '') ?? suggested,
-		limits: checklist.limits,
+		limits: advice ? checklist.limits : [],
 	};
 }
 
@@ -153,7 +154,7 @@ export function summaryText(summary: Summary): string {
 	const items = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
 	return [
 		`${summary.title}, ${summary.date}`,
-		...(whom ? [`For: ${whom}`] : []),
+		...(whom ? [`For: ${WHOM_WORDS[whom]}`] : []),
 		...(answered ? [`Answered on ${answered}`] : []),
 		...section('Where', items(summary.places)),
 		...section('How long', items(summary.duration)),
@@ -169,8 +170,7 @@ export function summaryText(summary: Summary): string {
 		...section('Words I want to ask about', items(summary.keptTerms)),
 		...summary.written.flatMap(({ title, text }) => section(title, text.split('\n'))),
 		...section(QUESTIONS_TITLE, items(summary.toAsk)),
-		'',
-		...summary.limits,
+		...(summary.limits.length > 0 ? ['', ...summary.limits] : []),
 		'',
 	].join('\n');
 }

@@ -400,6 +400,40 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.close();
 	});
 
+	test('what a person wrote is printed in normal ink, and for whom as it is chosen on the page', async () => {
+		const page = await session.openOwn('popup.html?tab=1#doctor');
+		await page.waitForSelector('.fn-summary');
+		const run = (answers: Readonly<Record<string, readonly string[]>>) =>
+			keep(page, 'checklist-kept', {
+				version: 1,
+				answers,
+				keptContradictions: [],
+				changed: '2026-11-22T10:00:00.000Z',
+				writer: 'another',
+			});
+		await run({});
+		await page.waitForFunction(() => !document.querySelector('.fn-whom input:checked'), { polling: 'raf' });
+		expect(await page.$('.fn-summary .fn-paper-only')).toBeNull();
+		await page.type('#fn-notes', 'It hurts most at night.');
+		const ink = await page.$eval('#fn-notes ~ .fn-print-only', (notes) => {
+			const of = (element: Element) => {
+				const { color, fontStyle } = getComputedStyle(element);
+				return { color, fontStyle };
+			};
+			return [of(notes), of(notes.closest('.fn-summary') ?? notes)];
+		});
+		expect(ink[0]).toEqual(ink[1]);
+		await run({ whom: ['my-child'], about: ['leg-or-foot'] });
+		await page.waitForSelector('.fn-whom input:checked');
+		expect(await page.$eval('.fn-whom label:has(:checked)', ({ textContent }) => textContent?.trim())).toBe(
+			'My child',
+		);
+		expect(await page.$eval('.fn-summary .fn-paper-only', ({ textContent }) => textContent)).toContain(
+			'For: My child',
+		);
+		await page.close();
+	});
+
 	test('by keyboard alone: Tab to a drawing, arrow keys in it, Space to choose', async () => {
 		const page = await fresh();
 		await press(page, 'None of these');

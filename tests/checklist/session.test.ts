@@ -208,7 +208,25 @@ describe('the page to take along', () => {
 		expect(text).toContain('For my visit, 22 November 2026');
 		expect(text).toContain('- Sciatica');
 		expect(text).not.toContain('WHERE');
+		// It says what the checklist is, and there is none.
+		expect(text).not.toContain(checklist.limits[0]);
+		expect(summaryText(summary)).toContain(checklist.limits[0]);
 	});
+
+	test.each([
+		[['me'], 'me'],
+		[['me-under-16'], 'me'],
+		[['my-child'], 'child'],
+		[['someone-i-care-for'], 'other'],
+		[['not-sure'], undefined],
+	] as const)(
+		'is for whom the checklist was told (%s), unless another was chosen on the page',
+		(whom, expected) => {
+			const run = { ...finished, answers: { ...finished.answers, whom } };
+			expect(summarise(checklist, run, newVisit('a'), [], NOW).whom).toBe(expected);
+			expect(summarise(checklist, run, visit, [], NOW).whom).toBe('child');
+		},
+	);
 
 	test('gives the answers in the order of the questions', () => {
 		expect(inWords(checklist, finished.answers).map(({ question }) => question)).toEqual(

@@ -10,7 +10,7 @@ import {
 	WRITTEN,
 } from '../../checklist/summary.ts';
 import type { Checklist } from '../../checklist/types.ts';
-import { LONGEST_TEXT, newVisit, readVisit, type Visit, WHOM } from '../../checklist/visit.ts';
+import { LONGEST_TEXT, newVisit, readVisit, type Visit, WHOM, type Whom } from '../../checklist/visit.ts';
 import { audienceOf, checklistFor } from '../../checklist/words.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import type { NamedTerm } from '../checklist/services.ts';
@@ -78,13 +78,13 @@ export function Summary({ checklist, stores, keptTerms, suggested, actions, cloc
 			<h2>{summary.title}</h2>
 			<p class="fn-hint">
 				{summary.date}
-				{summary.whom && <span class="fn-paper-only"> · For: {summary.whom}</span>}
+				{summary.whom && <span class="fn-paper-only"> · For: {WHOM_WORDS[summary.whom]}</span>}
 				{summary.answered && ` · Answered on ${summary.answered}`}
 			</p>
 			<SummaryBody summary={summary} checklist={spoken} session={session} />
-			<Written visit={visit} onWrite={write} />
+			<Written visit={visit} whom={summary.whom} onWrite={write} />
 			<Questions own={visit.questions} suggested={suggested} onChange={(questions) => write({ questions })} />
-			<p class="fn-hint">{summary.limits.slice(0, 2).join(' ')}</p>
+			{summary.limits.length > 0 && <p class="fn-hint">{summary.limits.slice(0, 2).join(' ')}</p>}
 			<div class="fn-question-buttons fn-screen-only">
 				<button type="button" class="fn-button fn-button-primary" onClick={actions.print}>
 					Print
@@ -150,29 +150,31 @@ function changed(visit: Visit, change: Change, writer: string): Visit {
 
 interface WrittenProps {
 	readonly visit: Visit;
+	/** As chosen here, or else in the checklist. */
+	readonly whom: Whom | undefined;
 	readonly onWrite: (change: Partial<Visit>) => void;
 }
 
 /** What only the person knows: for whom it is, medicines, allergies, notes. Kept with each letter. */
-function Written({ visit, onWrite }: WrittenProps) {
+function Written({ visit, whom, onWrite }: WrittenProps) {
 	return (
 		<>
 			<fieldset class="fn-whom fn-screen-only">
 				<legend>For whom is it?</legend>
-				{WHOM.map((whom) => (
-					<label key={whom}>
+				{WHOM.map((one) => (
+					<label key={one}>
 						<input
 							type="radio"
 							name="fn-whom"
-							checked={visit.whom === whom}
-							onChange={() => onWrite({ whom })}
+							checked={whom === one}
+							onChange={() => onWrite({ whom: one })}
 						/>{' '}
-						{WHOM_WORDS[whom]}
+						{WHOM_WORDS[one]}
 					</label>
 				))}
 			</fieldset>
 			{WRITTEN.map(({ id, title }) => (
-				<section key={id} class={visit[id] === '' ? 'fn-written fn-written-empty' : 'fn-written'}>
+				<section key={id} class={visit[id] === '' ? 'fn-own-words fn-own-words-empty' : 'fn-own-words'}>
 					<h3>
 						<label for={`fn-${id}`}>{title}</label>
 					</h3>
