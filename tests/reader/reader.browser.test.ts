@@ -420,7 +420,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 			'.reader-results tbody tr',
 			(all) => all.map(({ innerText }) => innerText).find((text) => text.startsWith('eGFR')) ?? '',
 		);
-		expect(row).toMatch(/No range on your sheet\s*\? Footnote can’t say .*Ask what it means/s);
+		expect(row).toMatch(
+			/No range on your sheet\s*\? This is no judgement: Footnote can’t say .*Ask what it means/s,
+		);
 	});
 
 	test('keys alone open a file and read a word', async () => {

@@ -112,7 +112,8 @@ function NoRange() {
 			No range on your sheet
 			<span class="reader-verdict">
 				<span aria-hidden="true">? </span>
-				Footnote can’t say if it is high, low or fine. Ask what it means.
+				This is no judgement: Footnote can’t say if it is high, low or fine.{' '}
+				<strong>Ask what it means.</strong>
 			</span>
 		</>
 	);
