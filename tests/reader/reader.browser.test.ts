@@ -379,7 +379,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		}));
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		expect(paper.text).toMatch(
-			/^\s*Call today: potassium 6\.8 mmol\/L.*Dear Dr Patel.*Results in this letter/s,
+			/^\s*Call today: potassium 6\.8 mmol\/L.*no part of the letter\..*Dear Dr Patel.*Results in this letter/s,
 		);
 		expect(paper.rows).toBe(5);
 		expect(paper.numbers.length).toBeGreaterThan(8);

@@ -27,7 +27,13 @@ export function Paper({ document, terms, guide, urgent }: PaperProps) {
 	const next = () => <NotedText noted={noted.next().value ?? []} />;
 	return (
 		<div class="reader-paper">
-			{urgent && <UrgentBox results={document.results} urgent={urgent} />}
+			{urgent && (
+				<UrgentBox
+					results={document.results}
+					urgent={urgent}
+					note="This warning is Footnote’s, and no part of the letter."
+				/>
+			)}
 			{pieces.map((piece, index) => (
 				<PieceView key={index} piece={piece} show={next} />
 			))}

@@ -8,10 +8,12 @@ import { UrgencyShape } from '../entry/urgency.tsx';
 export interface UrgentBoxProps {
 	readonly results: readonly LabResult[];
 	readonly urgent: UrgentValues;
+	/** Said below, where it isn't plain whose words these are. */
+	readonly note?: string;
 }
 
 /** Values that laboratories phone through stand above all others: what to do, which, and who says so. Nothing where there are none. */
-export function UrgentBox({ results, urgent }: UrgentBoxProps) {
+export function UrgentBox({ results, urgent, note }: UrgentBoxProps) {
 	const found = results.flatMap((result) => {
 		const limits = urgentLimitsOf(urgent, result);
 		return limits ? [{ result, limits }] : [];
@@ -40,6 +42,7 @@ export function UrgentBox({ results, urgent }: UrgentBoxProps) {
 			<p class="fn-source">
 				From <SourceLinks sources={urgent.sources.filter(({ id }) => handles.has(id))} />
 			</p>
+			{note && <p class="fn-source">{note}</p>}
 		</div>
 	);
 }
