@@ -89,6 +89,7 @@ describe('results', () => {
 
 	test.each([
 		['eGFR', 'test', 'eGFR: what can this test show in my case, and what happens after it?'],
+		['mmol/L', 'measure', 'mmol/L: what is mine, and what should it be?'],
 		['orthotics', 'treatment', 'Orthotics: what could this do for me, and is there another way?'],
 	] as const)('begin with a capital, unless the word has one of its own: %s', (name, category, question) => {
 		expect(questionsAbout({ results: [], words: [{ ...word('x', category), name }], noted: [] })).toEqual([
