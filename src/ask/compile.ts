@@ -102,11 +102,15 @@ function saidOf(
 		const entry = guide.entries.find(({ id }) => id === says.entry);
 		const advice = entry && mostUrgentAdvice(entry, says.level);
 		if (!entry || !advice || !isUrgent(advice.level)) return undefined;
+		const milder = isConditional(advice) && !says.met ? milderAdvice(entry) : undefined;
+		const goes = advice.level === 'emergency' && advice.text.startsWith(DEPARTMENT);
 		return {
 			level: advice.level,
-			title: checklist.levels[advice.level].title,
+			title: milder ? CAN_BE : goes ? DEPARTMENT : checklist.levels[advice.level].title,
 			text: advice.text,
-			sources: sourcesOf(entry.sources, advice.sources),
+			...(milder ? { otherwise: { level: milder.level, text: milder.text } } : {}),
+			...(goes ? { goes } : {}),
+			sources: sourcesOf(entry.sources, [...advice.sources, ...(milder?.sources ?? [])]),
 			entry: entry.id,
 			alone: false,
 		};
@@ -122,6 +126,21 @@ function saidOf(
 		...(rule.entry ? { entry: rule.entry } : {}),
 		alone: rule.alone,
 	};
+}
+
+const CAN_BE = 'Can be an emergency';
+const DEPARTMENT = 'Go to the emergency department';
+
+/** "Call your emergency number if you are also breathless": the sign alone is none yet. */
+function isConditional({ level, text }: Advice): boolean {
+	return level === 'emergency' && /^[^,.:]*(?<!\beven )\bif\b/.test(text);
+}
+
+/** The most urgent advice below an emergency that doesn't wait longer than days. */
+function milderAdvice({ getHelp, warning }: CardEntry): Advice | undefined {
+	return [...(getHelp ? [...getHelp.sooner, getHelp] : []), ...warning]
+		.filter(({ level }) => level === 'today' || level === 'days')
+		.sort((a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level))[0];
 }
 
 function isUrgent(level: string): level is Extract<Urgency, 'emergency' | 'today'> {

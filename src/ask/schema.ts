@@ -24,7 +24,12 @@ export const DangerSignFile = v.strictObject({
 		v.strictObject({
 			id,
 			says: v.union([
-				v.strictObject({ entry: id, level: v.optional(v.picklist(['emergency', 'today'])) }),
+				v.strictObject({
+					entry: id,
+					level: v.optional(v.picklist(['emergency', 'today'])),
+					/** The patterns name what the advice depends on: it holds as it stands. */
+					met: v.optional(v.literal(true)),
+				}),
 				v.strictObject({ rule: id }),
 			]),
 			patterns: v.pipe(v.array(pattern), v.minLength(1)),
@@ -58,6 +63,10 @@ export interface DangerSign {
 	/** May hold choices for whom it is: `{your|your child's|their}`. */
 	readonly text: string;
 	readonly sources: readonly Source[];
+	/** What to do where the text's own condition isn't met: the sign alone. */
+	readonly otherwise?: { readonly level: Urgency; readonly text: string };
+	/** The text sends people to the emergency department; to call is for those who can't get there. */
+	readonly goes?: true;
 	/** The entry that says more. */
 	readonly entry?: string;
 	/** Nothing else is shown: only these words, and the line that listens. */
