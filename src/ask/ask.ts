@@ -9,11 +9,13 @@ import type { Subject } from './documents.ts';
 import { createEnglish } from './english.ts';
 import type { Wanted } from './intent.ts';
 import { asksOfNumber, urgentNumbers } from './number-asked.ts';
+import { isImpersonal } from './patient-talk.ts';
 import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
 import { isAsPeopleSay, SURE_ENOUGH } from './sureness.ts';
 import { isVague } from './vague.ts';
+import { wordsOf } from './words.ts';
 
 export interface Answer {
 	readonly question: string;
@@ -25,6 +27,8 @@ export interface Answer {
 	readonly spelling?: string;
 	/** The question holds a number, which nobody but a doctor can judge. */
 	readonly hasNumber?: true;
+	/** Nothing is found, and no word of the question speaks of health. */
+	readonly isElsewhere?: true;
 	/** The question says too little to be answered: the nearest words of the guide, best first, in place of an answer. */
 	readonly closest?: readonly Hit[];
 }
@@ -56,7 +60,7 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 	return (typed) => {
 		const question = typed.slice(0, LONGEST);
 		const audience = audienceIn(question);
-		const named = findDanger(question).slice(0, MOST_DANGER);
+		const named = eachOnce(findDanger(question)).slice(0, MOST_DANGER);
 		const alone = named.filter((sign) => sign.alone);
 		if (alone.length > 0) return { question, danger: alone.map((sign) => saidFor(sign, audience)) };
 		const { wanted, ranking } = readQuestion(question, rank);
@@ -71,7 +75,13 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
 			// Only a spelling that leads somewhere is worth offering.
 			const leads = corrected !== undefined && isSure(readQuestion(corrected, rank).ranking);
-			return { question, danger, ...(leads ? { spelling: corrected } : {}) };
+			const isElsewhere = !leads && danger.length === 0 && isAnotherSubject(question, ranking.sure);
+			return {
+				question,
+				danger,
+				...(leads ? { spelling: corrected } : {}),
+				...(isElsewhere ? { isElsewhere } : {}),
+			};
 		}
 		const found = composeFound(question, wanted, hits, rank);
 		return {
@@ -82,6 +92,18 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 			...(asksOfNumber(question, found?.hit.subject) ? { hasNumber: true } : {}),
 		};
 	};
+}
+
+/** A word alone may be one of health that the guide hasn't got. */
+function isAnotherSubject(question: string, sure: number): boolean {
+	return sure < SURELY_NOT && wordsOf(question).length >= A_SENTENCE && isImpersonal(question);
+}
+const SURELY_NOT = 0.3;
+const A_SENTENCE = 3;
+
+/** Two signs may say the same. */
+function eachOnce(signs: readonly DangerSign[]): DangerSign[] {
+	return signs.filter(({ text }, at) => signs.findIndex((sign) => sign.text === text) === at);
 }
 
 /** Nothing was named, but it is much like what people say of a warning sign that comes first. */

@@ -25,6 +25,12 @@ const BODY = new Set(
 const WHOSE = new Set(
 	'my his her their your our mums dads moms sons daughters husbands wifes nans grans babys'.split(' '),
 );
+/** Somebody is spoken of. */
+const SOMEBODY = new Set(
+	'i im ive id my me myself he hes his she shes her we our they their baby son daughter child mum mom dad husband wife someone'.split(
+		' ',
+	),
+);
 /** "My left knee", "my big toes": so many words may stand between. */
 const BETWEEN = 2;
 const MOST = 2;
@@ -42,4 +48,10 @@ export function bodyIn(question: string): number {
 	)
 		? 1
 		: 0;
+}
+
+/** @returns whether neither somebody nor a body nor a complaint is in it */
+export function isImpersonal(question: string): boolean {
+	const words = wordsOf(question);
+	return !words.some((word) => SOMEBODY.has(word) || TALK.has(word) || BODY.has(word));
 }

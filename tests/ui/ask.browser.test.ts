@@ -58,9 +58,37 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test('what the guide doesn’t hold is said to be so, and a near spelling is offered', async () => {
-		const view = await ask('wifi keeps dropping', '.fn-note');
+		const view = await ask('zzqxitis', '.fn-note');
 		await says(view, 'doesn’t guess');
 		expect(await view.$('.ask-answer')).toBeNull();
+	});
+
+	test('a question about something else is said to be so in a line', async () => {
+		const view = await ask('wifi keeps dropping', '.fn-note');
+		await says(view, 'isn’t a question about health');
+		expect(await view.$('.ask-answer')).toBeNull();
+	});
+
+	test('a number is not judged, and the way to the reader page stands above the answer', async () => {
+		const view = await ask('potassium 6.8', '.ask-answer');
+		const order = await view.$$eval('.ask-danger, .fn-note, .ask-answer', (all) =>
+			all.map(({ className }) => className),
+		);
+		expect(order.map((name) => name.split(' ').at(-1))).toEqual(['ask-danger', 'fn-note', 'ask-answer']);
+		await says(view, 'Potassium 6.8 mmol/L');
+		await says(view, 'can’t judge a number');
+	});
+
+	test('a question that says too little leads to the checklist, without an answer', async () => {
+		const view = await ask('what is wrong with me', '.fn-note');
+		expect(await view.$('.ask-answer')).toBeNull();
+		await press(view, /^open the checklist/i);
+		await view.waitForFunction(() => !document.querySelector('input[type="search"]'), { polling: 'raf' });
+	});
+
+	test('what depends on another sign says so, and what to do for the sign alone', async () => {
+		const view = await ask('my left calf is swollen', '.ask-otherwise');
+		expect(await view.$eval('.ask-danger h2', (title) => title.textContent)).toContain('Can be an emergency');
 	});
 
 	test('keys alone lead from the question into the answer', async () => {

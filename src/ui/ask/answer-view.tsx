@@ -6,7 +6,7 @@ import type { DangerSign } from '../../ask/schema.ts';
 import { capital } from '../../capital.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import { withNumber } from '../entry/first-look.tsx';
-import { SourceLinks } from '../entry/sources.tsx';
+import { FirstSource, SourceLinks } from '../entry/sources.tsx';
 import { UrgencyLine, UrgencyShape } from '../entry/urgency.tsx';
 import { Note } from '../parts/note.tsx';
 
@@ -46,6 +46,8 @@ export function AnswerView(props: AnswerViewProps) {
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
 			) : closest ? (
 				<TooLittleSaid closest={closest} onOpen={open} onChecklist={onChecklist} />
+			) : answer.isElsewhere ? (
+				<Elsewhere question={question} />
 			) : (
 				danger.length === 0 && (
 					<NothingFound question={question} spelling={spelling} noted={noted} onAsk={onAsk} onNote={onNote} />
@@ -86,6 +88,12 @@ function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
 				{!sign.alone && <UrgencyShape level={sign.level} />} {sign.title}
 			</h2>
 			<p>{sign.level === 'emergency' ? sign.text : withNumber(sign.text, number)}</p>
+			{sign.otherwise && (
+				<div class="ask-otherwise">
+					<UrgencyLine level={sign.otherwise.level} />
+					<p>{withNumber(sign.otherwise.text, number)}</p>
+				</div>
+			)}
 			<div class="popup-row">
 				{sign.alone && listener && (
 					<a class="fn-call" href={listener.link}>
@@ -97,6 +105,7 @@ function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
 				{sign.level === 'emergency' && (
 					<a class="fn-call" href={`tel:${number}`}>
 						Call {number}
+						{sign.goes && ' if you can’t get there'}
 					</a>
 				)}
 				{entry !== undefined && !sign.alone && (
@@ -191,7 +200,21 @@ function ShortAnswer({
 			<button type="button" class="fn-button" onClick={() => onOpen(subject)}>
 				Read all of it
 			</button>
+			<AllSources parts={found.parts} />
 		</article>
+	);
+}
+
+/** Each source once, with its dates. */
+function AllSources({ parts }: { parts: readonly Part[] }) {
+	const all = new Map(parts.flatMap(({ sources }) => sources).map((source) => [source.url, source]));
+	return (
+		<details class="ask-sources">
+			<summary>All sources</summary>
+			<p class="fn-source">
+				<SourceLinks sources={[...all.values()]} />
+			</p>
+		</details>
 	);
 }
 
@@ -218,9 +241,7 @@ function PartView({ part, lead, isSameAsBefore, number }: PartViewProps) {
 			)}
 			{level && <UrgencyLine level={level} />}
 			<p class="ask-text">{withNumber(text, number)}</p>
-			<p class="fn-source">
-				From <SourceLinks sources={sources} />
-			</p>
+			<FirstSource sources={sources} />
 		</section>
 	);
 }
@@ -252,6 +273,15 @@ function More({
 				))}
 			</ul>
 		</section>
+	);
+}
+
+/** No word of it speaks of health. */
+function Elsewhere({ question }: { question: string }) {
+	return (
+		<Note title={`Nothing on “${question.replace(/\s+/g, ' ').trim()}”`}>
+			<p>That isn’t a question about health that this guide can answer. It is in English only.</p>
+		</Note>
 	);
 }
 

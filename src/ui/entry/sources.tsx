@@ -73,6 +73,17 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 	));
 }
 
+/** One short line: the first source, when it was read, and how many more there are. */
+export function FirstSource({ sources: [first, ...rest] }: { sources: readonly Source[] }) {
+	if (!first) return null;
+	return (
+		<p class="fn-source">
+			Source: <SourceLink source={first} /> · read {showDate(first.read)}
+			{rest.length > 0 && ` · and ${rest.length} more`}
+		</p>
+	);
+}
+
 function SourceLink({ source }: { source: Source }) {
 	return (
 		<a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>

@@ -66,7 +66,8 @@ describe('answers', () => {
 		'   ?!',
 		'capital of australia',
 	])('%j gets no answer', (question) => {
-		expect(ask(question)).toEqual({ question, danger: [] });
+		const { isElsewhere: _, ...answer } = ask(question);
+		expect(answer).toEqual({ question, danger: [] });
 	});
 
 	test('thoughts of ending life stand alone, in words for whom it is', () => {
@@ -169,6 +170,46 @@ describe('answers', () => {
 		const parts = ask('lump in breast').found?.parts ?? [];
 		expect(parts[0]?.title).toBe('When to get help');
 		expect(parts[0]?.text).toContain('lump');
+	});
+
+	test.each(['wifi keeps dropping', 'how to bake banana bread', 'wo ist mein Schlüssel'])(
+		'%j is of another subject',
+		(question) => {
+			expect(ask(question).isElsewhere).toBe(true);
+		},
+	);
+
+	test.each(['zzqxitis', 'dont want to be here any more ive planned how', 'my voice'])(
+		'%j may be of health',
+		(question) => {
+			expect(ask(question).isElsewhere).toBeUndefined();
+		},
+	);
+
+	test('advice that depends on another sign is told with what to do for the sign alone', () => {
+		const [sign] = ask('my left calf is swollen').danger;
+		expect(sign?.title).toBe('Can be an emergency');
+		expect(sign?.otherwise?.level).toBe('today');
+		expect(ask('numb between my legs').danger[0]).toMatchObject({
+			title: 'Go to the emergency department',
+			goes: true,
+		});
+		expect(ask('diabetic and breath smells fruity').danger[0]?.title).not.toBe('Can be an emergency');
+	});
+
+	test('two signs that say the same are told once', () => {
+		for (const question of ['jaw pain and left arm ache', 'one side of my body went numb suddenly']) {
+			const texts = ask(question).danger.map(({ text }) => text);
+			expect(new Set(texts).size, question).toBe(texts.length);
+		}
+	});
+
+	test('causes are not said to be missing above a text that names them', () => {
+		for (const question of ['what causes numbness', 'what causes black poo', 'why is my calf swollen']) {
+			const { missing, parts = [] } = ask(question).found ?? {};
+			const names = parts.some(({ text }) => /\bcause|because|comes? from/.test(text));
+			expect(names && missing === 'what causes it', question).toBe(false);
+		}
 	});
 
 	test('a question of a megabyte is answered', () => {
