@@ -70,7 +70,7 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const danger = [...signs, ...numbers].map((sign) => saidFor(sign, audience));
 		const { corrected } = ranking;
 		if (named.length === 0 && isVague(question) && (ranking.hits[0]?.score ?? 0) < VERY_NAME)
-			return { question, danger: [], closest: isKnown ? ranking.hits.slice(0, MOST_MORE) : [] };
+			return { question, danger: [], closest: nearOf(ranking.hits) };
 		const hits = withDanger(ranking.hits, danger, guide);
 		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
 			// Only a spelling that leads somewhere is worth offering.
@@ -100,6 +100,12 @@ function isAnotherSubject(question: string, sure: number): boolean {
 }
 const SURELY_NOT = 0.3;
 const A_SENTENCE = 3;
+
+/** What shares but a word with a vague question would only frighten. */
+function nearOf(hits: readonly Hit[]): readonly Hit[] {
+	return hits.filter(({ score }) => score >= NEAR).slice(0, MOST_MORE);
+}
+const NEAR = 0.45;
 
 /** Two signs may say the same. */
 function eachOnce(signs: readonly DangerSign[]): DangerSign[] {

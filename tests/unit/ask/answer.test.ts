@@ -143,6 +143,11 @@ describe('answers', () => {
 		expect(closest).toBeDefined();
 	});
 
+	test('a vague question gets near words only, never an illness that it merely shares a word with', () => {
+		expect(ask('what is wrong with me').closest).toEqual([]);
+		expect(ask('pain').closest?.map(({ subject }) => subject.id)).toContain('foot-pain');
+	});
+
 	test.each([
 		['i feel sick', 'nausea'],
 		['i feel so low', 'depression'],
