@@ -29,6 +29,7 @@ export function checklistPart(
 	settings: Settings,
 	term: NamedTerm | undefined,
 	onOpenEntry: (id: string) => void,
+	onAsk: () => void,
 ): ComponentChild {
 	return h(Checklist, {
 		checklist,
@@ -37,6 +38,7 @@ export function checklistPart(
 		onRegion: (region: string) => void changeSettings(localArea, { region }),
 		term,
 		onOpenEntry,
+		onAsk,
 		clock,
 		writer,
 	});

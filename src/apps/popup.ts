@@ -124,8 +124,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		},
 	};
 	const slots: PopupSlots = {
-		checklist: (termId, onOpenEntry) =>
-			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry),
+		checklist: (termId, onOpenEntry, onAsk) =>
+			checklist && checklistPart(checklist, data.settings, named(termId), onOpenEntry, onAsk),
 		summary: (ids) => {
 			const words = data.guide.at === 'ready' ? askedWords(data.guide.value.guide, ids) : [];
 			const suggested = suggestQuestions({ results: [], words, noted: data.noted });

@@ -35,6 +35,8 @@ export interface Reason {
 	readonly sources: readonly Source[];
 	/** The written policy that settles what sources leave open. */
 	readonly policy?: string;
+	/** Whether the level of the advice comes from it; the other reasons are less urgent. */
+	readonly carries: boolean;
 }
 
 export interface GivenAnswer {
@@ -74,7 +76,7 @@ export interface Advice {
 	readonly words: LevelText;
 	/** Only the words stand on the page, with the lines that listen. */
 	readonly alone: boolean;
-	/** Most urgent first; the first ones carry the level. */
+	/** First the one of the complaint that carries the level, then what makes it sooner, then the rest by urgency. */
 	readonly reasons: readonly Reason[];
 	readonly wouldBeMoreUrgent: readonly Worsening[];
 	readonly meanwhile: readonly Note[];
@@ -114,16 +116,24 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 		level,
 		words: { ...checklist.levels[level], ...says?.says },
 		alone: alone !== undefined,
-		reasons: [
-			...lifting.map((modifier) => modifierReason(modifier, level, answers, cases, checklist)),
-			...[
-				...unsure.map((question) => unsureReason(question)),
-				...told.map((rule) => ruleReason(rule, answers, cases, checklist)),
+		reasons: inOrder(
+			[
+				...unsure.map((question) => ({
+					...unsureReason(question),
+					carries: lifted(question.notSure?.level ?? 'outside', active) === level,
+				})),
+				...told.map((rule) => ({
+					...ruleReason(rule, answers, cases, checklist),
+					carries: main.includes(rule),
+				})),
 			]
 				// Beside an emergency whatever is less would only take time.
-				.filter((reason) => level !== 'emergency' || reason.level === 'emergency')
-				.sort((a, b) => rank(a.level) - rank(b.level)),
-		],
+				.filter((reason) => level !== 'emergency' || reason.level === 'emergency'),
+			lifting.map((modifier) => ({
+				...modifierReason(modifier, level, answers, cases, checklist),
+				carries: true,
+			})),
+		),
 		wouldBeMoreUrgent: worsenings(
 			nearly.filter(({ rule }) => moreUrgent(rule.level, level) && rule.theme !== ANYBODY),
 			new Set(fired.map((rule) => rule.theme)),
@@ -148,6 +158,14 @@ export function advise(checklist: Checklist, given: Answers): Advice {
 			})),
 		],
 	};
+}
+
+/** A reader came with the complaint: what makes it sooner stands right behind it. */
+function inOrder(complaints: readonly Reason[], lifting: readonly Reason[]): Reason[] {
+	const [first, ...rest] = complaints.toSorted(
+		(a, b) => Number(b.carries) - Number(a.carries) || rank(a.level) - rank(b.level),
+	);
+	return [...(first ? [first] : []), ...lifting, ...rest];
 }
 
 /** The level alone: what `advise` gives, without its words. */
@@ -251,7 +269,12 @@ function worsenings(
 		}));
 }
 
-function ruleReason(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Checklist): Reason {
+function ruleReason(
+	rule: ThemedRule,
+	answers: Answers,
+	cases: Cases,
+	checklist: Checklist,
+): Omit<Reason, 'carries'> {
 	return {
 		rule: rule.id,
 		level: rule.level,
@@ -270,7 +293,7 @@ function modifierReason(
 	answers: Answers,
 	cases: Cases,
 	checklist: Checklist,
-): Reason {
+): Omit<Reason, 'carries'> {
 	return {
 		rule: modifier.id,
 		level,
@@ -281,7 +304,7 @@ function modifierReason(
 	};
 }
 
-function unsureReason(question: Question): Reason {
+function unsureReason(question: Question): Omit<Reason, 'carries'> {
 	return {
 		rule: `not-sure-${question.id}`,
 		level: question.notSure?.level ?? 'outside',

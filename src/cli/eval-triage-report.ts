@@ -58,8 +58,8 @@ function evaluateTriage(): EvaluationResult {
 	};
 }
 
-/** Questions of the median run: the goal is 7, and this holds what was reached. docs/triage.md says what keeps it there. */
-export const MOST_MEDIAN = 9;
+/** Screens of the median run: the goal is 7, and this holds what was reached. docs/triage.md says what keeps it there. */
+export const MOST_MEDIAN = 10;
 /** Of emergencies with one sign overlooked, and of those with one unsure, at least this share must get today or emergency. */
 export const SAFE_FLOOR = 0.9;
 

@@ -61,10 +61,12 @@ describe('advise', () => {
 			health: ['diabetes'],
 		});
 		expect(level).toBe('today');
-		expect(reasons[0]?.rule).toBe('lift-diabetes-or-lost-feeling');
-		expect(reasons[0]?.answers).toEqual([{ question: 'health', option: 'diabetes', text: 'diabetes' }]);
-		expect(reasons[1]?.rule).toBe('numb-and-lasting');
-		expect(reasons[1]?.sources.map(({ publisher }) => publisher)).toContain('NHS inform');
+		// The complaint first, then what makes it sooner; both carry the level.
+		expect(reasons[1]?.rule).toBe('lift-diabetes-or-lost-feeling');
+		expect(reasons[1]?.answers).toEqual([{ question: 'health', option: 'diabetes', text: 'diabetes' }]);
+		expect(reasons.slice(0, 2).map(({ carries }) => carries)).toEqual([true, true]);
+		expect(reasons[0]?.rule).toBe('numb-and-lasting');
+		expect(reasons[0]?.sources.map(({ publisher }) => publisher)).toContain('NHS inform');
 	});
 
 	test('lifts by one step only, whatever comes together', () => {

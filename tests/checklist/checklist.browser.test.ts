@@ -117,6 +117,74 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.close();
 	});
 
+	test('forgetting a run asks first, and says that what was kept stays', async () => {
+		const page = await fresh();
+		await tick(page, 'Chest pain, suddenly short of breath');
+		await press(page, 'Next');
+		await shows(page, 'Get emergency help now');
+		await press(page, 'Forget my answers');
+		await page.waitForSelector('.fn-forget [role="alert"]');
+		expect(await page.$eval('.fn-forget', (box) => box.textContent)).toMatch(/kept for your doctor stay/);
+		await audit(page);
+		await press(page, 'No, go back to the advice');
+		await shows(page, 'Get emergency help now');
+		await press(page, 'Forget my answers');
+		await press(page, 'Yes, forget them');
+		await shows(page, 'When should I see a doctor?');
+		await page.close();
+	});
+
+	test('“not sure” of several questions stands once in a reason', async () => {
+		const page = await open();
+		await store(page, 'session', 'checklist-draft', {
+			version: 1,
+			answers: {
+				about: ['leg-or-foot'],
+				whom: ['me'],
+				...Object.fromEntries(
+					['first-signs', 'first-again', 'body-signs', 'body-again', 'limb-signs', 'limb-again'].map((id) => [
+						id,
+						['not-sure'],
+					]),
+				),
+				complaint: ['feels-numb-tingling-or-burning'],
+				where: ['calf', 'left-side'],
+				'second-look': ['not-sure'],
+			},
+		});
+		await page.close();
+		const again = await open();
+		await press(again, 'Go on');
+		await shows(again, 'Get emergency help now');
+		const said = await again.$$eval('.fn-reason-because', (all) => all.map((one) => one.textContent));
+		expect(said).toContain('You said: not sure');
+		expect(said.filter((one) => /not sure.*not sure/.test(one ?? ''))).toEqual([]);
+		await again.close();
+	});
+
+	test('what stands outside leads on to the question box of the guide', async () => {
+		const page = await open();
+		if (await button(page, 'Forget them and start again')) await press(page, 'Forget them and start again');
+		await tick(page, 'Something else than leg');
+		await press(page, 'Start');
+		await shows(page, 'Before anything else');
+		await press(page, 'None of these');
+		await shows(page, 'Is any of this true now');
+		await press(page, 'None of these');
+		await shows(page, 'This checklist is for legs');
+		await press(page, 'None of these');
+		await shows(page, 'Once more, in other words');
+		await press(page, 'None of these');
+		await shows(page, 'now closer');
+		await press(page, 'None of these');
+		await shows(page, 'judge that');
+		await press(page, 'Ask the guide');
+		await page.waitForFunction(
+			() => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent === 'Guide',
+		);
+		await page.close();
+	});
+
 	test('thoughts of ending life: kind words, who listens, and nothing else', async () => {
 		const page = await fresh();
 		await tick(page, 'Thoughts of ending');

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Advice, Note as AdviceNote, Reason } from '../../checklist/advise.ts';
+import type { Advice, Note as AdviceNote, GivenAnswer, Reason } from '../../checklist/advise.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import { inWords } from '../../checklist/session.ts';
 import type { Answers } from '../../checklist/types.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
+import { ForgetAnswers } from './forget-answers.tsx';
 import type { ChecklistProps } from './services.ts';
 
 export interface ResultViewProps extends ChecklistProps {
@@ -20,7 +21,7 @@ export interface ResultViewProps extends ChecklistProps {
 
 /** The advice: what to do, how soon, why, and what would change it. Never what it is. */
 export function ResultView(props: ResultViewProps) {
-	const { advice, dial, checklist, answers, onAgain } = props;
+	const { advice, dial, checklist, answers, onAgain, onAsk } = props;
 	const { level, words } = advice;
 	const [kept, setKept] = useState<'no' | 'yes' | 'failed'>('no');
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -40,6 +41,14 @@ export function ResultView(props: ResultViewProps) {
 			)}
 			<p class="fn-result-what">{words.what}</p>
 			<p class="fn-result-soon">{words.soon}</p>
+			{level === 'outside' && onAsk && (
+				<p>
+					The guide may know more about it:{' '}
+					<button type="button" class="fn-button" onClick={onAsk}>
+						Ask the guide
+					</button>
+				</p>
+			)}
 			{level === 'today' && dial.advice && (
 				<p>
 					For advice by phone:{' '}
@@ -110,10 +119,8 @@ export function ResultView(props: ResultViewProps) {
 				<button type="button" class="fn-button fn-button-quiet" onClick={props.onBack}>
 					<span aria-hidden="true">‹</span> Back
 				</button>
-				<button type="button" class="fn-button fn-button-quiet" onClick={props.onForget}>
-					Forget my answers
-				</button>
 			</div>
+			<ForgetAnswers onForget={props.onForget} />
 			<p role="status" class="fn-hint">
 				{kept === 'yes' && 'Kept. You find it under “For my doctor”.'}
 				{kept === 'failed' && 'It could not be kept: the browser did not store it.'}
@@ -150,10 +157,8 @@ function Listener({ advice, dial, onBack, onForget }: ResultViewProps) {
 				<button type="button" class="fn-button fn-button-quiet" onClick={onBack}>
 					<span aria-hidden="true">‹</span> Back
 				</button>
-				<button type="button" class="fn-button fn-button-quiet" onClick={onForget}>
-					Forget my answers
-				</button>
 			</div>
+			<ForgetAnswers onForget={onForget} />
 		</div>
 	);
 }
@@ -188,8 +193,7 @@ function RegionLine({ checklist, dial, region, onRegion }: ResultViewProps) {
 /** The reasons that carry the level, and folded away the lesser ones. */
 function Reasons({ advice, onAgain, onOpenEntry }: ResultViewProps) {
 	if (advice.reasons.length === 0) return null;
-	const first = advice.reasons[0]?.level;
-	const main = advice.reasons.filter(({ level }) => level === first).slice(0, MOST_REASONS);
+	const main = advice.reasons.filter(({ carries }) => carries).slice(0, MOST_REASONS);
 	const rest = advice.reasons.filter((reason) => !main.includes(reason));
 	const items = (reasons: readonly Reason[]) => (
 		<ul class="fn-reasons">
@@ -224,7 +228,7 @@ function ReasonItem({ reason, onAgain, onOpenEntry }: ReasonItemProps) {
 			{reason.text}
 			<span class="fn-reason-because">
 				{reason.answers.length > 0 && 'You said: '}
-				{reason.answers.map(({ question, option, text }) => (
+				{saidOnce(reason).map(({ question, option, text }) => (
 					<button
 						key={`${question} ${option}`}
 						type="button"
@@ -237,7 +241,8 @@ function ReasonItem({ reason, onAgain, onOpenEntry }: ReasonItemProps) {
 				))}
 			</span>
 			<span class="fn-source">
-				{reason.sources.length === 0 && 'Our own careful rule; no source says it in so many words.'}
+				{reason.sources.length === 0 &&
+					'This is our own choice, to be careful. No page that we know says just that.'}
 				{reason.sources.map(({ id, publisher, title, url }, index) => (
 					<span key={id}>
 						{index === 0 ? 'From ' : ', '}
@@ -261,6 +266,11 @@ function ReasonItem({ reason, onAgain, onOpenEntry }: ReasonItemProps) {
 			</span>
 		</li>
 	);
+}
+
+/** The same words of several questions stand once, such as "not sure". */
+function saidOnce({ answers }: Reason): GivenAnswer[] {
+	return answers.filter(({ text }, at) => answers.findIndex((other) => other.text === text) === at);
 }
 
 function Notes({ title, notes }: { readonly title: string; readonly notes: readonly AdviceNote[] }) {

@@ -32,6 +32,8 @@ export interface ChecklistProps {
 	/** The term that led here. */
 	readonly term?: NamedTerm | undefined;
 	readonly onOpenEntry?: (id: string) => void;
+	/** Goes to the guide's question box. */
+	readonly onAsk?: () => void;
 	/** Now, as ISO 8601. */
 	readonly clock: () => string;
 	/** A name for this window, different from that of any other. */

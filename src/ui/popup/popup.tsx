@@ -143,7 +143,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							onChecklist={() => goTo('checklist')}
 						/>
 					) : tab === 'checklist' ? (
-						slots.checklist(about, openEntry)
+						slots.checklist(about, openEntry, () => goTo('guide'))
 					) : (
 						<KeptPage
 							data={data}

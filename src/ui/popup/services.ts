@@ -67,7 +67,7 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 /** Parts of the popup that come from elsewhere. */
 export interface PopupSlots {
 	/** The checklist, with a term in mind or none. */
-	checklist(termId: string | undefined, onOpenEntry: (id: string) => void): ComponentChild;
+	checklist(termId: string | undefined, onOpenEntry: (id: string) => void, onAsk: () => void): ComponentChild;
 	/** What can be taken along to the doctor: shown below the list of kept terms. */
 	summary(kept: readonly string[]): ComponentChild;
 }
