@@ -231,6 +231,26 @@ describe('a screen', () => {
 	});
 });
 
+describe('leg pain that comes with walking', () => {
+	test.each([
+		['up-to-two-weeks', 'staying-the-same', 'days'],
+		['two-to-six-weeks', 'staying-the-same', 'days'],
+		['lasts-but-not-sure-how-long', 'staying-the-same', 'days'],
+		['years', 'getting-worse', 'days'],
+		['years', 'slowly-worse-over-months-or-years', 'days'],
+		['years', 'staying-the-same', 'routine'],
+	])('for %s, %s: %s', (since, course, level) => {
+		const answers = {
+			complaint: ['hurts'],
+			where: ['calf'],
+			pain: ['leg-pain-on-walking-that-stops-with-rest'],
+			since: [since],
+			course: [course],
+		};
+		expect(levelOf(checklist, givenBy(checklist, answers))).toBe(level);
+	});
+});
+
 describe('a trouble of the leg that no choice describes', () => {
 	const complaints =
 		checklist.questions.find(({ id }) => id === 'complaint')?.options.map(({ id }) => id) ?? [];
