@@ -29,32 +29,10 @@ export interface QuestionViewProps {
 
 /** One question on a screen, two short ones, or a part of one with many choices. */
 export function QuestionView(props: QuestionViewProps) {
-	const { question, screens, settles, joined, again, before, done, dial, onAnswer, onKeep, onBack } = props;
-	const all = [question, ...joined];
-	const [chosen, setChosen] = useState<Answers>(() =>
-		Object.fromEntries(
-			all.map(({ id }) => [id, (before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE)]),
-		),
-	);
-	const [part, setPart] = useState(0);
-	/** The parts that were answered with "not sure". */
-	const [unsure, setUnsure] = useState<ReadonlySet<number>>(new Set());
+	const { question, screens, joined, again, done, dial, onKeep } = props;
+	const { chosen, part, here, first, toggle, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), [part]);
-	const of = (id: string) => chosen[id] ?? [];
-	const toggle = (asked: Question, option: Option) =>
-		setChosen({ ...chosen, [asked.id]: toggled(asked, option, of(asked.id)) });
-	const here = { ...question, options: [...(screens[part] ?? [])] };
-	const first = of(question.id).filter((id) => here.options.some((option) => option.id === id));
-	const none = first.length === 0 && question.none;
-	const go = (notSure: boolean) => {
-		const parts = new Set([...unsure].filter((one) => one !== part));
-		if (notSure) parts.add(part);
-		setUnsure(parts);
-		const said = parts.size > 0 ? unsureOf(all, chosen) : answered(all, chosen);
-		if (part + 1 < screens.length && !settles(said)) setPart(part + 1);
-		else onAnswer(said);
-	};
 	return (
 		<form
 			class={joined.length > 0 ? 'fn-question fn-question-joined' : 'fn-question'}
@@ -88,40 +66,83 @@ export function QuestionView(props: QuestionViewProps) {
 					<QuestionFields
 						question={other}
 						places={props.places}
-						chosen={of(other.id)}
+						chosen={chosen[other.id] ?? []}
 						onToggle={(option) => toggle(other, option)}
 					/>
 				</section>
 			))}
-			<div class="fn-question-buttons">
-				{/* One way on, named by what it says: "none of these" is not there once a sign is ticked. */}
-				<button
-					type="submit"
-					class="fn-button fn-button-primary"
-					disabled={first.length === 0 && !question.none}
-				>
-					{none || 'Next'}
-				</button>
-				<button type="button" class="fn-button" onClick={() => go(true)}>
-					Not sure
-				</button>
-				{again && (
-					<button type="button" class="fn-button" onClick={() => onKeep(again.id)}>
-						Both are true
-					</button>
-				)}
-				<button
-					type="button"
-					class="fn-button fn-button-quiet"
-					onClick={part > 0 ? () => setPart(part - 1) : onBack}
-				>
-					<span aria-hidden="true">‹</span> Back
-				</button>
-			</div>
+			<Ways
+				none={question.none}
+				ticked={first.length > 0}
+				onUnsure={() => go(true)}
+				onKeep={again && (() => onKeep(again.id))}
+				onBack={back}
+			/>
 			<p class="fn-hint">
 				In an emergency call <a href={dial.link}>{dial.number}</a>.
 			</p>
 		</form>
+	);
+}
+
+/** What was ticked so far, the part of the question that is shown, and the ways on and back. */
+function useAnswering({ question, screens, settles, joined, before, onAnswer, onBack }: QuestionViewProps) {
+	const all = [question, ...joined];
+	const [chosen, setChosen] = useState<Answers>(() =>
+		Object.fromEntries(
+			all.map(({ id }) => [id, (before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE)]),
+		),
+	);
+	const [part, setPart] = useState(0);
+	/** The parts that were answered with "not sure". */
+	const [unsure, setUnsure] = useState<ReadonlySet<number>>(new Set());
+	const here = { ...question, options: [...(screens[part] ?? [])] };
+	const first = (chosen[question.id] ?? []).filter((id) => here.options.some((option) => option.id === id));
+	const toggle = (asked: Question, option: Option) =>
+		setChosen({ ...chosen, [asked.id]: toggled(asked, option, chosen[asked.id] ?? []) });
+	const go = (notSure: boolean) => {
+		const parts = new Set([...unsure].filter((one) => one !== part));
+		if (notSure) parts.add(part);
+		setUnsure(parts);
+		const said = parts.size > 0 ? unsureOf(all, chosen) : answered(all, chosen);
+		if (part + 1 < screens.length && !settles(said)) setPart(part + 1);
+		else onAnswer(said);
+	};
+	const back = part > 0 ? () => setPart(part - 1) : onBack;
+	return { chosen, part, here, first, toggle, go, back };
+}
+
+interface WaysProps {
+	/** Label of "none of these"; absent where one answer must be right. */
+	readonly none: string | undefined;
+	/** Whether something is ticked on this screen. */
+	readonly ticked: boolean;
+	readonly onUnsure: () => void;
+	/** Keeps two answers that can't both be true. */
+	readonly onKeep: (() => void) | undefined;
+	readonly onBack: () => void;
+}
+
+/** The ways off a screen. */
+function Ways({ none, ticked, onUnsure, onKeep, onBack }: WaysProps) {
+	return (
+		<div class="fn-question-buttons">
+			{/* One way on, named by what it says: "none of these" is not there once a sign is ticked. */}
+			<button type="submit" class="fn-button fn-button-primary" disabled={!ticked && !none}>
+				{(!ticked && none) || 'Next'}
+			</button>
+			<button type="button" class="fn-button" onClick={onUnsure}>
+				Not sure
+			</button>
+			{onKeep && (
+				<button type="button" class="fn-button" onClick={onKeep}>
+					Both are true
+				</button>
+			)}
+			<button type="button" class="fn-button fn-button-quiet" onClick={onBack}>
+				<span aria-hidden="true">‹</span> Back
+			</button>
+		</div>
 	);
 }
 
