@@ -236,6 +236,8 @@ describe('leg pain that comes with walking', () => {
 		['up-to-two-weeks', 'staying-the-same', 'days'],
 		['two-to-six-weeks', 'staying-the-same', 'days'],
 		['lasts-but-not-sure-how-long', 'staying-the-same', 'days'],
+		// Who is not sure how long is told so by a policy of its own.
+		['not-sure', 'staying-the-same', 'routine'],
 		['years', 'getting-worse', 'days'],
 		['years', 'slowly-worse-over-months-or-years', 'days'],
 		['years', 'staying-the-same', 'routine'],
