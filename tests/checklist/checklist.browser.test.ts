@@ -150,6 +150,12 @@ describe.each(BROWSERS)('%s', (name) => {
 				complaint: ['feels-numb-tingling-or-burning'],
 				where: ['calf', 'left-side'],
 				'second-look': ['not-sure'],
+				feeling: ['numb'],
+				'closer-look': ['not-sure'],
+				health: ['none'],
+				background: ['none'],
+				since: ['up-to-two-weeks'],
+				course: ['staying-the-same'],
 			},
 		});
 		await page.close();
@@ -415,6 +421,12 @@ describe.each(BROWSERS)('%s', (name) => {
 		);
 		await press(again, 'Next');
 		await shows(again, 'now closer');
+		expect(await progress()).toContain('part 1 of 2');
+		await press(again, 'None of these');
+		await again.waitForFunction(() =>
+			document.querySelector('.fn-progress')?.textContent?.includes('part 2'),
+		);
+		// Offered since the cramps of the second part count.
 		expect(await again.$eval('.fn-checklist', (all) => all.textContent)).toContain(
 			'A cramp that does not let go',
 		);
