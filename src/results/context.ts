@@ -17,6 +17,8 @@ export function isAim(before: string, { comparator }: Parsed): boolean {
 
 const LONG_AGO =
 	/(?:\b(?:previous|prior|earlier)\W+(?:\p{L}+\W+)?$)|\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/iu;
+/** "Up from 131 last year, with": what another value is compared with. */
+const IN_PASSING = /\b(?:from|than|against|versus|vs\.?|compared (?:with|to))\s[^,;()]*\d[^,;()]*(?=[,;)])/gi;
 const IN_YEAR = /\b(?:in|since|from|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:·\s*)?((?:19|20)\d{2})\b/gi;
 
 /**
@@ -25,7 +27,7 @@ const IN_YEAR = /\b(?:in|since|from|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:·\
  * @param newestYear that the sheet names
  */
 export function isEarlier(before: string, newestYear: number): boolean {
-	const sentence = before.split(/[.;!?]\s/).at(-1) ?? '';
+	const sentence = (before.split(/[.;!?]\s/).at(-1) ?? '').replace(IN_PASSING, ' ');
 	const years = [...sentence.matchAll(IN_YEAR)].map(([, year]) => Number(year));
 	return LONG_AGO.test(sentence) || years.some((year) => year < newestYear);
 }
@@ -43,8 +45,10 @@ const HEAD =
 const OR_MORE = /\d\s*\S{0,25}\s*(?:or|and)\s+(?:greater|more|above|higher|over|less|below|lower|under)\b/i;
 const READ_SO =
 	/\d\s*\S{0,25}\s*\b(?:is|are|indicates?|suggests?|means?|may|can|calcified|represents?|considered|diagnos\w+|needs?|shows?)\b/i;
+/** ">=60: normal", "<15 = failure" */
+const READ_AS = /^[^\d\n]{0,12}\d[\d.,]*\s*\S{0,25}?\s*[:=]\s*\p{L}{3}/u;
 const BANDS =
-	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
+	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal(?!\s*(?:range|ref|values?|limits?|interval|is|was|are|for|at|above|below|over|under|up|less|more|[\d<>≤≥(:=-]))|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
 
 /**
  * "eGFR >90 is normal", "7.0 or more": how a laboratory reads a value, not one; or cells of urine.
@@ -52,6 +56,7 @@ const BANDS =
  */
 export function isExplanation(after: string, { comparator }: Parsed): boolean {
 	if (PER_FIELD.test(after)) return true;
+	if (comparator !== undefined && READ_AS.test(after)) return true;
 	return HEAD.test(after) || OR_MORE.test(after) || (comparator !== undefined && READ_SO.test(after));
 }
 

@@ -4,6 +4,13 @@
 export type Order = 'day-first' | 'month-first';
 const ORDERS: readonly Order[] = ['day-first', 'month-first'];
 
+/** Stands for the year of days that are written without one. */
+export const NO_YEAR = '0000';
+/** Days that lack their years and lie further apart may be of two years: December and January. */
+const FAR_APART = 6 * 31;
+/** Days below this lack their year. */
+const FIRST_YEAR = 1000 * 12 * 31;
+
 const MONTHS = [
 	'ja',
 	'f',
@@ -28,7 +35,7 @@ function dayOf(text: string, order: Order): number | undefined {
 		const month = MONTHS.findIndex((start) => new RegExp(`^(?:${start})`, 'u').test(word)) + 1;
 		if (first === undefined) return undefined;
 		// "Nov 2026"
-		if (second === undefined) return first > 999 ? dayNumber(first, month, 1) : undefined;
+		if (second === undefined) return first > 999 ? dayNumber(first, month, 1) : dayNumber(0, month, first);
 		return dayNumber(second, month, first);
 	}
 	if (first === undefined || second === undefined || third === undefined) return undefined;
@@ -39,7 +46,7 @@ function dayOf(text: string, order: Order): number | undefined {
 
 function dayNumber(year: number, month: number, day: number): number | undefined {
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-	return ((year < 100 ? 2000 + year : year) * 12 + month) * 31 + day;
+	return ((year > 0 && year < 100 ? 2000 + year : year) * 12 + month) * 31 + day;
 }
 
 /**
@@ -59,6 +66,8 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 			const days = dates.map((date) => dayOf(date, order));
 			if (days.some((day) => day === undefined)) return undefined;
 			const newest = days.reduce<number>((most, day) => Math.max(most, day ?? 0), 0);
+			const oldest = days.reduce<number>((least, day) => Math.min(least, day ?? 0), newest);
+			if (oldest < FIRST_YEAR && newest - oldest > FAR_APART) return undefined;
 			const at = days.indexOf(newest);
 			return days.lastIndexOf(newest) === at ? at : undefined;
 		}),

@@ -12,7 +12,7 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|mean (?:blood|plasma)|average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
 	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score|(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?)/i;
 /** "Creatinine, urine", but the albumin to creatinine ratio is always of urine. */

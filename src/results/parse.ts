@@ -30,7 +30,7 @@ interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side)[.:]?$/i;
 /** Words that go on with a test's name. */
 export function isNameWord(word: string): boolean {
 	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
@@ -38,7 +38,7 @@ export function isNameWord(word: string): boolean {
 
 /** Words after a value after which a range may still come. */
 const AFTER_VALUE =
-	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation|random|children|smokers?|non-smokers?|pregnan\w+|(?:post|pre)menopausal|luteal|follicular)[.:,]?$/i;
+	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation|random|children|smokers?|non-smokers?|pregnan\w+|(?:post|pre)menopausal|luteal|follicular|flag|status|comment)[.:,]?$/i;
 
 /**
  * @param text the rest of the line, without dates
@@ -47,7 +47,7 @@ const AFTER_VALUE =
  * @returns `undefined` where no value follows
  */
 export function parseAfterName(text: string, isShort: boolean, isComma: boolean): Parsed | undefined {
-	const tokens = tokenise(text);
+	const tokens = tokenise(text.replace(TAKEN, ' '));
 	if (isShort) {
 		const first = tokens.find(
 			({ kind }) => kind !== 'gap' && kind !== 'dash' && kind !== 'open' && kind !== 'flag',
@@ -60,6 +60,10 @@ export function parseAfterName(text: string, isShort: boolean, isComma: boolean)
 	}
 	return new Parser(tokens, { isComma, isColumn: COLUMN_NEXT.test(text) }).parse();
 }
+
+/** "Measured by the nurse on Monday was": how it came about. */
+const TAKEN =
+	/^\s+(?:measured|taken|done|checked|performed|recorded|tested|repeated|drawn)\b[^\d.,;:<>()\t]{0,60}?\s(?=(?:is|was|were|came back)\b)/i;
 
 /** A line that holds a range and nothing else, under its result. */
 export function parseRangeLine(
@@ -82,6 +86,9 @@ const COLUMN_NEXT = /^[^\d<>.;·\t]{0,50}(?:\t| {2,}|\||:)/;
 /** "Folic acid 5 mg daily" is a medicine, "Hb 3 months ago" no value. */
 const DOSE =
 	/^(?:mgs?|g|mcg|micrograms?|milligrams?|ug|µg|iu|ml|tabs?|tablets?|caps?|capsules?|injections?|times|once|twice|daily|bd|od|tds|qds|nocte|weekly|monthly|years?|weeks?|days?|months?|hours?|hourly|minutes?|mins?)[.,]?$/i;
+
+/** "We like it to be over 50" is a wish of somebody, and no range of a sheet. */
+const WISH = /^(?:like|likes|prefer|want|wish|hope|ideally)$/i;
 
 interface ParserOptions {
 	readonly isComma: boolean;
@@ -190,6 +197,8 @@ class Parser {
 				this.#isRange = true;
 				break;
 			case 'word':
+				if (this.#depth > 0 && WISH.test(token.text)) return undefined;
+				this.#isDose ||= this.#isAmount(at);
 				if (!this.#mayGoOn(token.text) && !this.#isMark(at)) return undefined;
 				break;
 		}
@@ -208,6 +217,20 @@ class Parser {
 		);
 	}
 
+	/** "Vitamin D 1000 units from the pharmacy", but not a column "Units". */
+	#isAmount(at: number): boolean {
+		const [before, word, after] = [this.#tokens[at - 1], this.#tokens[at], this.#tokens[at + 1]];
+		const isUnits = word?.kind === 'word' && /^units?$/i.test(word.text);
+		return isUnits && before?.kind === 'number' && after?.kind !== 'unit' && this.#ranges.length === 0;
+	}
+
+	/** "Neutrophils (6 lobes)" counts something else. */
+	#isCount(at: number): boolean {
+		const after = this.#tokens[at + 1];
+		if (this.#depth === 0 || this.#hasValue() || after?.kind !== 'word') return false;
+		return /^\p{Ll}{4,}$/u.test(after.text) && !AFTER_VALUE.test(after.text) && !isNameWord(after.text);
+	}
+
 	#mayGoOn(word: string): boolean {
 		if (!this.#hasValue() && NO_VALUE.test(word)) return false;
 		this.#isDose ||=
@@ -222,6 +245,7 @@ class Parser {
 		const isYear =
 			before?.kind === 'word' && /^(?:in|since)$/i.test(before.text) && /^(?:19|20)\d{2}$/.test(token.text);
 		if (isYear) return undefined;
+		if (this.#isCount(at)) return at + 1;
 		const low = readNumber(token.text, this.#isComma);
 		let next = at + 1;
 		if (this.#tokens[next]?.kind === 'unit' && this.#tokens[next + 1]?.kind === 'dash') next++;

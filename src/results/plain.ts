@@ -7,7 +7,8 @@ const NAME_NUMBERS = [
 	/\(?\b25[\s-]?(?:OH|hydroxy\w*)\b\)?(?![\s-]*(?:D\b|vit))/gi,
 	/\b25\s*-\s*hydroxy\w*/gi,
 	/(?<=E\.?S\.?R\b\.?[^\d\n]{0,15})\b1(?:st)?\s*-?\s*h(?:(?:ou)?rs?)?\b\.?/gi,
-	/(?<=(?:glucose|sugar)[^\d\n]{0,15})\b[12]\s*-?\s*h(?:(?:ou)?rs?)?\b\.?/gi,
+	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT)\b[^\d\n\t]{0,15}) ?\b[123]\s*-?\s*h(?:(?:ou)?rs?)?\b\.? ?/gi,
+	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT|after|post)\b[^\d\n\t]{0,15}) ?\b(?:50|75|100)\s*-?\s*g(?:rams?|ms?)?\b(?!\s*\/) ?/gi,
 	/\(\s*["'“”‘’]?(?:good|bad)["'“”‘’]?\s*\)/gi,
 	/\bper\s*1[.,]73\s*(?:square\s*met\w+|sq\w*\.?\s*m\w*|m2|m²)/gi,
 ];
@@ -20,10 +21,19 @@ export function normalised(line: string): string {
 /** `->` says neither more than nor less than. */
 const ARROWS = /-+>|[→⟶➔]/g;
 
+/** "The MCV, which is the size of the red cells, is 101": what a test is, told on the way to its value. */
+const ASIDE =
+	/,\s+(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?)\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/gi;
+
 /** Without what can't be a value: dates, and numbers of names. */
 export function plainLine(line: string): string {
-	const text = bothSides(withoutDates(line).replace(ARROWS, ' '));
-	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), text);
+	const text = bothSides(withoutDates(line).replace(ARROWS, ' ')).replace(ASIDE, ' ');
+	return withoutNameNumbers(text);
+}
+
+/** Without the numbers of names: "1 h 50 g" of a glucose screen. */
+export function withoutNameNumbers(line: string): string {
+	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), line);
 }
 
 const INDEX = '\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b[^\\d\\n]{0,25}?';

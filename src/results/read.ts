@@ -8,7 +8,7 @@ import { newestYear } from './dates.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
 import { findNames, type NameAt } from './names.ts';
 import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
-import { normalised, plainLine, withSides } from './plain.ts';
+import { normalised, plainLine, withoutNameNumbers, withSides } from './plain.ts';
 import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
 import { inFirstUnit, plainUnit } from './units.ts';
@@ -54,7 +54,7 @@ interface Prepared {
 }
 
 function prepared(lines: readonly string[]): Prepared {
-	const newest = newestVisit(joinNames(lines));
+	const newest = newestVisit(joinNames(lines.map(withoutNameNumbers)));
 	const sheet = joinRows(withSides(newest.lines.map(plainLine)));
 	return { sheet, unsure: newest.unsure, year: newestYear(lines) };
 }
@@ -92,27 +92,35 @@ function parseAt(place: Place): Parsed | undefined {
 
 /** What the next line may begin with, where it holds the value of a name: a number, or a word for what it holds. */
 const LEADS_IN =
-	/^\W{0,3}(?:[<>≤≥(\d·]|(?:normal|standard|reference|biological|ref|range|value|result|your)\b)/i;
+	/^\W{0,3}(?:[<>≤≥(\d·]|(?:normal|standard|healthy|expected|usual|reference|biological|ref|range|value|result|your|less than|more than|up to|above|below|units?|flag)\b)/i;
 
 /** A name that ends its line has its value on the next: in a table that was taken apart, or in a sentence that was broken. */
 function parseNext(rest: string, place: Place): Parsed | undefined {
 	const { sheet, at, name } = place;
 	const next = sheet[at + 1] ?? '';
 	if (name.isShort || rest.length > 30 || /[\d.·]|\bnot\b/i.test(rest)) return undefined;
-	if (!LEADS_IN.test(next) && kindOfCell(next) !== 'unit') return undefined;
+	if (!LEADS_IN.test(next) && !OF_SAMPLE.test(next) && kindOfCell(next) !== 'unit') return undefined;
 	const isAlone = !/(?:\p{L}+\P{L}+){4}|\d/u.test((sheet[at] ?? '').slice(0, name.start));
 	return isAlone ? parseColumn(rest, place) : parseBrokenSentence(rest, next, place);
 }
 
 /** Heads that a value or a range may have for itself. */
 const LABEL =
-	/^\W*(?:your\s+)?(?:value|result|range|units?|flag|(?:normal|standard|reference|ref\.?) range)\W*$/i;
+	/^\W*(?:your\s+)?(?:value|result|range|units?|flag|(?:normal|standard|reference|ref\.?|healthy|expected|usual) range)\W*$/i;
+
+/** "Units: mmol/L" */
+const LABELLED = /^\W*(?:units?|flag)\s*:/i;
+
+/** A line between a name and its value that says when, of what and by whom: no part of the result. */
+const OF_SAMPLE =
+	/^(?:[^\p{L}\d<>]*·[^\p{L}\d<>]*|\W*(?:(?:date|time|test date|result date|collected|taken|received|reported|authori[sz]ed|specimen|sample|status|performed|ordered by|laboratory|lab)\b(?: (?:on|date|type|at|by))?\s*:?[\s·]*(?:\p{L}[\p{L}.,' -]{0,30})?))$/iu;
 
 function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | undefined {
 	let text = rest;
-	for (const line of sheet.slice(at + 1, at + 6)) {
+	for (const line of sheet.slice(at + 1, at + 9)) {
+		if (OF_SAMPLE.test(line)) continue;
 		if (findNames(line).length > 0 || line.trim().length > 45 || isKey(line)) break;
-		if (kindOfCell(line) === 'text' && !/\d/.test(line) && !LABEL.test(line)) break;
+		if (kindOfCell(line) === 'text' && !/\d/.test(line) && !LABEL.test(line) && !LABELLED.test(line)) break;
 		text += `\t${line}`;
 	}
 	const parsed = parseAfterName(text, false, isComma);

@@ -9,8 +9,11 @@ import { isNameWord } from './parse.ts';
 /** @returns as many lines, each beginning where its name begins; lines that were put into another are empty */
 export function joinRows(lines: readonly string[]): readonly string[] {
 	const rows = [...lines];
+	const isAbove = hasRangesAbove(lines);
 	let isRangeFirst = false;
 	for (let at = 0; at < rows.length; at++) {
+		if (isAbove) moveRangeLine(rows, at);
+		moveValue(rows, at);
 		joinBlocks(rows, at);
 		joinUnit(rows, at);
 		joinRange(rows, at);
@@ -131,20 +134,72 @@ function joinRange(rows: string[], at: number): void {
 	rows[at + 1] = '';
 }
 
+const RANGE_HEAD = /\b(?:range|reference|interval|limits|normal|norm)\b/i;
+const VALUE_HEAD = /\b(?:results?|values?|findings?|measured|you)\b/i;
+
 /** Which of both a table's head names first; `undefined` for lines that are no head. */
 function saysRangeFirst(line: string): boolean | undefined {
 	const cells = cellsOf(line);
-	const range = cells.findIndex((cell) => /\b(?:range|reference|interval|limits)\b/i.test(cell));
-	const value = cells.findIndex((cell) => /\b(?:results?|values?)\b/i.test(cell));
+	const range = cells.findIndex((cell) => RANGE_HEAD.test(cell));
+	const value = cells.findIndex((cell) => VALUE_HEAD.test(cell) && !RANGE_HEAD.test(cell));
 	return range < 0 || value < 0 || /\d/.test(line) ? undefined : range < value;
+}
+
+/** Whether the lines under names hold ranges before values: "Sodium / 133 - 146 mmol/L / 144". */
+function hasRangesAbove(lines: readonly string[]): boolean {
+	let above = 0;
+	let below = 0;
+	for (const [at, line] of lines.entries()) {
+		if (!isName(line)) continue;
+		const kinds = [lines[at + 1], lines[at + 2]].map((next = '') => kindOfCell(next));
+		if (kinds[0] === 'range' && kinds[1] === 'value') above++;
+		if (kinds[0] === 'value' && kinds[1] === 'range') below++;
+	}
+	return above > below;
+}
+
+/** "ALT / < 50 U/L / 21" reads "ALT / 21 / range < 50 U/L" where the sheet's other ranges stand so. */
+function moveRangeLine(rows: string[], at: number): void {
+	const [range = '', value = ''] = [rows[at + 1], rows[at + 2]];
+	if (!isName(rows[at] ?? '') || !isBound(range) || kindOfCell(value) !== 'value') return;
+	rows[at + 1] = value;
+	rows[at + 2] = `range ${range.trim()}`;
 }
 
 /** "LDL  < 3.0  mmol/L  3.6": a range that may be taken for a value goes behind it. */
 function moveRange(rows: string[], at: number): void {
 	const [name = '', range = '', ...rest] = cellsOf(rows[at] ?? '');
-	if (!/^[<>≤≥]/.test(range) || findNames(name).length !== 1) return;
+	if (!isBound(range) || findNames(name).length === 0) return;
 	const value = rest.findIndex((cell) => kindOfCell(cell) === 'value');
 	const isNext = value >= 0 && rest.slice(0, value).every((cell) => kindOfCell(cell) === 'unit');
-	if (isNext && !rest.slice(value + 1).some(mayBeRange))
-		rows[at] = [name, ...rest, `range ${range}`].join('\t');
+	if (!isNext || rest.slice(value + 1).some(mayBeRange)) return;
+	const isUnit = kindOfCell(rest[value + 1] ?? '') === 'unit';
+	const end = value + (isUnit ? 2 : 1);
+	rows[at] = [name, ...rest.slice(0, end), `range ${range}`, ...rest.slice(end)].join('\t');
+}
+
+/** One end of a range, or a value below or above what can be measured. */
+function isBound(text: string): boolean {
+	return /^\s*(?:[<>≤≥]|(?:up to|upto|below|under|less than|above|over|more than|at least|at most)\b)/i.test(
+		text,
+	);
+}
+
+/** "5.9 mmol/L  Potassium  3.5 - 5.3": the value goes behind its name. */
+function moveValue(rows: string[], at: number): void {
+	const cells = cellsOf(rows[at] ?? '');
+	const name = cells.findIndex((cell) => findNames(cell).length > 0);
+	if (name < 1 || name > 3 || kindOfCell(cells[0] ?? '') !== 'value') return;
+	const before = cells.slice(0, name);
+	const after = cells.slice(name + 1);
+	const isRest = before.slice(1).every((cell) => ['unit', 'flag'].includes(kindOfCell(cell)));
+	if (!isRest || !isName(cells[name] ?? '') || hasValue(after)) return;
+	rows[at] = [cells[name], ...before, ...after.map((cell) => (isBound(cell) ? `range ${cell}` : cell))].join(
+		'\t',
+	);
+}
+
+/** Whether the name has a value behind it. */
+function hasValue(after: readonly string[]): boolean {
+	return after.some((cell) => kindOfCell(cell) === 'value' && !isBound(cell));
 }

@@ -158,6 +158,8 @@ const BLOOD = [
 			'WBC count',
 			'leukocyte count',
 			'leucocyte count',
+			'total leucocyte count',
+			'total leukocyte count',
 			'total WBC',
 		],
 	]),
@@ -222,7 +224,7 @@ const BLOOD = [
 		'basophil',
 		'basos',
 	]),
-	lab('inr', 'INR', 'inr', []),
+	lab('inr', 'INR', 'inr', ['international normalised ratio', 'international normalized ratio']),
 ];
 
 const FATS = [

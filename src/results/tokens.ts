@@ -21,7 +21,7 @@ const DATES = new RegExp(
 			(mark) =>
 				`(?<![\\d.,])(?:0?[1-9]|[12]\\d|3[01])${mark}(?:0?[1-9]|[12]\\d|3[01])${mark}(?:\\d{4}|\\d{2})\\b(?![.,]?\\d)`,
 		),
-		`\\b\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?${MONTH}\\b\\.?[\\s,-]*(?:\\d{4}|'?\\d{2}\\b(?![.,]\\d))?`,
+		`\\b\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?${MONTH}\\b\\.?[\\s,-]*(?:\\d{4}|'?\\d{2}\\b(?![.,]\\d|[\\s-]*${MONTH}\\b))?`,
 		`\\b${MONTH}\\b\\.?[\\s-]*\\d{1,2}(?:st|nd|rd|th)?\\b(?:[\\s,]+(?:19|20)\\d{2})?(?![.,]\\d)`,
 		`\\b${MONTH}\\b\\.?\\s*(?:19|20)\\d{2}\\b`,
 		'\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?|h|uhr)?(?!\\d)',
@@ -47,8 +47,9 @@ const UNITS = [
 	'(?:mg|g|ng|pg)\\s*\\/\\s*(?:dl|l|ml|100\\s*ml)',
 	'(?:m|[μµu]|mc|k)?(?:iu|u)\\s*\\/\\s*(?:l|ml)',
 	'(?:[μµu]kat|nkat)\\s*\\/\\s*l',
+	'mm\\s*(?:\\/|in)\\s*(?:1st|first)\\s*(?:hour|hr)\\b',
 	'mm\\s*\\/\\s*(?:1\\s*)?(?:hr|hour|h|1\\.?\\s*h)\\b',
-	'(?:thousand|million|billion|thou|mill?)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
+	'(?:thousand|million|billion|thou|mill?|lakh|lac)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
 	'(?:k|m|g|t|cells)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
 	'\\/\\s*(?:[μµu]l|nl|pl|mm3|mm³|cu\\.?mm|cmm)',
 	'l\\s*\\/\\s*l\\b',
@@ -67,6 +68,7 @@ const TOKEN = new RegExp(
 		'(?<less><\\s*or\\s*=|<=?|≤|=<|\\b(?:up to|upto|below|under|less than|no more than|not more than|at most|max\\.?|bis|lt)\\b)',
 		'(?<more>>\\s*or\\s*=|>=?|≥|=>|\\b(?:above|over|more than|greater than|at least|min\\.|gt)\\b)',
 		'(?<dash>--?|–|—|‐|−|\\bto\\b|\\bbis\\b|~|\\.{2,3}|…)',
+		'(?<sign>\\(\\s*[-–−+]{1,2}\\s*\\))',
 		'(?<open>[(\\[{])',
 		'(?<close>[)\\]}])',
 		'(?<gap>\\t| {2,}|\\||;)',
@@ -97,6 +99,7 @@ export function tokenise(text: string): Token[] {
 			return [{ kind: 'number', text: groups.number, ...(flag ? { flag } : {}) }];
 		}
 		if (groups.flag) return [{ kind: 'flag', flag: flagOf(groups.flag) }];
+		if (groups.sign) return [{ kind: 'flag', flag: groups.sign.includes('+') ? 'H' : 'L' }];
 		if (groups.word) return [{ kind: 'word', text: groups.word }];
 		if (groups.range) return [{ kind: 'range-word' }];
 		for (const kind of ['less', 'more'] as const) {

@@ -18,11 +18,15 @@ export function plainUnit(text: string): string {
 		.replace(/litre|liter/g, 'l')
 		.replace(/m\^2|m²|sq\.?m|sqm/g, 'm2')
 		.replace(/1,73/, '1.73')
+		.replace(/^mmin(?=1st|first)/, 'mm/')
+		.replace(/cu\.mm/, 'cumm')
 		.replace(/⁹/g, '9')
 		.replace(/¹²/g, '12')
 		.replace(/⁶/g, '6')
 		.replace(/³/g, '3');
 	const power = /^[x×*]?10(?:\^|\*{1,2}|e)?(9|12|6|3)\/(ul|l|ml|mm3)$/.exec(plain);
+	const lakh = /^(?:lakhs?|lacs?)\/(?:cumm|cmm|ul|mm3)$/.test(plain);
+	if (lakh) return 'lakh/ul';
 	if (power) return `10^${power[1]}/${power[2] === 'mm3' ? 'ul' : power[2]}`;
 	return SAME[plain] ?? plain;
 }
@@ -73,6 +77,9 @@ const SAME: Readonly<Record<string, string>> = {
 	'mm/hr': 'mm/h',
 	'mm/hour': 'mm/h',
 	'mm/1h': 'mm/h',
+	'mm/1sthour': 'mm/h',
+	'mm/1sthr': 'mm/h',
+	'mm/firsthour': 'mm/h',
 	'mm/1.h': 'mm/h',
 	'miu/l': 'mu/l',
 	'uiu/ml': 'mu/l',
@@ -158,7 +165,8 @@ export const UNITS: Readonly<Record<string, Units>> = {
 	esr: units('mm/h', [0, 200]),
 	haemoglobin: units('g/L', [20, 250], { 'g/dl': 10, 'mmol/l': 16.11 }),
 	'white-cells': units('10⁹/L', [0, 500], CELLS),
-	platelets: units('10⁹/L', [0, 3000], CELLS),
+	// A lakh is a hundred thousand.
+	platelets: units('10⁹/L', [0, 3000], { ...CELLS, 'lakh/ul': 100 }),
 	'red-cells': units('10¹²/L', [0.5, 10], { '10^6/ul': 1, '/ul': 1e-6 }),
 	haematocrit: units('L/L', [0.08, 0.75], { '%': 0.01 }),
 	mcv: units('fL', [40, 160]),

@@ -4,7 +4,7 @@
  */
 import { cellsOf, kindOfCell } from './cells.ts';
 import { withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
-import { newestOf, type Order, ordersOf } from './dates.ts';
+import { NO_YEAR, newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
 import { datesIn, withoutDates } from './tokens.ts';
 
@@ -30,31 +30,51 @@ interface Head {
 	readonly exact?: { readonly cells: number; readonly old: readonly number[] };
 }
 
-const OLD = /^(?:previous|prev\.?|last|prior|old|earlier)\b/i;
-const NEW = /^(?:result|value|current|latest|this|now|your result|today)/i;
+const OLD =
+	/^(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before)\b/i;
+const NEW = /^(?:result|value|your result)/i;
+/** Says that the column is the newest, whatever else is called a result. */
+const NEWEST = /^(?:current|latest|most recent|this|now|today|(?:on |at )?discharge|post-?op\w*)/i;
 /** What stands beside dates over columns. */
 const HEAD_WORD =
-	/^(?:tests?|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or)$/i;
+	/^(?:tests?|bloods?|laboratory|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or)$/i;
+
+/** Words that go with the dates of visits over columns. */
+const VISIT_WORDS =
+	/\b(?:on |at )?(?:admission|discharge|previous|prev\.?|last|latest|current|today|baseline|pre-?op|post-?op|clinic|ward|GP|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?=\W)/gi;
+
+/** "08/11   14/11": two columns that are headed by a day and a month. */
+const SHORT_DATE = /(?<![\d/.,-])(\d{1,2}[/.]\d{1,2})(?![\d/]|[.,-]\d)/g;
+
+/** Days that lack their year, all of one (of which: see `newestOf`). */
+function withYears(line: string): string {
+	if (datesIn(line).length > 0 || (line.match(SHORT_DATE)?.length ?? 0) < 2) return line;
+	return line.replace(SHORT_DATE, (_all, date: string) => `${date.replace('.', '/')}/${NO_YEAR}`);
+}
 
 /** Letters of a table's head at most. */
 const LONGEST_HEAD = 400;
 
 function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	if (line.length > LONGEST_HEAD || findNames(line).length > 0) return undefined;
-	const dates = datesIn(line);
+	const head = withYears(line);
+	const dates = datesIn(head);
 	if (dates.length >= 2) {
-		const text = withoutDates(line);
+		const text = withoutDates(head).replace(VISIT_WORDS, ' ');
 		// "Taken 12/10/26, results 13/10/26" is no head: over columns, dates stand side by side.
 		const isBeside = !/·[^·]*\p{L}[^·]*·/u.test(text);
 		const words = text.match(/[^\s·|]+/g) ?? [];
-		return isBeside && words.every((word) => HEAD_WORD.test(word))
-			? { columns: dates.length, newest: newestOf(dates, orders) }
-			: undefined;
+		if (isBeside && words.every((word) => HEAD_WORD.test(word))) {
+			return { columns: dates.length, newest: newestOf(dates, orders) };
+		}
 	}
 	const cells = cellsOf(line);
-	const visits = cells.filter((cell) => OLD.test(cell) || NEW.test(cell));
+	const isNew = cells.some((cell) => NEWEST.test(cell))
+		? (cell: string) => NEWEST.test(cell)
+		: (cell: string) => NEW.test(cell);
+	const visits = cells.filter((cell) => OLD.test(cell) || isNew(cell));
 	if (visits.length < 2 || !visits.some((cell) => OLD.test(cell))) return undefined;
-	const newest = visits.findIndex((cell) => NEW.test(cell));
+	const newest = visits.findIndex(isNew);
 	if (newest < 0) return undefined;
 	// "CURRENT  previous  previous" over the values: the names have a column before them.
 	const first = visits.length === cells.length ? 1 : 0;
@@ -119,8 +139,10 @@ interface Row {
 function rowOf(line: string, columns: number, isBlankOne: boolean): Row | undefined {
 	const name = findNames(line)[0];
 	if (!name) return undefined;
-	const all = cellsOfRow(line.slice(name.end).replace(/^\s*\|/, ''));
-	const cells = [line.slice(0, name.end), ...all.filter((cell) => isBlankOne || cell !== '')];
+	// "Creatinine (umol/L) 233": the unit goes with the name.
+	const end = name.end + (/^\s*\([^()\t|]*\)/.exec(line.slice(name.end))?.[0].length ?? 0);
+	const all = cellsOfRow(line.slice(end).replace(/^\s*\|/, ''));
+	const cells = [line.slice(0, end), ...all.filter((cell) => isBlankOne || cell !== '')];
 	let start = 1;
 	while (start < cells.length && !isValue(cells[start])) start++;
 	const values: string[] = [];
