@@ -37,3 +37,14 @@ export function kindOfCell(text: string): CellKind {
 export function mayBeRange(text: string): boolean {
 	return kindOfCell(text) === 'range' || /^\s*[<>≤≥]/.test(text);
 }
+
+const RANGE_HEAD = /\b(?:range|reference|interval|limits|normal|norm)\b/i;
+const VALUE_HEAD = /\b(?:results?|values?|findings?|measured|you)\b/i;
+
+/** Which of both a table's head, without its dates, names first; `undefined` for lines that are no head. */
+export function saysRangeFirst(line: string): boolean | undefined {
+	const cells = cellsOf(line);
+	const range = cells.findIndex((cell) => RANGE_HEAD.test(cell));
+	const value = cells.findIndex((cell) => (VALUE_HEAD.test(cell) || cell === '·') && !RANGE_HEAD.test(cell));
+	return range < 0 || value < 0 || /\d/.test(line) ? undefined : range < value;
+}

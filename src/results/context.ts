@@ -18,7 +18,8 @@ export function isAim(before: string, { comparator }: Parsed): boolean {
 const LONG_AGO =
 	/(?:\b(?:previous|prior|earlier)\W+(?:\p{L}+\W+)?$)|\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/iu;
 /** "Up from 131 last year, with": what another value is compared with. */
-const IN_PASSING = /\b(?:from|than|against|versus|vs\.?|compared (?:with|to))\s[^,;()]*\d[^,;()]*(?=[,;)])/gi;
+const IN_PASSING =
+	/\([^()]*\)|\b(?:from|than|against|versus|vs\.?|compared (?:with|to))\s[^,;()]*\d[^,;()]*(?=[,;)])/gi;
 const IN_YEAR = /\b(?:in|since|from|until)\s+(?:(?:early|mid|late)[\s-]+)?(?:·\s*)?((?:19|20)\d{2})\b/gi;
 
 /**

@@ -30,7 +30,7 @@ interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|rose|fell|increased|decreased|reduced|climbed)[.:]?$/i;
 /** Words that go on with a test's name. */
 export function isNameWord(word: string): boolean {
 	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
@@ -38,7 +38,7 @@ export function isNameWord(word: string): boolean {
 
 /** Words after a value after which a range may still come. */
 const AFTER_VALUE =
-	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation|random|children|smokers?|non-smokers?|pregnan\w+|(?:post|pre)menopausal|luteal|follicular|flag|status|comment)[.:,]?$/i;
+	/^(?:within|outside|lab|laboratory|adults?|males?|females?|m|f|men|women|for|result|fasting|non|non-fasting|the|of|units?|value|values|is|was|which|and|your|biological|bio|your|our|slightly|mildly|very|a|little|bit|too|be|should|now|ifcc|ngsp|dcct|final|verified|optimal|desirable|goal|cutoff|cut-off|s|or|ok|in|than|lower|upper|limit|equivalent|approx|i\.e|mean|status|interpretation|random|children|smokers?|non-smokers?|pregnan\w+|(?:post|pre)menopausal|luteal|follicular|standard|healthy|usual|expected|flag|status|comment)[.:,]?$/i;
 
 /**
  * @param text the rest of the line, without dates

@@ -1,6 +1,7 @@
 /** Lines of a sheet without what would be misread. Pure. */
 import { cellsOf, kindOfCell } from './cells.ts';
 import { withoutDates } from './tokens.ts';
+import { unitsInSigns } from './unit-words.ts';
 
 /** Numbers that belong to a name or a unit, and are no values; and what parts the words of a name. */
 const NAME_NUMBERS = [
@@ -25,9 +26,20 @@ const ARROWS = /-+>|[→⟶➔]/g;
 const ASIDE =
 	/,\s+(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?)\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/gi;
 
+/** What a value was before: "(previously 92)", ", which had been 45,", "come down from 5.9 to". */
+const BEFORE = [
+	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|(?:up|down) from|from)\b[^()]*\)/gi,
+	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
+	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d)*\b(?:then|before|later|since|but|again)\b))/gi,
+];
+const BESIDE = [ASIDE, ...BEFORE];
+
 /** Without what can't be a value: dates, and numbers of names. */
 export function plainLine(line: string): string {
-	const text = bothSides(withoutDates(line).replace(ARROWS, ' ')).replace(ASIDE, ' ');
+	const text = BESIDE.reduce(
+		(before, pattern) => before.replace(pattern, ' '),
+		bothSides(unitsInSigns(withoutDates(line)).replace(ARROWS, ' ')),
+	);
 	return withoutNameNumbers(text);
 }
 

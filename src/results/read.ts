@@ -99,7 +99,13 @@ function parseNext(rest: string, place: Place): Parsed | undefined {
 	const { sheet, at, name } = place;
 	const next = sheet[at + 1] ?? '';
 	if (name.isShort || rest.length > 30 || /[\d.·]|\bnot\b/i.test(rest)) return undefined;
-	if (!LEADS_IN.test(next) && !OF_SAMPLE.test(next) && kindOfCell(next) !== 'unit') return undefined;
+	if (
+		!LEADS_IN.test(next) &&
+		!OF_SAMPLE.test(next) &&
+		!STANDING.test(next) &&
+		!['unit', 'flag'].includes(kindOfCell(next))
+	)
+		return undefined;
 	const isAlone = !/(?:\p{L}+\P{L}+){4}|\d/u.test((sheet[at] ?? '').slice(0, name.start));
 	return isAlone ? parseColumn(rest, place) : parseBrokenSentence(rest, next, place);
 }
@@ -107,6 +113,11 @@ function parseNext(rest: string, place: Place): Parsed | undefined {
 /** Heads that a value or a range may have for itself. */
 const LABEL =
 	/^\W*(?:your\s+)?(?:value|result|range|units?|flag|(?:normal|standard|reference|ref\.?|healthy|expected|usual) range)\W*$/i;
+
+/** Where the value stands, told between it and its name. */
+const STANDING =
+	/^\W*(?:abnormal|(?:in|out of|above|below|within|outside)(?: the)?(?: normal| reference)? (?:range|limits))\W*$/i;
+const OF_EARLIER = /^\W*(?:previous|last|prior|earlier)\b.*\d/i;
 
 /** "Units: mmol/L" */
 const LABELLED = /^\W*(?:units?|flag)\s*:/i;
@@ -118,7 +129,7 @@ const OF_SAMPLE =
 function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | undefined {
 	let text = rest;
 	for (const line of sheet.slice(at + 1, at + 9)) {
-		if (OF_SAMPLE.test(line)) continue;
+		if (OF_SAMPLE.test(line) || STANDING.test(line) || OF_EARLIER.test(line)) continue;
 		if (findNames(line).length > 0 || line.trim().length > 45 || isKey(line)) break;
 		if (kindOfCell(line) === 'text' && !/\d/.test(line) && !LABEL.test(line) && !LABELLED.test(line)) break;
 		text += `\t${line}`;

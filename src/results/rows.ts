@@ -2,7 +2,7 @@
  * Names, values, units and ranges that stand on lines of their own are put into one line again: tables that were read column by column, names that
  * were broken, units and methods under their names. Pure.
  */
-import { cellsOf, kindOfCell, mayBeRange } from './cells.ts';
+import { cellsOf, kindOfCell, mayBeRange, saysRangeFirst } from './cells.ts';
 import { findNames } from './names.ts';
 import { isNameWord } from './parse.ts';
 
@@ -134,17 +134,6 @@ function joinRange(rows: string[], at: number): void {
 	rows[at + 1] = '';
 }
 
-const RANGE_HEAD = /\b(?:range|reference|interval|limits|normal|norm)\b/i;
-const VALUE_HEAD = /\b(?:results?|values?|findings?|measured|you)\b/i;
-
-/** Which of both a table's head names first; `undefined` for lines that are no head. */
-function saysRangeFirst(line: string): boolean | undefined {
-	const cells = cellsOf(line);
-	const range = cells.findIndex((cell) => RANGE_HEAD.test(cell));
-	const value = cells.findIndex((cell) => VALUE_HEAD.test(cell) && !RANGE_HEAD.test(cell));
-	return range < 0 || value < 0 || /\d/.test(line) ? undefined : range < value;
-}
-
 /** Whether the lines under names hold ranges before values: "Sodium / 133 - 146 mmol/L / 144". */
 function hasRangesAbove(lines: readonly string[]): boolean {
 	let above = 0;
@@ -199,7 +188,9 @@ function moveValue(rows: string[], at: number): void {
 	);
 }
 
-/** Whether the name has a value behind it. */
+/** Whether the name has a value behind it; two that rise are the ends of a range. */
 function hasValue(after: readonly string[]): boolean {
-	return after.some((cell) => kindOfCell(cell) === 'value' && !isBound(cell));
+	const values = after.filter((cell) => kindOfCell(cell) === 'value' && !isBound(cell)).map(Number);
+	const [low = 0, high = 0] = values;
+	return values.length > 0 && !(values.length === 2 && low < high);
 }

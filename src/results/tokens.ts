@@ -45,7 +45,7 @@ const UNITS = [
 	'mg\\s*\\/\\s*g\\b',
 	'(?:[μµu]g|mcg)\\s*\\/\\s*(?:dl|l|ml)',
 	'(?:mg|g|ng|pg)\\s*\\/\\s*(?:dl|l|ml|100\\s*ml)',
-	'(?:m|[μµu]|mc|k)?(?:iu|u)\\s*\\/\\s*(?:l|ml)',
+	'(?:m|[μµu]|mc|k)?(?:iu|units?|u)\\s*\\/\\s*(?:l|ml)',
 	'(?:[μµu]kat|nkat)\\s*\\/\\s*l',
 	'mm\\s*(?:\\/|in)\\s*(?:1st|first)\\s*(?:hour|hr)\\b',
 	'mm\\s*\\/\\s*(?:1\\s*)?(?:hr|hour|h|1\\.?\\s*h)\\b',

@@ -15,6 +15,7 @@ export function plainUnit(text: string): string {
 		.toLowerCase()
 		.replace(/\s+/g, '')
 		.replace(/[μµ]|mc(?=g|mol)|micro(?=mol)/g, 'u')
+		.replace(/microl(?:itre|iter)/g, 'ul')
 		.replace(/litre|liter/g, 'l')
 		.replace(/m\^2|m²|sq\.?m|sqm/g, 'm2')
 		.replace(/1,73/, '1.73')
@@ -51,6 +52,9 @@ const SAME: Readonly<Record<string, string>> = {
 	't/l': '10^12/l',
 	'k/mm3': '10^3/ul',
 	'thousand/ul': '10^3/ul',
+	thousandperul: '10^3/ul',
+	'billion/l': '10^9/l',
+	billionperl: '10^9/l',
 	'million/ul': '10^6/ul',
 	'thou/mm3': '10^3/ul',
 	'thou/ul': '10^3/ul',
@@ -85,6 +89,9 @@ const SAME: Readonly<Record<string, string>> = {
 	'uiu/ml': 'mu/l',
 	'uu/ml': 'mu/l',
 	'iu/l': 'u/l',
+	'unit/l': 'u/l',
+	'units/l': 'u/l',
+	'munits/l': 'mu/l',
 	'meq/l': 'mmol/l',
 };
 

@@ -2,7 +2,7 @@
  * Sheets that hold results of several visits: only those of the newest are read. Which that is, the dates over the columns or at the lines' beginning say,
  * or a head ("previous"). Where they don't, the results are marked. Pure.
  */
-import { cellsOf, kindOfCell } from './cells.ts';
+import { cellsOf, kindOfCell, saysRangeFirst } from './cells.ts';
 import { withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
 import { NO_YEAR, newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
@@ -26,6 +26,8 @@ export function newestVisit(sheet: readonly string[]): Newest {
 interface Head {
 	readonly columns: number;
 	readonly newest: number | undefined;
+	/** The range stands before the values. */
+	readonly isRangeFirst?: boolean;
 	/** Of a table that says which columns are of earlier visits, and marks its empty cells. */
 	readonly exact?: { readonly cells: number; readonly old: readonly number[] };
 }
@@ -65,7 +67,7 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 		const isBeside = !/·[^·]*\p{L}[^·]*·/u.test(text);
 		const words = text.match(/[^\s·|]+/g) ?? [];
 		if (isBeside && words.every((word) => HEAD_WORD.test(word))) {
-			return { columns: dates.length, newest: newestOf(dates, orders) };
+			return datedHead(head, dates, orders);
 		}
 	}
 	const cells = cellsOf(line);
@@ -80,6 +82,17 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	const first = visits.length === cells.length ? 1 : 0;
 	const old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
 	return { columns: visits.length, newest, exact: { cells: cells.length + first, old } };
+}
+
+/** "Today  June 2026  Dec 2025": a column may be called the newest instead of having a date. */
+function datedHead(head: string, dates: readonly string[], orders: readonly Order[]): Head {
+	const visits = cellsOf(head).filter((cell) => datesIn(cell).length > 0 || NEWEST.test(cell));
+	const isNewest = (cell: string) => datesIn(cell).length === 0;
+	const called = visits.filter(isNewest);
+	const isRangeFirst = saysRangeFirst(withoutDates(head)) ?? false;
+	if (called.length !== 1 || visits.length !== dates.length + 1)
+		return { columns: dates.length, newest: newestOf(dates, orders), isRangeFirst };
+	return { columns: visits.length, newest: visits.findIndex(isNewest), isRangeFirst };
 }
 
 /** A head of another table, or running text: the columns end there. */
@@ -112,8 +125,9 @@ function withoutOldColumns(
 }
 
 /** @returns the line without earlier visits; `undefined` where it doesn't tell which they are */
-function newestOfRow(line: string, { columns, newest, exact }: Head): string | undefined {
-	const row = rowOf(withoutDates(line), columns, exact === undefined);
+function newestOfRow(line: string, head: Head): string | undefined {
+	const { columns, newest, exact } = head;
+	const row = rowOf(withoutDates(line), head);
 	if (!row || row.values.length === 0) return line;
 	if (row.values.length === columns) {
 		return newest === undefined
@@ -132,19 +146,21 @@ interface Row {
 	readonly after: readonly string[];
 }
 
-/**
- * @param isBlankOne an empty cell stands for a value; else it may be that of a flag
- * @returns `undefined` for a line that names no test
- */
-function rowOf(line: string, columns: number, isBlankOne: boolean): Row | undefined {
+/** @returns `undefined` for a line that names no test */
+function rowOf(line: string, { columns, exact, isRangeFirst = false }: Head): Row | undefined {
 	const name = findNames(line)[0];
 	if (!name) return undefined;
 	// "Creatinine (umol/L) 233": the unit goes with the name.
 	const end = name.end + (/^\s*\([^()\t|]*\)/.exec(line.slice(name.end))?.[0].length ?? 0);
+	// An empty cell stands for a value; in a table that marks them, it may be that of a flag.
+	const isBlankOne = exact === undefined;
 	const all = cellsOfRow(line.slice(end).replace(/^\s*\|/, ''));
 	const cells = [line.slice(0, end), ...all.filter((cell) => isBlankOne || cell !== '')];
 	let start = 1;
 	while (start < cells.length && !isValue(cells[start])) start++;
+	// "CRP  mg/L  <5  1  14" under a head that has the range before the dates.
+	const isBoundFirst = isRangeFirst && /^\s*[<>≤≥]/.test(cells[start] ?? '');
+	const bound = isBoundFirst ? cells.splice(start, 1) : [];
 	const values: string[] = [];
 	let at = start;
 	for (; at < cells.length; at++) {
@@ -160,7 +176,7 @@ function rowOf(line: string, columns: number, isBlankOne: boolean): Row | undefi
 	return {
 		before: cells.slice(0, start),
 		values: isEmpty && values.length < columns ? [] : values,
-		after: cells.slice(at),
+		after: [...cells.slice(at), ...bound.map((range) => `range ${range}`)],
 	};
 }
 

@@ -45,6 +45,8 @@ describe('lines', () => {
 		['Neutrophils 62 % 3.8 x10^9/L 2.0-7.5', 'neutrophils 3.8 x10^9/L 2..7.5 within'],
 		['12.11.2026 08:15 Creatinine 0.98 0.50-1.05 mg/dL', 'creatinine 0.98 mg/dL 0.5..1.05 within'],
 		['Urea 25 Jan 2026 6.2 mmol/L', 'urea 6.2 mmol/L'],
+		['Creatinine rose from 98 to 121 umol/L', 'creatinine 121 umol/L'],
+		['ALT: 30 units/L, normal', 'alt 30 units/L'],
 		['Calcium 2.35 2.20 2.60', 'calcium 2.35 2.2..2.6 within'],
 	])('%s', (line, result) => {
 		expect(read(line)).toEqual([result]);
@@ -56,7 +58,7 @@ describe('lines', () => {
 		'Folic acid 5 mg once daily',
 		'Vitamin B12 1 mg injection',
 		'Next HbA1c on 12 March 2027, 9:30',
-		'Creatinine rose from 98 to 121',
+		'Creatinine rose from 98 to 121 and then fell again',
 		'Lab no. K123, page 1 of 2',
 		'Serum creatine kinase 180 U/L',
 		'Neutrophil/lymphocyte ratio 2.1',
