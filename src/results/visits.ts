@@ -62,7 +62,7 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	const head = withYears(line);
 	const dates = datesIn(head);
 	if (dates.length >= 2) {
-		const text = withoutDates(head).replace(VISIT_WORDS, ' ');
+		const text = withoutDates(withoutLabel(head)).replace(VISIT_WORDS, ' ');
 		// "Taken 12/10/26, results 13/10/26" is no head: over columns, dates stand side by side.
 		const isBeside = !/·[^·]*\p{L}[^·]*·/u.test(text);
 		const words = text.match(/[^\s·|]+/g) ?? [];
@@ -95,10 +95,25 @@ function datedHead(head: string, dates: readonly string[], orders: readonly Orde
 	return { columns: visits.length, newest: visits.findIndex(isNewest), isRangeFirst };
 }
 
+/** Over the names may stand what they are of: "Renal profile", "Day". */
+function withoutLabel(head: string): string {
+	const [label = '', ...columns] = cellsOf(head);
+	const isLabel = /^[\p{L} &/]{1,30}$/u.test(label) && !OF_SAMPLE.test(label);
+	const isOverColumns = columns.filter((cell) => datesIn(cell).length === 1).length >= 2;
+	return isLabel && isOverColumns && !NEWEST.test(label) ? columns.join('\t') : head;
+}
+
+/** Of these, two dates are two stations of one sample. */
+const OF_SAMPLE =
+	/\b(?:taken|collected|received|reported|printed|requested|from|to|admitted|born|birth|dob)\b/i;
+
+/** How much a value has changed since the visit before, in a column of its own. */
+const CHANGE = /^[+−–-]\s?\d[\d.,]*\s*%?$/;
+
 /** A head of another table, or running text: the columns end there. */
 function endsTable(line: string): boolean {
 	const words = line.match(/\p{L}{2,}/gu) ?? [];
-	if (words.length > 9) return true;
+	if (words.length > 9 || (datesIn(line).length > 1 && findNames(line).length === 0)) return true;
 	return (
 		words.length >= 2 &&
 		!/\d/.test(line) &&
@@ -132,7 +147,9 @@ function newestOfRow(line: string, head: Head): string | undefined {
 	if (row.values.length === columns) {
 		return newest === undefined
 			? undefined
-			: [...row.before, row.values[newest] ?? '', ...row.after].join('\t');
+			: [...row.before, row.values[newest] ?? '', ...row.after.filter((cell) => !CHANGE.test(cell))].join(
+					'\t',
+				);
 	}
 	const cells = cellsOf(line);
 	if (exact?.cells !== cells.length) return undefined;
