@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise, casesOf, levelOf, mostUrgent } from '../../src/checklist/advise.ts';
 import { conflictsOf } from '../../src/checklist/answers.ts';
-import { atomsOf, evaluate } from '../../src/checklist/condition.ts';
+import { atomsOf, evaluate, isOpen } from '../../src/checklist/condition.ts';
 import { askedBy, countedAnswers, givenBy, nextQuestion } from '../../src/checklist/flow.ts';
 import { screensOf } from '../../src/checklist/screens.ts';
 import { type Answers, LEVELS, moreUrgent, NONE, NOT_SURE, rank } from '../../src/checklist/types.ts';
@@ -134,6 +134,9 @@ describe('any answers', () => {
 				const unsure: Answers = { ...answers, [first]: [NOT_SURE], [again]: [NOT_SURE] };
 				const holds = (id: string) => evaluate({ case: id }, complete(unsure), cases) === true;
 				fc.pre(holds('in-leg') && !holds('passing') && !holds('long-and-slow'));
+				// Signs of the spine are not asked of one sore thigh: an answer that nobody could give counts nowhere.
+				const asked = checklist.questions.find(({ id }) => id === again);
+				fc.pre(asked !== undefined && isOpen(asked, complete(unsure)) === true);
 				// What can be seen on the leg and gets better, or what chilblains explain, is less than a stroke.
 				const calmer =
 					again === 'limb-again' &&

@@ -392,7 +392,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	test('what the letter denies has no urgency, and abbreviations that the guide has not got are listed', async () => {
 		const page = await openReader();
-		await paste(page, 'She coughs. No chest pain. No haematuria. No DVT. ?PMR. CKD. JVQ not raised.');
+		await paste(page, 'She coughs. No chest pain. No haematuria. No DVT. ?USS. CKD. JVQ not raised.');
 		await says(page, 'The letter says it is not there');
 		const items = await page.$$eval('.reader-words li', (all) => all.map(({ innerText }) => innerText));
 		const item = (name: RegExp) => items.find((text) => name.test(text)) ?? '';
@@ -401,7 +401,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(item(/^chronic kidney/i)).not.toContain('not there');
 		expect(await page.$$eval('.reader-words .fn-shape', ({ length }) => length)).toBe(0);
 		expect(await page.$eval('.reader-unknown', (box) => (box as HTMLElement).innerText)).toBe(
-			'Not in the guide: PMR, JVQ. Ask what they mean.',
+			'Not in the guide: USS, JVQ. Ask what they mean.',
 		);
 		await paste(page, 'She has haematuria and a DVT.');
 		await page.waitForFunction(
