@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/harness/longest-first.ts';
 
 export default defineConfig({
 	test: {
 		retry: 0,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/checklist/types.ts';
-import { readVignettes, scoreTriage, trySlips, tryVignette } from '../../src/cli/eval-triage.ts';
-import { MOST_MEDIAN, SAFE_FLOOR, safeShare, triageEvaluation } from '../../src/cli/eval-triage-report.ts';
+import { readVignettes, scoreTriage, tryVignette } from '../../src/cli/eval-triage.ts';
+import { MOST_MEDIAN, triageEvaluation } from '../../src/cli/eval-triage-report.ts';
 import { loadChecklist } from './checklist.ts';
 
 const checklist = loadChecklist();
@@ -40,11 +40,7 @@ describe('the stories', () => {
 		expect(score.questionsMost).toBeLessThanOrEqual(15);
 	});
 
-	test('of an emergency survive one overlooked sign', () => {
-		expect(safeShare(trySlips(checklist, vignettes))).toBeGreaterThanOrEqual(SAFE_FLOOR);
-	});
-
-	test('have their figures in the documentation as they are now', async () => {
+	test('keep every promise, an overlooked sign of an emergency survived too, and have their figures in the documentation', async () => {
 		const { figures, broken } = await triageEvaluation.run();
 		expect(broken).toEqual([]);
 		expect(readFileSync(triageEvaluation.document, 'utf8')).toContain(figures);

@@ -1,0 +1,24 @@
+/** The order of test files: what takes longest begins, so that no core has nothing to do while the last one ends. */
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take long for their size, by which Vitest would order them. */
+const LONG = [
+	'ui/screens-firefox.browser.test.ts',
+	'ui/screens-chromium.browser.test.ts',
+	'ui/gallery.browser.test.ts',
+	'attacks/card.browser.test.ts',
+	'page/hostile.browser.test.ts',
+	'checklist/vignettes.test.ts',
+	'checklist/workbench.test.ts',
+	'browser/fuzz.test.ts',
+];
+
+export class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = ({ moduleId }: TestSpecification) => {
+			const at = LONG.findIndex((name) => moduleId.endsWith(name));
+			return at < 0 ? LONG.length : at;
+		};
+		return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+	}
+}
