@@ -2,6 +2,7 @@
 
 import { type Audience, wordsFor } from '../checklist/words.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
+import { readResults } from '../results/read.ts';
 import { composeAnswer, composeCause, composeDifference, type Part } from './answer.ts';
 import { audienceIn } from './audience.ts';
 import { createFindDanger } from './danger.ts';
@@ -66,8 +67,8 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 		const { wanted, ranking } = readQuestion(question, rank);
 		const isKnown = isSure(ranking);
 		const signs = named.length > 0 || !isKnown ? named : likeDanger(ranking, asking.flags);
-		const numbers = urgentNumbers(question, asking);
-		const danger = [...signs, ...numbers].map((sign) => saidFor(sign, audience));
+		const results = readResults([question]);
+		const danger = [...signs, ...urgentNumbers(results, asking)].map((sign) => saidFor(sign, audience));
 		const { corrected } = ranking;
 		if (named.length === 0 && isVague(question) && (ranking.hits[0]?.score ?? 0) < VERY_NAME)
 			return { question, danger: [], closest: nearOf(ranking.hits) };
@@ -89,7 +90,7 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 			danger,
 			...(found ? { found } : {}),
 			...(corrected ? { spelling: corrected } : {}),
-			...(asksOfNumber(question, found?.hit.subject) ? { hasNumber: true } : {}),
+			...(results.length > 0 || asksOfNumber(question, found?.hit.subject) ? { hasNumber: true } : {}),
 		};
 	};
 }

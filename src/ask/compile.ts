@@ -137,10 +137,8 @@ function isConditional({ level, text }: Advice): boolean {
 }
 
 /** The most urgent advice below an emergency that doesn't wait longer than days. */
-function milderAdvice({ getHelp, warning }: CardEntry): Advice | undefined {
-	return [...(getHelp ? [...getHelp.sooner, getHelp] : []), ...warning]
-		.filter(({ level }) => level === 'today' || level === 'days')
-		.sort((a, b) => URGENCIES.indexOf(a.level) - URGENCIES.indexOf(b.level))[0];
+function milderAdvice(entry: CardEntry): Advice | undefined {
+	return mostUrgentAdvice(entry, 'today') ?? mostUrgentAdvice(entry, 'days');
 }
 
 function isUrgent(level: string): level is Extract<Urgency, 'emergency' | 'today'> {

@@ -3,30 +3,30 @@
  * through to the doctor (`knowledge/en/results/urgent-values.yaml`) is told as the reader page tells it. Pure.
  */
 import { capital } from '../capital.ts';
-import { readResults } from '../results/read.ts';
+import { testInWords, valueInWords } from '../results/in-words.ts';
 import type { LabResult } from '../results/result.ts';
-import { labTestOf } from '../results/tests.ts';
 import { UNITS } from '../results/units.ts';
 import { urgentLimitsOf } from '../results/urgent.ts';
 import type { Subject } from './documents.ts';
 import type { Asking, DangerSign } from './schema.ts';
 import { wordsOf } from './words.ts';
 
-/** @returns a warning for each value in the question that is beyond a limit at which laboratories call */
-export function urgentNumbers(question: string, { urgent, today }: Asking): DangerSign[] {
-	return readResults([question]).flatMap((read) => {
+/**
+ * @param results what the question says as a sheet of results would
+ * @returns a warning for each value that is beyond a limit at which laboratories call
+ */
+export function urgentNumbers(results: readonly LabResult[], { urgent, today }: Asking): DangerSign[] {
+	return results.flatMap((read) => {
 		const result = inUsualUnit(read);
 		const limits = urgentLimitsOf(urgent, result);
 		if (!limits) return [];
-		const name = capital(labTestOf(result.test)?.name ?? result.test);
-		const value = `${result.comparator ?? ''}${result.value} ${result.unit ?? ''}`.trim();
 		const ifUnit = read.unit === undefined && result.unit ? ', if that is its unit' : '';
 		return [
 			{
 				id: `number-${result.test}`,
 				level: 'today',
 				title: today,
-				text: `${name} ${value}${ifUnit}. ${urgent.says}`,
+				text: `${capital(testInWords(result))} ${valueInWords(result)}${ifUnit}. ${urgent.says}`,
 				sources: urgent.sources.filter(({ id }) => limits.sources.includes(id)),
 				alone: false,
 				patterns: [],
@@ -44,9 +44,8 @@ function inUsualUnit(result: LabResult): LabResult {
 	return result.value >= least && result.value <= most ? { ...result, unit: known.shown } : result;
 }
 
-/** The question holds a number to be judged: a result, or a number with a test or a measure that has none in its names. */
+/** The question holds a number to be judged, though no result: one with a test or a measure that has none in its names. */
 export function asksOfNumber(question: string, subject: Subject | undefined): boolean {
-	if (readResults([question]).length > 0) return true;
 	if (subject?.kind !== 'entry' || !MEASURED.has(subject.entry.category)) return false;
 	const { preferred, plain, clinical, abbreviations } = subject.entry.names;
 	const named = new Set([preferred, ...plain, ...clinical, ...abbreviations].flatMap(wordsOf));

@@ -8,7 +8,7 @@
  */
 import type { Source } from '../guide/schema.ts';
 import { sourcesOf } from '../guide/sources.ts';
-import { type Atom, atomsOf, type Cases, evaluate, isNotSure, supportOf } from './condition.ts';
+import { type Atom, atomsOf, type Cases, evaluate, evaluator, isNotSure, supportOf } from './condition.ts';
 import type { Condition, Contradiction, LevelText, Modifier, Option, Question, Rule } from './schema.ts';
 import {
 	type Answers,
@@ -177,7 +177,8 @@ export function levelOf(checklist: Checklist, answers: Answers): Level {
 function judge(checklist: Checklist, given: Answers) {
 	const cases = casesOf(checklist);
 	const answers = complete(checklist, given);
-	const holds = ({ when }: { readonly when: Condition }) => evaluate(when, answers, cases) === true;
+	const truthOf = evaluator(answers, cases);
+	const holds = ({ when }: { readonly when: Condition }) => truthOf(when) === true;
 	const fired = checklist.rules.filter(holds);
 	const active = checklist.modifiers.filter(holds);
 	const unsure = checklist.questions.filter((question) => question.notSure && isNotSure(answers, question));

@@ -22,6 +22,16 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.waitForSelector('.fn-checklist h2');
 		return page;
 	};
+	/** As somebody finds it who answered so, about a leg or foot of their own, and closed the window half-way. */
+	const openAfter = async (answers: Readonly<Record<string, unknown>>) => {
+		const page = await open();
+		await store(page, 'session', 'checklist-draft', {
+			version: 1,
+			answers: { about: ['leg-or-foot'], whom: ['me'], ...answers },
+		});
+		await page.close();
+		return open();
+	};
 	/** Chromium stands for both: the rules judge the same markup, and take several seconds a screen in Firefox. */
 	const audit = async (page: Page) => {
 		if (name === 'chromium') expect(await violations(page)).toEqual([]);
@@ -135,31 +145,23 @@ describe.each(BROWSERS)('%s', (name) => {
 	});
 
 	test('“not sure” of several questions stands once in a reason', async () => {
-		const page = await open();
-		await store(page, 'session', 'checklist-draft', {
-			version: 1,
-			answers: {
-				about: ['leg-or-foot'],
-				whom: ['me'],
-				...Object.fromEntries(
-					['first-signs', 'first-again', 'body-signs', 'body-again', 'limb-signs', 'limb-again'].map((id) => [
-						id,
-						['not-sure'],
-					]),
-				),
-				complaint: ['feels-numb-tingling-or-burning'],
-				where: ['calf', 'left-side'],
-				'second-look': ['not-sure'],
-				feeling: ['numb'],
-				'closer-look': ['not-sure'],
-				health: ['none'],
-				background: ['none'],
-				since: ['up-to-two-weeks'],
-				course: ['staying-the-same'],
-			},
+		const again = await openAfter({
+			...Object.fromEntries(
+				['first-signs', 'first-again', 'body-signs', 'body-again', 'limb-signs', 'limb-again'].map((id) => [
+					id,
+					['not-sure'],
+				]),
+			),
+			complaint: ['feels-numb-tingling-or-burning'],
+			where: ['calf', 'left-side'],
+			'second-look': ['not-sure'],
+			feeling: ['numb'],
+			'closer-look': ['not-sure'],
+			health: ['none'],
+			background: ['none'],
+			since: ['up-to-two-weeks'],
+			course: ['staying-the-same'],
 		});
-		await page.close();
-		const again = await open();
 		await press(again, 'Go on');
 		await shows(again, 'Get emergency help now');
 		const said = await again.$$eval('.fn-reason-because', (all) => all.map((one) => one.textContent));
@@ -361,19 +363,11 @@ describe.each(BROWSERS)('%s', (name) => {
 	});
 
 	test('saved answers that are damaged: what is sound is kept, and it says so', async () => {
-		const page = await open();
-		await store(page, 'session', 'checklist-draft', {
-			version: 1,
-			answers: {
-				about: ['leg-or-foot'],
-				whom: ['me'],
-				'first-signs': ['none'],
-				complaint: ['bogus'],
-				wat: 7,
-			},
+		const again = await openAfter({
+			'first-signs': ['none'],
+			complaint: ['bogus'],
+			wat: 7,
 		});
-		await page.close();
-		const again = await open();
 		await shows(again, 'Go on where you left off?');
 		expect(await again.$eval('.fn-checklist', (all) => all.textContent)).toContain(
 			'Some saved answers could not be read',
@@ -384,20 +378,12 @@ describe.each(BROWSERS)('%s', (name) => {
 	});
 
 	test('many choices stand on several screens, and a tick on each of them counts', async () => {
-		const page = await open();
-		await store(page, 'session', 'checklist-draft', {
-			version: 1,
-			answers: {
-				about: ['leg-or-foot'],
-				whom: ['me'],
-				'first-signs': ['none'],
-				complaint: ['hurts'],
-				where: ['calf', 'inner-sole-or-arch', 'big-toe', 'left-side'],
-				'limb-signs': ['none'],
-			},
+		const again = await openAfter({
+			'first-signs': ['none'],
+			complaint: ['hurts'],
+			where: ['calf', 'inner-sole-or-arch', 'big-toe', 'left-side'],
+			'limb-signs': ['none'],
 		});
-		await page.close();
-		const again = await open();
 		await press(again, 'Go on');
 		await shows(again, 'How does it hurt?');
 		const progress = () => again.$eval('.fn-progress', (line) => line.textContent);
