@@ -94,12 +94,40 @@ const compiledAtOnce: Plugin = {
 	},
 };
 
+/** A character that the minifier writes in several, or two of which the first is a backslash. */
+const ESCAPED = /\\(?:x([01][0-9a-f]|7f)|(.))/gs;
+const BY_LETTER: Readonly<Record<string, string>> = { t: '\t', v: '\v', f: '\f' };
+/** What ends a line ends a string, and what is 0 is better seen. */
+const STAYS_ESCAPED = /[\0\n\r]/;
+
+/**
+ * Control characters as they are, which strings and regular expressions may hold: the minifier writes four characters for each, and
+ * the filter is full of them (`src/matcher/index/xor-table.ts`).
+ */
+export function withControlCharacters(code: string): string {
+	return code.replace(ESCAPED, (escaped, digits: string | undefined, letter = '') => {
+		const character = digits ? String.fromCharCode(Number.parseInt(digits, 16)) : BY_LETTER[letter];
+		return character === undefined || STAYS_ESCAPED.test(character) ? escaped : character;
+	});
+}
+
+const controlCharacters: Plugin = {
+	name: 'footnote-control-characters',
+	enforce: 'post',
+	generateBundle(_options, bundle) {
+		for (const file of Object.values(bundle)) {
+			if (file.type === 'chunk') file.code = withControlCharacters(file.code);
+		}
+	},
+};
+
 /** Called by WXT before each entry point is built. */
 export function leanPageScripts(
 	entrypoints: readonly { readonly name: string }[],
 	config: { plugins?: unknown[] },
 ): void {
 	const isBuilt = (name: string) => entrypoints.some((entry) => entry.name === name);
-	if (isBuilt('sentinel')) config.plugins = [...(config.plugins ?? []), forSentinel(), compiledAtOnce];
+	if (isBuilt('sentinel'))
+		config.plugins = [...(config.plugins ?? []), forSentinel(), compiledAtOnce, controlCharacters];
 	if (isBuilt('marker')) config.plugins = [...(config.plugins ?? []), forMarker(), compiledAtOnce];
 }

@@ -26,7 +26,7 @@ const RARE = 2.2;
 const SHORT = 5;
 const VERY_SHORT = 7;
 
-/** @returns a string of printable characters; the same lexicon gives the same */
+/** @returns a string of characters of 7 bits; the same lexicon gives the same */
 export function encodeFilter(lexicon: Lexicon, everyday?: Everyday): string {
 	const compiled = compileNames(lexicon, everyday);
 	return shortStemsOf(compiled).join('') + STEMS_END + writeTable(meaningsOf(lexicon, compiled));
@@ -42,7 +42,7 @@ export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyM
 	const add = (word: string, means: number) => {
 		for (const form of forms(word)) {
 			const hash = hashOfWord(form);
-			meanings.set(hash, (meanings.get(hash) ?? 0) | means);
+			meanings.set(hash, bothOf(meanings.get(hash) ?? 0, means));
 		}
 	};
 	/** Hashes of the first letters of words in all their spellings. */
@@ -149,6 +149,16 @@ function meansAlone(name: PackedName, isSure: boolean): number {
 	const isCapitals = letterCase === CASE.upper || letterCase === CASE.mixed;
 	if (isSure) return isCapitals ? MEANS.doubtful | MEANS.doubtfulCapitals : MEANS.sure;
 	return isCapitals ? MEANS.doubtfulCapitals : MEANS.doubtful;
+}
+
+/** What a word means that means two things. */
+function bothOf(one: number, two: number): number {
+	const both = one | two;
+	const capitals = MEANS.doubtful | MEANS.doubtfulCapitals;
+	// The two bits together mean that it needs nothing in capitals: apart, that it is one in small letters too.
+	const isApart =
+		(both & capitals) === capitals && (one & capitals) !== capitals && (two & capitals) !== capitals;
+	return isApart ? MEANS.sure : both;
 }
 
 function isAbbreviation({ flags }: PackedName): boolean {

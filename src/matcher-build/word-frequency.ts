@@ -49,7 +49,12 @@ export function hardnessesOf(word: string): Hardness[] {
 	return all;
 }
 
-/** Words and how often they come in the corpus. */
+/** Words as they are written, in small letters, and how often they come in the corpus; the ends of contractions go without their apostrophe. */
+export function spokenWords(): [word: string, count: number][] {
+	return subtlex.map(({ word, count }) => [word.toLowerCase().replace(/[^a-z]/g, ''), count]);
+}
+
+/** Words and how often they come in the corpus, all forms and spellings together. */
 export function commonWords(): ReadonlyMap<string, number> {
 	return counts;
 }

@@ -1,24 +1,29 @@
 /** Build time: hashes and what they mean → a string in which each is found at three places, as `placesOf` says. */
 import {
+	CHARACTER_BITS,
 	createTable,
+	knownBy,
+	MEANINGS,
 	MEANS,
 	MOST,
+	mistakeOf,
 	mixed,
 	mixedAgain,
 	SHIFT,
 	VALUE_BITS,
 } from '../matcher/index/xor-table.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
-import { commonWords } from './word-frequency.ts';
+import { spokenWords } from './word-frequency.ts';
 
 /** Places for each hash, at the least; where they are too few, more are tried. */
 const FEWEST = 1.18;
 const STEP = 1.015;
 /** Segments that places may lie in: with more hashes, more of them need fewer places. */
 const SEGMENTS = [3, 36];
+/** What stands where nothing does: no characters that a script has to write as two. */
+const UNUSED = 0b101010101;
 /** Hash functions that are tried for one size. */
-const SEEDS = 5;
-const SIX = 63;
+const SEEDS = 8;
 
 interface Shape {
 	readonly seed: number;
@@ -27,8 +32,8 @@ interface Shape {
 }
 
 /**
- * @param meanings values of at most `VALUE_BITS` bits by hash; not 0
- * @returns a string of printable characters; the same meanings give the same
+ * @param meanings sums of `MEANS`, or `PAIR`, by hash; not 0
+ * @returns a string of characters of 7 bits; the same meanings give the same
  */
 export function writeTable(meanings: ReadonlyMap<number, number>): string {
 	const hashes = [...meanings.keys()];
@@ -55,12 +60,16 @@ function fill(
 	/** Numbers of all hashes at a place that are left, exclusive-or'ed: with one left, it is that one. */
 	const left = new Int32Array(segments * length);
 	const mixes = hashes.map((hash) => mixed(hash, seed));
-	const places = mixes.map((mix) => {
+	const places = new Int32Array(mixes.length * 3);
+	for (const [at, mix] of mixes.entries()) {
 		const again = mixedAgain(mix);
 		const from = (mix % (segments - 2)) * length;
-		return [0, 1, 2].map((nth) => from + nth * length + ((again >>> (nth * SHIFT)) % length));
-	});
-	const eachPlace = (at: number, call: (place: number) => void) => places[at]?.forEach(call);
+		for (let nth = 0; nth < 3; nth++)
+			places[at * 3 + nth] = from + nth * length + ((again >>> (nth * SHIFT)) % length);
+	}
+	const eachPlace = (at: number, call: (place: number) => void) => {
+		for (let nth = 0; nth < 3; nth++) call(places[at * 3 + nth] as number);
+	};
 	for (const at of hashes.keys()) {
 		eachPlace(at, (place) => {
 			count[place] = (count[place] as number) + 1;
@@ -80,14 +89,13 @@ function fill(
 		});
 	}
 	if (order.length < hashes.length) return undefined;
-	const values = new Uint16Array(segments * length);
+	const values = new Uint16Array(segments * length).fill(UNUSED);
 	for (const { at, place } of order.reverse()) {
-		let value =
-			(((mixes[at] as number) >>> 24) << VALUE_BITS) | (meanings.get(hashes[at] as number) as number);
+		let value = knownBy(mixes[at] as number) ^ codeOf(meanings.get(hashes[at] as number) as number);
 		eachPlace(at, (other) => {
 			value ^= values[other] as number;
 		});
-		values[place] = value;
+		values[place] = value ^ UNUSED;
 	}
 	return { ...shape, values };
 }
@@ -96,28 +104,97 @@ interface Table extends Shape {
 	readonly values: Uint16Array;
 }
 
-/** Of several tables the one that takes the fewest common words for what they aren't. */
+/** Place in `MEANINGS`. */
+function codeOf(means: number): number {
+	const code = MEANINGS.indexOf(means);
+	return code < 0 ? MEANINGS.indexOf(MEANS.sure) : code;
+}
+
+/** Of several tables the one that takes the fewest common words for what they aren't; the worst of these it knows as mistakes. */
 function leastMistaken(tables: readonly Table[], meanings: ReadonlyMap<number, number>): string {
-	const others = [...commonWords()]
-		.map(([word, count]) => ({ hash: hashOfWord(word), count }))
-		.filter(({ hash }) => !meanings.has(hash));
-	const texts = tables.map(toText);
-	const mistakes = texts.map((text) => {
-		const meaningOf = createTable(text);
-		return others.reduce((sum, { hash, count }) => sum + cost(meaningOf(hash)) * count, 0);
+	commonLookUps ??= lookUpsOfCommonWords();
+	const others = [...commonLookUps].filter(([hash]) => !meanings.has(hash));
+	const tried = tables.map((table) => {
+		const meaningOf = createTable(toText(table, ''));
+		const mistaken = others
+			.flatMap(([hash, count]) => {
+				const cost = costOf(meaningOf(hash)) * count;
+				return cost > 0 ? { hash, cost } : [];
+			})
+			.sort((a, b) => b.cost - a.cost);
+		const worst = mistaken.filter(({ cost }) => cost >= WORTH_KNOWING);
+		const rest = mistaken.slice(worst.length).reduce((sum, { cost }) => sum + cost, 0);
+		return { text: toText(table, mistakesIn(worst, table, meanings)), rest };
 	});
-	return texts[mistakes.indexOf(Math.min(...mistakes))] as string;
+	return tried.reduce((best, next) => (next.rest < best.rest ? next : best)).text;
 }
 
-/** What it costs to take a word for this, roughly. */
-function cost(means: number): number {
-	if (means === MEANS.sure) return 20;
-	return (means & MEANS.doubtful ? 3 : 0) + (means & MEANS.cue ? 1 : 0);
+/** Hashes that common words are looked up by, and how often each is met; once there is a table. */
+let commonLookUps: ReadonlyMap<number, number> | undefined;
+
+function lookUpsOfCommonWords(): ReadonlyMap<number, number> {
+	const counts = new Map<number, number>();
+	const add = (word: string, count: number) => {
+		const hash = hashOfWord(word);
+		counts.set(hash, (counts.get(hash) ?? 0) + count);
+	};
+	for (const [word, count] of spokenWords()) {
+		add(word, count);
+		// "Heels" is looked up as "heel" too: see `readText` in filter.ts.
+		if (word.length > 3 && word.endsWith('s')) add(word.slice(0, -1), count);
+	}
+	for (const number of commonNumbers()) add(String(number), WORTH_KNOWING);
+	return counts;
 }
 
-function toText({ segments, length, seed, values }: Table): string {
-	const numbers = [segments, length, seed, ...values];
-	// With its seventh bit a value of six is a printable character, but for the last one: "?" has the same six.
-	const character = (six: number) => String.fromCharCode(six === SIX ? SIX : six | 64);
-	return numbers.map((number) => character(number >> 6) + character(number & SIX)).join('');
+/** Of films' subtitles, which have them in words. */
+function commonNumbers(): number[] {
+	const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+	return [...upTo(0, 100), ...upTo(1_900, 2_035)];
+}
+
+/** Cost from which on a mistake is worth its three bytes: a word met once in a million that would be a name, one met 25 times that speaks for one. */
+const WORTH_KNOWING = 1_400;
+
+/** What it costs to take a word for this, each time, roughly. */
+function costOf(means: number): number {
+	if (means === MEANS.sure) return 28;
+	return means & (MEANS.doubtful | MEANS.cue) && means !== (MEANS.doubtful | MEANS.doubtfulCapitals) ? 1 : 0;
+}
+
+/** @returns what the mistakes are known by, without those that would be taken for a hash of the table: it never misses */
+function mistakesIn(
+	mistakes: readonly { readonly hash: number }[],
+	{ seed }: Shape,
+	meanings: ReadonlyMap<number, number>,
+): string {
+	const nameOf = (hash: number) => mistakeOf(mixedAgain(mixed(hash, seed)));
+	const known = new Set([...meanings.keys()].map(nameOf));
+	let text = '';
+	for (const { hash } of mistakes) {
+		const longer = text + nameOf(hash);
+		const isSafe = [0, 1, 2].every((at) => !known.has(longer.slice(longer.length - 3 - at).slice(0, 3)));
+		if (isSafe) text = longer;
+	}
+	return text;
+}
+
+function toText({ segments, length, seed, values }: Table, mistakes: string): string {
+	const header = [segments, length, seed, mistakes.length];
+	const mask = (1 << CHARACTER_BITS) - 1;
+	// Two more, for the last value is read out of three characters.
+	const characters = new Uint8Array(Math.ceil((values.length * VALUE_BITS) / CHARACTER_BITS) + 2);
+	for (const [place, value] of values.entries()) {
+		for (let nth = 0; nth < VALUE_BITS; nth++) {
+			const bit = place * VALUE_BITS + nth;
+			const at = Math.floor(bit / CHARACTER_BITS);
+			characters[at] = (characters[at] as number) | (((value >> nth) & 1) << (bit % CHARACTER_BITS));
+		}
+	}
+	const character = (code: number) => String.fromCharCode(code);
+	return [
+		...header.flatMap((number) => [character(number >> CHARACTER_BITS), character(number & mask)]),
+		mistakes,
+		...Array.from(characters, character),
+	].join('');
 }

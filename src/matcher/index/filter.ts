@@ -242,7 +242,7 @@ export function createFilter(bits: string): Filter {
 				meet(hash, text, start, at);
 			// "Heels" is "heel", if that is known.
 			if (count > 3 && (text.charCodeAt(at - 1) | 32) === 115) meet(less, text, start, at);
-			if (count >= STEM_LETTERS && lookUp(stem ^ STEM) & MEANS.cue) note(cues, doubts, MET.cue);
+			if (count >= STEM_LETTERS && lookUp(stem ^ STEM) === MEANS.cue) note(cues, doubts, MET.cue);
 			else if (count >= SHORT_STEM_LETTERS && shortStems.has(short)) note(cues, doubts, MET.cue);
 			const isDotted = code === 46 && count === 1;
 			if (!(isDotted || isApostrophe(code)) || isDigits || !isLetter(text.charCodeAt(at + 1))) continue;

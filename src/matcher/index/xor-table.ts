@@ -2,7 +2,8 @@
  * What words mean, by their hashes: an XOR filter (Graf and Lemire 2020; places in segments side by side as in their
  * binary fuse filters, 2022) with what each hash means as part of its value. It is read place by place out of a
  * string: nothing is decoded, and nothing but the string is kept. A hash that isn't in it is taken for one that is once
- * in 256 times; for a certain meaning, once in 4,096. `src/matcher-build/xor-table.ts` makes it.
+ * in 47 times; for a certain meaning, once in 512. The common words of which that is so are in it too, as mistakes.
+ * `src/matcher-build/xor-table.ts` makes it.
  */
 import { PRIME2 } from '../text/hash.ts';
 
@@ -23,9 +24,16 @@ export const MEANS = {
 /** What the rarest word of a name and one beside it mean together; `near`: an anchor of a proximity rule and one not far away. */
 export const PAIR = { sure: 1, doubtful: 2, cue: 3, near: 4 } as const;
 
-/** The first characters say how many segments there are, how long each is, and which hash was taken: two for each. */
-const HEADER = 6;
-export const VALUE_BITS = 4;
+/** All that something can mean: the table has the place in this list. Any other sum is rounded up to `sure`. */
+export const MEANINGS: readonly number[] = [0, 1, 2, 3, 4, 6, 7, 8, 9, 14, MEANS.sure];
+
+/** A character has so many bits: what is above ASCII takes two bytes in a script's file. */
+export const CHARACTER_BITS = 7;
+/** Bits of a value: what a hash is known by, exclusive-or'ed with what it means. */
+export const VALUE_BITS = 9;
+const VALUE_MASK = (1 << VALUE_BITS) - 1;
+/** The first characters say how many segments there are, how long each is, which hash was taken, and how many characters of mistakes follow: two for each. */
+export const HEADER = 8;
 
 /** Two numbers from a hash: which segments its places are in and what else it is known by; where in them they are. */
 export function mixed(hash: number, seed: number): number {
@@ -39,27 +47,41 @@ export function mixedAgain(mix: number): number {
 /** By how many bits the second number is shifted for the second and the third place. */
 export const SHIFT = 9;
 
+/** What a hash is known by, of all bits of a value. */
+export function knownBy(mix: number): number {
+	return mix >>> (32 - VALUE_BITS);
+}
+
 /** Most segments, and most places in one. */
-export const MOST = 4_095;
+export const MOST = (1 << (2 * CHARACTER_BITS)) - 1;
+
+/** Characters by which a mistake is known, out of the second number. */
+export function mistakeOf(again: number): string {
+	return String.fromCharCode(again & 127, (again >>> 7) & 127, (again >>> 14) & 127);
+}
 
 /** @returns what a hash means; 0 for nothing */
 export function createTable(text: string): (hash: number) => number {
-	const numberAt = (at: number) => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63);
-	const segments = numberAt(0);
+	const numberAt = (at: number) => (text.charCodeAt(at) << CHARACTER_BITS) | text.charCodeAt(at + 1);
+	const starts = numberAt(0) - 2;
 	const length = numberAt(2);
 	const seed = numberAt(4);
-	const starts = segments - 2;
-	// Without objects and loops: it is asked of every word.
+	const first = HEADER + numberAt(6);
+	const mistakes = text.slice(HEADER, first);
+	const valueAt = (place: number): number => {
+		const bit = place * VALUE_BITS;
+		const at = first + Math.floor(bit / CHARACTER_BITS);
+		const bits = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 7) | (text.charCodeAt(at + 2) << 14);
+		return bits >> (bit % CHARACTER_BITS);
+	};
 	return (hash) => {
 		const mix = mixed(hash, seed);
 		const again = mixedAgain(mix);
 		const from = (mix % starts) * length;
-		const a = HEADER + (from + (again % length)) * 2;
-		const b = HEADER + (from + length + ((again >>> SHIFT) % length)) * 2;
-		const c = HEADER + (from + 2 * length + ((again >>> (2 * SHIFT)) % length)) * 2;
-		const high = text.charCodeAt(a) ^ text.charCodeAt(b) ^ text.charCodeAt(c);
-		const low = text.charCodeAt(a + 1) ^ text.charCodeAt(b + 1) ^ text.charCodeAt(c + 1);
-		const value = ((high & 63) << 6) | (low & 63);
-		return value >> VALUE_BITS === mix >>> 24 ? value & 15 : 0;
+		const a = valueAt(from + (again % length));
+		const b = valueAt(from + length + ((again >>> SHIFT) % length));
+		const c = valueAt(from + 2 * length + ((again >>> (2 * SHIFT)) % length));
+		const means = MEANINGS[(a ^ b ^ c ^ knownBy(mix)) & VALUE_MASK];
+		return means && !mistakes.includes(mistakeOf(again)) ? means : 0;
 	};
 }

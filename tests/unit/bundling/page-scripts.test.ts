@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withControlCharacters } from '../../../src/bundling/page-scripts.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 	const read = (file: string) => readFileSync(join('.output', build, file), 'utf8');
@@ -15,5 +16,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 			expect(read('sentinel.js')).toContain(words);
 			expect(read('marker.js')).not.toContain(words);
 		}
+	});
+});
+
+describe('control characters of a script', () => {
+	const read = (code: string): unknown => new Function(`return ${code}`)();
+
+	test.each([
+		['in a string', String.raw`'\x01a\x1f\x7f\t\v\f'`, "'\u0001a\u001f\u007f\t\v\f'"],
+		['that end a line or are 0: stay', String.raw`'\n\r\0\x00'`, String.raw`'\n\r\0\x00'`],
+		['after a backslash: none', String.raw`'\\x01\\t'`, String.raw`'\\x01\\t'`],
+		['that mean something else elsewhere: stay', String.raw`/\bx/.source`, String.raw`/\bx/.source`],
+	])('%s', (_, code, expected) => {
+		expect(withControlCharacters(code)).toBe(expected);
+		expect(read(withControlCharacters(code))).toBe(read(code));
 	});
 });
