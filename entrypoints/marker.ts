@@ -5,7 +5,7 @@ import { KINDS } from '../src/guide/kinds.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
-import { type SentinelHandle, takeHandle } from '../src/page/sentinel/handle.ts';
+import { type TakenHandle, takeHandle } from '../src/page/sentinel/handle.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
-async function start({ filter, isCalling }: SentinelHandle): Promise<Session> {
+async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Session> {
 	const { settings } = await loadSettings(readableArea);
 	// In Firefox's build none of this is left.
 	const adapted = (settings: Settings) =>
@@ -47,6 +47,7 @@ async function start({ filter, isCalling }: SentinelHandle): Promise<Session> {
 		kinds: KINDS,
 		filter,
 		isCalled: isCalling,
+		tellRead,
 		ask: (question) => sendToBackground('detect', question),
 		// Firefox ends an extension's scripts itself.
 		clock: import.meta.env.FIREFOX

@@ -20,7 +20,7 @@ export default defineUnlistedScript(async () => {
 	if (!canPaint(window) || !begin(window)) return;
 	const filter = createFilter(filterBits);
 	// Asked for here and below only where it is needed: the first look at the extension's API in a frame takes a millisecond.
-	let stop = () => {};
+	let stop: SentinelHandle['stop'] = () => () => undefined;
 	let isTaken = false;
 	const handle: SentinelHandle = {
 		filter,
@@ -28,7 +28,7 @@ export default defineUnlistedScript(async () => {
 		isCalling: false,
 		stop() {
 			isTaken = true;
-			stop();
+			return stop();
 		},
 	};
 	leaveHandle(window, handle);
@@ -54,8 +54,8 @@ export default defineUnlistedScript(async () => {
 	};
 	window.addEventListener('pageshow', restored);
 	stop = () => {
-		sentinel.stop();
 		if (!isOrphaned()) ignore?.();
 		window.removeEventListener('pageshow', restored);
+		return sentinel.stop();
 	};
 });

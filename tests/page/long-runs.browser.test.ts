@@ -35,19 +35,21 @@ describe.each(BROWSERS)('%s', (name) => {
 	afterAll(() => session.close());
 
 	/** Fills the page's body and has it read. */
-	const count = (html: string, times: number): Promise<Counts> =>
+	const readAs = <T>(how: string, html: string): Promise<T> =>
 		page.evaluate(
-			(part: string, repeat: number) => {
-				document.body.innerHTML = `<p>${part.repeat(repeat)}</p>`;
-				return new Promise<Counts>((done) => {
-					const hear = (event: Event) => done(JSON.parse((event as CustomEvent<string>).detail) as Counts);
+			(body: string, event: string) => {
+				document.body.innerHTML = body;
+				return new Promise<T>((done) => {
+					const hear = (answer: Event) => done(JSON.parse((answer as CustomEvent<string>).detail) as T);
 					window.addEventListener('footnote-counts', hear, { once: true });
-					window.dispatchEvent(new CustomEvent('footnote-count'));
+					window.dispatchEvent(new CustomEvent(event));
 				});
 			},
 			html,
-			times,
+			how,
 		);
+	const count = (part: string, times: number) =>
+		readAs<Counts>('footnote-count', `<p>${part.repeat(times)}</p>`);
 
 	const KINDS = {
 		'a list of links': '<a href="#a">plantar fasciitis</a> | ',
@@ -69,6 +71,16 @@ describe.each(BROWSERS)('%s', (name) => {
 			expect(counts.probed).toBeLessThan(characters * 4);
 			expect(counts.tornItems).toBe(0);
 		}
+	});
+
+	test('what a sentinel has read is passed over, and counts as read', async () => {
+		const html = '<p>One.</p><p><i id="first">Two</i> <b>three</b> <i id="last">five.</i></p><p>Four.</p>';
+		expect(await readAs('footnote-passed', html)).toEqual({ looked: ['One.', 'Four.'], length: 19 });
+	});
+
+	test('what has changed its order since is read', async () => {
+		const html = '<p id="last">One.</p><p id="first">Two.</p>';
+		expect(await readAs('footnote-passed', html)).toEqual({ looked: ['One.', 'Two.'], length: 8 });
 	});
 
 	test('empty lines part a paragraph as its writer did', async () => {

@@ -3,17 +3,15 @@
  * roots, and tells in `footnote-counts` (detail: JSON) what that took, in counts: the same on every machine.
  */
 import { createHosts } from '../../src/page/text/hosts.ts';
-import { readArea } from '../../src/page/text/reader.ts';
+import { PROBED, readArea } from '../../src/page/text/reader.ts';
 import type { Run } from '../../src/page/text/run.ts';
 
 window.addEventListener('footnote-count', () => {
 	const runs: Run[] = [];
 	let probed = 0;
-	const probe = {
-		probe(text: string) {
-			probed += text.length;
-			return /\S/.test(text) ? 0 : -1;
-		},
+	const probe = (text: string) => {
+		probed += text.length;
+		return /\S/.test(text) ? PROBED.something : PROBED.nothing;
 	};
 	const reading = readArea(
 		{ root: document.body },
@@ -34,6 +32,28 @@ window.addEventListener('footnote-count', () => {
 		tornItems: runs.filter(({ text }) => /plantar\s*$/.test(text)).length,
 	};
 	window.dispatchEvent(new CustomEvent('footnote-counts', { detail: JSON.stringify(counts) }));
+});
+
+/** The texts that are looked at where what stands from `#first` up to `#last` has been read before. */
+window.addEventListener('footnote-passed', () => {
+	const textIn = (id: string) => document.getElementById(id)?.firstChild as Text;
+	const looked: string[] = [];
+	let length = 0;
+	const passed = new Map([[textIn('first') as Node, { last: textIn('last'), length: 10 }]]);
+	const reading = readArea(
+		{ root: document.body, passed },
+		(text) => {
+			looked.push(text);
+			return PROBED.nothing;
+		},
+		() => undefined,
+		(more) => {
+			length += more;
+			return true;
+		},
+	);
+	while (!reading.next().done);
+	window.dispatchEvent(new CustomEvent('footnote-counts', { detail: JSON.stringify({ looked, length }) }));
 });
 
 let found = 0;

@@ -56,11 +56,14 @@ export class BlockStore {
 		return this.#ofNode.get(node) ?? [];
 	}
 
-	/** Keeps a run if there may be something in what of it may be read; what was known of its text nodes gives way. */
-	upsert(raw: Run): void {
+	/**
+	 * Keeps a run if there may be something in what of it may be read; what was known of its text nodes gives way.
+	 * @param isSomething whoever read it has seen that there may be
+	 */
+	upsert(raw: Run, isSomething = false): void {
 		this.#isOffLimits ??= createOffLimits(this.#parts.document, this.#parts.neverRead);
 		// Most texts hold nothing, and then nobody asks what of them may be read.
-		const part = this.#parts.mayHold(raw.text) ? readable(raw, this.#isOffLimits) : undefined;
+		const part = isSomething || this.#parts.mayHold(raw.text) ? readable(raw, this.#isOffLimits) : undefined;
 		const first = part?.run.pieces[0]?.node;
 		const known = first && this.blocksAt(first)[0];
 		if (part && known?.run.text === part.run.text && isSame(known.run, part.run)) return;

@@ -4,10 +4,11 @@
  */
 import type { BlockStore } from '../blocks/block-store.ts';
 import { rootElementOf } from '../dom.ts';
+import type { AlreadyRead, TellRead } from '../sentinel/already-read.ts';
 import { createHosts } from '../text/hosts.ts';
 import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
-import { type Probe, readArea } from '../text/reader.ts';
-import { isLong, type Run, runAround, windowsOf } from '../text/run.ts';
+import { type Found, type Passed, type Probe, readArea } from '../text/reader.ts';
+import { isLong, runAround, windowsOf } from '../text/run.ts';
 import { isIn } from '../text/tree.ts';
 import { createBudget } from './budget.ts';
 import { type Changes, collect, noChanges, OBSERVED, outermost } from './changes.ts';
@@ -24,6 +25,8 @@ export interface ScannerParts {
 	/** Selects what is never read here, besides what is read nowhere. */
 	readonly neverRead?: string | undefined;
 	readonly probe: Probe;
+	/** What a sentinel has read here before. */
+	readonly tellRead?: TellRead | undefined;
 	readonly store: BlockStore;
 	/** Blocks are still being asked about. */
 	readonly isWaiting: () => boolean;
@@ -83,7 +86,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 		tell();
 	});
 
-	const take = (run: Run) => store.upsert(run);
+	const take: Found = (run, isSomething) => store.upsert(run, isSomething);
 	const agenda = createAgenda({
 		window,
 		signal,
@@ -103,11 +106,25 @@ export function startScanner(parts: ScannerParts): Scanner {
 		readers = [];
 	};
 
+	function* takeOver({ places }: AlreadyRead): Generator<void> {
+		let done = new Set<Text>();
+		for (const [node, isSomething] of places) {
+			if (done.has(node) || !isIn(node, document)) continue;
+			if (isLong(node)) {
+				for (const run of windowsOf(node)) store.upsert(run);
+			} else {
+				const run = runAround(node);
+				done = new Set(run.pieces.map((piece) => piece.node));
+				store.upsert(run, isSomething);
+			}
+			yield;
+		}
+	}
 	/** What is small is read now; what isn't, from the view outwards. */
-	function* readText(root: Element | ShadowRoot): Generator<void> {
+	function* readText(root: Element | ShadowRoot, passed?: ReadonlyMap<Node, Passed>): Generator<void> {
 		let left = SMALL;
 		let last: Text | undefined;
-		const isDone = yield* readArea({ root }, probe, take, (length, node) => {
+		const isDone = yield* readArea({ root, passed }, probe, take, (length, node) => {
 			agenda.spend(length);
 			left -= length;
 			last = node;
@@ -231,8 +248,11 @@ export function startScanner(parts: ScannerParts): Scanner {
 	}
 
 	observer.observe(document, OBSERVED);
+	// From now on this hears of changes: what was read before still holds.
+	const already = parts.tellRead?.();
+	if (already) slices.add(takeOver(already));
 	// Most pages are short: what they hold is read without asking where it is, which takes frames.
-	slices.add(readText(rootElementOf(document)));
+	slices.add(readText(rootElementOf(document), already && passedIn(already)));
 	slices.addLater(hosts.search(rootElementOf(document)));
 	return {
 		tell,
@@ -245,4 +265,8 @@ export function startScanner(parts: ScannerParts): Scanner {
 			});
 		},
 	};
+}
+
+function passedIn({ passages }: AlreadyRead): ReadonlyMap<Node, Passed> {
+	return new Map(passages.map(({ first, last, length }) => [first, { last, length }]));
 }

@@ -1,5 +1,6 @@
 /** Where the marker finds the sentinel of its frame: both run in the same isolated world. */
 import type { Filter } from '../../matcher/index/filter.ts';
+import type { TellRead } from './already-read.ts';
 
 const SENTINEL = Symbol.for('footnote-sentinel');
 
@@ -10,7 +11,13 @@ export interface SentinelHandle {
 	readonly shared: readonly unknown[];
 	/** It has called, and was not refused: there is something to mark. */
 	isCalling: boolean;
-	stop(): void;
+	/** @returns tells once what has been read, as far as that still holds when it is asked */
+	stop(): TellRead;
+}
+
+/** What a marker takes over. */
+export interface TakenHandle extends Pick<SentinelHandle, 'filter' | 'isCalling'> {
+	readonly tellRead: TellRead;
 }
 
 declare global {
@@ -24,9 +31,10 @@ export function leaveHandle(window: Window, handle: SentinelHandle): void {
 }
 
 /** Takes the frame over from its sentinel. @returns nothing when there is none, or it was taken before */
-export function takeHandle(window: Window): SentinelHandle | undefined {
+export function takeHandle(window: Window): TakenHandle | undefined {
 	const handle = window[SENTINEL];
 	delete window[SENTINEL];
-	handle?.stop();
-	return handle;
+	if (!handle) return undefined;
+	const { filter, isCalling } = handle;
+	return { filter, isCalling, tellRead: handle.stop() };
 }

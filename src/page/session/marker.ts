@@ -18,6 +18,8 @@ import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
 import { createQuestions } from '../reading/questions.ts';
 import { startScanner } from '../reading/scanner.ts';
+import type { TellRead } from '../sentinel/already-read.ts';
+import { PROBED } from '../text/reader.ts';
 import { isFresh } from '../text/run.ts';
 import { createLook, type Look, watchHidden } from '../text/visibility.ts';
 import type { PageMarker, PageMatch } from './bridge.ts';
@@ -28,6 +30,8 @@ export interface MarkerParts {
 	readonly neverRead?: string | undefined;
 	/** What is worth asking about. */
 	readonly filter: Filter;
+	/** What a sentinel has read here before. */
+	readonly tellRead?: TellRead | undefined;
 	/** Asks the background what is in blocks of text; `undefined` when there was no answer. */
 	readonly ask: (question: Question) => Promise<Answer | undefined>;
 	readonly kinds: Kinds;
@@ -169,11 +173,11 @@ export function startMarker(parts: MarkerParts): Marker {
 	};
 	const scanner = startScanner({
 		...parts,
-		probe: {
-			probe(text) {
-				filter.reset();
-				return filter.read(text) & ~MET.cue ? 0 : -1;
-			},
+		probe(text) {
+			filter.reset();
+			const met = filter.read(text);
+			if (met & (MET.sure | MET.doubtful)) return PROBED.something;
+			return met & MET.gate ? PROBED.beginning : PROBED.nothing;
 		},
 		store,
 		isWaiting: () => questions.isWaiting,

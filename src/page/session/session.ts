@@ -22,7 +22,7 @@ import { watchPointer } from './pointer.ts';
 import { whenShown } from './start.ts';
 
 export interface SessionParts
-	extends Pick<MarkerParts, 'window' | 'neverRead' | 'kinds' | 'clock' | 'filter' | 'ask'> {
+	extends Pick<MarkerParts, 'window' | 'neverRead' | 'kinds' | 'clock' | 'filter' | 'ask' | 'tellRead'> {
 	readonly settings: Settings;
 	/** Host of the page in the top frame: a site is off with all its frames. */
 	readonly host: string;

@@ -2,18 +2,32 @@
  * Reads the page's text in small steps. Text nodes are walked without looking at the elements around them;
  * only where detection sees something is the run around made, checked and handed on.
  */
-import type { PageDetector } from '../../matcher/types.ts';
 import { documentOf, holds, isConnected, walkerIn } from '../dom.ts';
 import { LONGEST_RUN, meetInWord, type Run, runAround, windowsOf } from './run.ts';
 import { isLongData, MOST_NODES, PORTION, SEAM, seam, TEXT } from './text-nodes.ts';
+import { compareNodes } from './tree.ts';
 
-export type Probe = Pick<PageDetector, 'probe'>;
+/** What a text by itself shows: nothing, the beginning of something, something. */
+export const PROBED = { nothing: 0, beginning: 1, something: 2 } as const;
+export type Probe = (text: string) => (typeof PROBED)[keyof typeof PROBED];
+
+/** @param isSomething it needn't be looked at once more */
+export type Found = (run: Run, isSomething: boolean) => void;
+
+/** Text that has been read already, from its first node up to its last. */
+export interface Passed {
+	readonly last: Text;
+	/** UTF-16 units. */
+	readonly length: number;
+}
 
 /** What to read: everything below a root, or only from one element up to another, in document order. */
 export interface Area {
 	readonly root: Element | ShadowRoot;
 	readonly start?: Element | undefined;
 	readonly end?: Element | undefined;
+	/** What is passed over, by its first text. */
+	readonly passed?: ReadonlyMap<Node, Passed> | undefined;
 }
 
 /**
@@ -26,12 +40,17 @@ export interface Area {
 export function* readArea(
 	area: Area,
 	probe: Probe,
-	found: (run: Run) => void,
+	found: Found,
 	goOn: (length: number, last: Text) => boolean,
 ): Generator<void, boolean> {
-	const { root, start, end } = area;
+	const { root, start, end, passed } = area;
 	const walker = walkerIn(documentOf(root) as Document, root, TEXT);
 	const isHere = (place: Node | null | undefined): place is Node => place != null && holds(root, place);
+	/** What begins at a text and has been read, if the page has left it in its order. */
+	const passedFrom = (first: Text) => {
+		const known = passed?.get(first);
+		return known && isHere(known.last) && compareNodes(first, known.last) <= 0 ? known : undefined;
+	};
 	const textAfter = (place: Node): Node | null => {
 		walker.currentNode = place;
 		return walker.nextNode();
@@ -40,25 +59,28 @@ export function* readArea(
 	walker.currentNode = isHere(start) ? start : root;
 	let node = walker.nextNode() as Text | null;
 	// An area may begin in the middle of a word.
-	let before = node ? wordBefore(walker, node) : '';
+	let before = start && node ? wordBefore(walker, node) : '';
 	let seen = 0;
 	/** Text nodes of the run that was found last. */
 	let done = new Set<Node>();
 	/** The last text nodes, to find the way back after a pause. */
 	let trail: Text[] = [];
 	while (node && node !== stop) {
+		const known = passedFrom(node);
+		if (known) walker.currentNode = node = known.last;
 		const { data } = node;
-		const { length } = data;
+		const length = known?.length ?? data.length;
 		const joined = meetInWord(before, data);
-		if (isLongData(node)) {
-			// A script's data: not even worth a look.
+		if (known || isLongData(node)) {
+			// It has been read, or is a script's data: not even worth a look.
 		} else if (length > LONGEST_RUN) {
 			yield* readLong(node, probe, found);
-		} else if (probe.probe(data, 0) >= 0 || (joined && probe.probe(seam(before, data), 0) >= 0)) {
-			if (!done.has(node)) {
+		} else if (!done.has(node)) {
+			const what = Math.max(probe(data), joined ? probe(seam(before, data)) : PROBED.nothing);
+			if (what !== PROBED.nothing) {
 				const run = runAround(node);
 				done = new Set(run.pieces.map((piece) => piece.node));
-				found(run);
+				found(run, what === PROBED.something);
 			}
 		}
 		// A word may be in many nodes, in headings one for each letter.
@@ -96,10 +118,11 @@ function wordBefore(walker: TreeWalker, first: Text): string {
 	return word.slice(-SEAM);
 }
 
-function* readLong(node: Text, probe: Probe, found: (run: Run) => void): Generator<void> {
+function* readLong(node: Text, probe: Probe, found: Found): Generator<void> {
 	const { length } = node;
 	for (const run of windowsOf(node)) {
-		if (probe.probe(run.text, 0) >= 0) found(run);
+		const what = probe(run.text);
+		if (what !== PROBED.nothing) found(run, what === PROBED.something);
 		yield;
 		if (node.length !== length || !isConnected(node)) return;
 	}

@@ -202,6 +202,69 @@ describe('a sentinel', () => {
 		});
 	});
 
+	describe('that a marker takes over from', () => {
+		const textsOf = (tell: ReturnType<Sentinel['stop']> | undefined) => {
+			const read = tell?.();
+			return read && [...read.places].map(([{ data }, isSomething]) => [data, isSomething]);
+		};
+
+		it('tells what it has read and where something may be, once', async () => {
+			inPage('<p>Nothing here.</p><p>It was tarsal <b>tunnel</b> after <i>all</i>.</p>');
+			await wait();
+			const tell = sentinel?.stop();
+			const read = tell?.();
+			expect(read?.passages.map(({ first, last }) => [first.data, last.data])).toEqual([
+				['Nothing here.', 'Nothing here.'],
+				['It was tarsal ', '.'],
+			]);
+			expect([...(read?.places ?? [])].map(([{ data }, isSomething]) => [data, isSomething])).toEqual([
+				['It was tarsal ', true],
+			]);
+			expect(tell?.()).toBeUndefined();
+		});
+
+		it('tells where something may begin, too: an element may part what it has read as one word', async () => {
+			inPage('<p>A cold.</p><p>Stroke</p>', createFilter(encodeFilter(lexiconOf([['cold foot', 'stroke']]))));
+			await wait();
+			expect(textsOf(sentinel?.stop())).toEqual([
+				['A cold.', false],
+				['Stroke', true],
+			]);
+		});
+
+		it('tells of what has changed if it has read that, and else nothing at all', async () => {
+			const { document } = inPage('<p>A neuropathy.</p>');
+			await wait();
+			document.body.insertAdjacentHTML('beforeend', '<p>Another neuropathy.</p>');
+			await wait();
+			expect(textsOf(sentinel?.stop())).toEqual([
+				['A neuropathy.', true],
+				['Another neuropathy.', true],
+			]);
+			const later = inPage('<p>A neuropathy.</p>');
+			await wait();
+			later.document.body.insertAdjacentHTML('beforeend', '<p>Another neuropathy.</p>');
+			expect(textsOf(sentinel?.stop())).toBeUndefined();
+		});
+
+		it('tells nothing when the page has changed between its end and the question', async () => {
+			const { document } = inPage('<p>A neuropathy.</p>');
+			await wait();
+			const tell = sentinel?.stop();
+			document.body.insertAdjacentHTML('beforeend', '<p>Another neuropathy.</p>');
+			await wait(0);
+			expect(textsOf(tell)).toBeUndefined();
+		});
+
+		it('has kept nothing once it was refused', async () => {
+			const { asked } = inPage('<p>A neuropathy.</p>');
+			await wait();
+			asked[0]?.answer(false);
+			await wait();
+			expect(textsOf(sentinel?.stop())).toBeUndefined();
+		});
+	});
+
 	it('is silent while it is being answered, and shows then what has come meanwhile', async () => {
 		const { document, asked } = inPage('<p>A neuropathy.</p>');
 		await wait();
