@@ -56,8 +56,8 @@ const FARTHEST = 15;
 export const REACH = 400;
 
 /** Between what is named and what is named beside it, or before the last word of a name: as `PREPOSITIONS` in matcher-build. */
-const JOINERS: ReadonlySet<number> = new Set(
-	'and or plus & in of to at on around under within inside along across behind near'
+const JOINERS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+	/* @__PURE__ */ 'and or plus & in of to at on around under within inside along across behind near'
 		.split(' ')
 		.map(hashOfWord),
 );

@@ -40,7 +40,9 @@ export function isSpace(code: number): boolean {
 
 const folds = new Map<number, string>();
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
-const SPECIAL = new Map(Object.entries({ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }));
+const SPECIAL = /* @__PURE__ */ new Map(
+	/* @__PURE__ */ Object.entries({ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }),
+);
 
 /**
  * What a unit above ASCII counts as: base letters followed by their accents (so that composed and

@@ -22,14 +22,22 @@ export interface Sample {
 const LOOK = 400;
 const APOSTROPHE = 39;
 const STROKE = 47;
-/** Words by hash: every block of every page comes through here, and cutting words out would be garbage. */
-const IS_ENGLISH = new Map<number, boolean>();
-for (const list of [ENGLISH, OTHER]) {
-	for (const word of list.split(/\s+/)) {
-		let hash = 0;
-		for (let at = 0; at < word.length; at++) hash = step(hash, letterOf(word.charCodeAt(at)));
-		IS_ENGLISH.set(hash, list === ENGLISH);
+/**
+ * Words by hash: every block of every page comes through here, and cutting words out would be garbage. Pure: the marker, which needs
+ * `declaredLanguage` alone, is built without it.
+ */
+const IS_ENGLISH = /* @__PURE__ */ byHash();
+
+function byHash(): ReadonlyMap<number, boolean> {
+	const words = new Map<number, boolean>();
+	for (const list of [ENGLISH, OTHER]) {
+		for (const word of list.split(/\s+/)) {
+			let hash = 0;
+			for (let at = 0; at < word.length; at++) hash = step(hash, letterOf(word.charCodeAt(at)));
+			words.set(hash, list === ENGLISH);
+		}
 	}
+	return words;
 }
 
 export function sampleOf(text: string): Sample {

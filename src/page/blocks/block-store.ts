@@ -6,8 +6,9 @@
 import type { Judged } from '../../matcher/documents.ts';
 import { holds } from '../dom.ts';
 import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
+import { isPartedWithin } from '../text/parted.ts';
 import { type ReadableRun, readable } from '../text/readable.ts';
-import { isFresh, isLong, isPartedWithin, type Piece, type Run, runAround } from '../text/run.ts';
+import { isFresh, isLong, type Piece, type Run, runAround } from '../text/run.ts';
 import { compareNodes, isIn } from '../text/tree.ts';
 import { carryMarks, hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
 

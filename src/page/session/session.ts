@@ -5,21 +5,18 @@
 import { declaredLanguage } from '../../matcher/text/language.ts';
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { isOffSite } from '../../settings/sites.ts';
 import { focusedIn, hasFocus, localNameOf, rootElementOf } from '../dom.ts';
-import { isSameLook, type Look, lookOf } from '../marks/mark-style.ts';
+import { type Look, lookOf } from '../marks/mark-style.ts';
 import { firstText } from '../text/first-text.ts';
-import {
-	BRIDGE,
-	type CardActions,
-	type PageCard,
-	type PageMarker,
-	type PageMatch,
-	type PagePointer,
-} from './bridge.ts';
+import { BRIDGE, type CardActions, type PageMarker, type PageMatch } from './bridge.ts';
+import { type Cards, createCards } from './cards.ts';
+import { createDress } from './dress.ts';
+import { type Effect, type Event, isMarking, START, type State, step } from './machine.ts';
 import { type Marker, type MarkerParts, startMarker } from './marker.ts';
 import { watchPointer } from './pointer.ts';
+import { createReports, type Reports } from './reports.ts';
 import { whenShown } from './start.ts';
+import { createWishes, type Wishes } from './wishes.ts';
 
 export interface SessionParts
 	extends Pick<MarkerParts, 'window' | 'neverRead' | 'kinds' | 'clock' | 'filter' | 'ask' | 'tellRead'> {
@@ -47,250 +44,204 @@ export interface Session {
 }
 
 export function startSession(parts: SessionParts): Session {
-	const { window, host } = parts;
+	const { window } = parts;
 	const end = new AbortController();
-	let { settings } = parts;
+	let state = START;
 	let marker: Marker | undefined;
-	let card: PageCard | undefined;
-	let cardAsked: Promise<boolean> | undefined;
-	/** How marks look in this frame; no style sheet is there while nothing is marked. */
-	let look: Look | undefined;
-	/** The card's script could not be had when it was last needed. */
-	let isCardLost = false;
-	let clicked = false;
-	let backedOff = 0;
-	let ended: 'error' | 'silent' | 'no-index' | undefined;
-	/** Entries that the reader wants marked here although the page bears no more marks. */
-	const requested = new Set<string>();
-	/** All of them. */
-	let isAllRequested = false;
-	let lastMove: PagePointer | undefined;
-	/** The press that the card's script is being loaded for. */
-	let unheard: PagePointer | undefined;
+	let timer = 0;
 	/** Footnote's own elements in the page. */
 	const own = new WeakSet<Element>();
-	let reported = '';
-	/** What was reported last reached nobody. */
-	let isLost = false;
-	const handlers = new Set<(event: PagePointer) => void>();
+	const wishes = createWishes(parts);
+	const cards = createCards(parts);
+	const wear = createDress(parts.style);
+	const status = () => statusOf(state, marker, cards.isLost, parts);
+	const reports = createReports({ ...parts, status, isWaiting: () => marker?.isWaiting === true });
 
-	const stateNow = (): FrameStatus['state'] => {
-		if (!settings.on) return 'off';
-		if (isOffSite(settings.offSites, host)) return 'off-site';
-		if (settings.runs === 'on-click' && !clicked) return 'waiting-for-click';
-		if (ended) return 'failed';
-		return backedOff ? 'backed-off' : 'marking';
+	const send = (event: Event) => {
+		const next = step(state, event);
+		state = next.state;
+		for (const effect of next.effects) act(effect);
 	};
-	const status = (): FrameStatus => {
-		const terms = marker?.terms() ?? [];
-		const state = isCardLost && stateNow() === 'marking' ? 'failed' : stateNow();
-		const isForeign = state === 'marking' && terms.length === 0 && isOtherLanguage(window.document);
-		return { terms, state: isForeign ? 'other-language' : state, host };
-	};
-	let cancelReport: (() => void) | undefined;
-	/** Soon, and only if there is news: most pages have no terms, and then nobody needs to wake up. */
-	const reportSoon = () => {
-		cancelReport ??= parts.clock.whenIdle(() => {
-			cancelReport = undefined;
-			// What is asked about is told with the answer: in between its marks are gone, and that is no news.
-			if (marker?.isWaiting) return;
-			const now = status();
-			const news = `${now.state} ${now.terms.map(({ id, count, waits }) => id + count + waits).join()}`;
-			if ((news === reported && !isLost) || !(reported || now.terms.length)) return;
-			reported = news;
-			isLost = false;
-			parts.report(now).catch(() => {
-				// Told again with the next news, even if that is the same.
-				isLost = true;
-			});
-		}, 2_000);
-	};
-
-	/** The settings as this page has them. */
-	const chosen = (): Settings => (isAllRequested ? { ...settings, density: 'full' } : settings);
-	const startMarking = async () => {
-		await firstText(window.document, end.signal);
-		if (marker || end.signal.aborted || stateNow() !== 'marking') return;
-		marker = startMarker({
-			...parts,
-			settings: chosen(),
-			isRequested: (entry) => requested.has(entry),
-			onStatus() {
-				dress();
-				card?.refresh();
-				reportSoon();
-			},
-			onBackOff(wait) {
-				marker = undefined;
-				dress();
-				closeCard();
-				backedOff = window.setTimeout(() => {
-					backedOff = 0;
-					refresh();
-				}, wait);
-				reportSoon();
-			},
-			onReplaced: () => listen(),
-			onEnd(why) {
-				marker = undefined;
-				ended = why;
-				dress();
-				closeCard();
-				reportSoon();
-			},
-		});
-		// Before there are marks: each thing that changes how the page looks takes a frame of its own.
-		if (parts.isCalled) dress(true);
-	};
-	const dress = (isSure = false) => {
+	const wish = () => send({ type: 'wished', wish: wishes.now() });
+	const dress = () => {
 		// While something is being asked about, its marks are gone, and may well be back in a moment.
-		if (look && marker?.isEmpty && marker.isWaiting) return;
-		const next = isSure || (marker && !marker.isEmpty) ? lookOf(settings) : undefined;
-		if (next === look || (next && look && isSameLook(next, look))) return;
-		const was = look;
-		look = next;
-		parts.style(next, was).catch(() => {
-			// Nothing of ours can be seen: the next time round it is asked for again.
-			if (look === next) look = was;
-		});
+		if (marker?.isEmpty && marker.isWaiting) return;
+		wear(marker && !marker.isEmpty ? lookOf(wishes.settings) : undefined);
 	};
-	const refresh = () => {
-		if (stateNow() === 'marking') {
-			if (!marker) void startMarking();
-			return;
+	const act = (effect: Effect) => {
+		switch (effect.do) {
+			case 'await-text':
+				void firstText(window.document, end.signal).then(() => end.signal.aborted || send({ type: 'text' }));
+				break;
+			case 'start':
+				marker = startMarker(markerParts);
+				// Before there are marks: each thing that changes how the page looks takes a frame of its own.
+				if (parts.isCalled) wear(lookOf(wishes.settings));
+				break;
+			case 'put-away':
+				cards.card?.close();
+				marker?.stop();
+				marker = undefined;
+				dress();
+				reports.soon();
+				break;
+			case 'wait':
+				timer = window.setTimeout(() => send({ type: 'rested' }), effect.ms);
+				break;
+			default:
+				window.clearTimeout(timer);
 		}
-		if (stateNow() !== 'backed-off') {
-			window.clearTimeout(backedOff);
-			backedOff = 0;
-		}
-		closeCard();
-		marker?.stop();
+	};
+	const ended = (event: Event) => {
 		marker = undefined;
-		dress();
-		reportSoon();
+		send(event);
 	};
-	const closeCard = () => card?.close();
-
-	const needCard = (): Promise<boolean> => {
-		if (card) return Promise.resolve(true);
-		cardAsked ??= parts
-			.loadCard()
-			.then(
-				(loaded) => loaded && card !== undefined,
-				() => false,
-			)
-			.then((isThere) => {
-				// Asked for again next time: what was in the way may be gone.
-				cardAsked = undefined;
-				isCardLost = !isThere;
-				return isThere;
-			});
-		return cardAsked;
+	const markerParts: MarkerParts = {
+		...parts,
+		get settings() {
+			return wishes.chosen();
+		},
+		isRequested: wishes.isRequested,
+		onStatus() {
+			dress();
+			cards.card?.refresh();
+			reports.soon();
+		},
+		onBackOff: (ms) => ended({ type: 'back-off', ms }),
+		onReplaced: () => listen(),
+		onEnd: (why) => ended({ type: 'ended', why }),
 	};
-	const open = async (match: PageMatch | undefined): Promise<boolean> => {
-		if (!match || !marker) return false;
-		await marker.reveal(match);
-		if (!(await needCard())) return false;
-		card?.open(match);
-		return true;
-	};
-
 	const listen = watchPointer({
 		window,
 		signal: end.signal,
 		own,
 		marker: () => (marker && !marker.isEmpty ? marker : undefined),
-		report(event) {
-			if (event.type === 'move') lastMove = event;
-			else unheard = card ? undefined : event;
-			if (event.match && !card) void needCard();
-			for (const handle of handlers) handle(event);
-		},
+		report: cards.point,
 	});
 	window[BRIDGE] = {
 		marker: bridgeMarker(() => marker),
 		get settings() {
-			return settings;
+			return wishes.settings;
 		},
 		actions: parts.actions,
 		own,
-		onPointer(handler) {
-			handlers.add(handler);
-			if (lastMove) handler(lastMove);
-			if (unheard) handler(unheard);
-			unheard = undefined;
-			return () => handlers.delete(handler);
-		},
-		attachCard(next) {
-			card?.destroy();
-			card = next;
-		},
+		onPointer: cards.onPointer,
+		attachCard: cards.attachCard,
 	};
-	refresh();
+	wish();
 
 	return {
 		update(next) {
-			// What is not hidden any more is wanted where it was, whatever has come in its place.
-			const hidden = new Set(next.hiddenTerms);
-			for (const id of settings.hiddenTerms) if (!hidden.has(id)) requested.add(id);
-			settings = next;
-			marker?.update(chosen());
+			wishes.update(next);
+			marker?.update(wishes.chosen());
 			dress();
-			card?.update(next);
+			cards.card?.update(next);
 			// Switched on, tabs that nobody sees begin one by one, when they are shown.
-			if (marker || stateNow() !== 'marking') refresh();
-			else void whenShown(window.document).then(refresh);
+			if (state.at !== 'resting' || wishes.now() !== 'marking') wish();
+			else void whenShown(window.document).then(wish);
 		},
-		answers: {
-			terms: async () => status(),
-			readAll: async () => {
-				// Nobody answered, or there was no index: what was in the way may be gone.
-				if (ended === 'silent' || ended === 'no-index') ended = undefined;
-				refresh();
-				void marker?.readAll();
-				// Whoever asks may have missed what was told before.
-				reported = '';
-				reportSoon();
-				return true;
-			},
-			jump: async ({ id }) => {
-				if (!marker?.find(id)) {
-					requested.add(id);
-					marker?.update(chosen());
-				}
-				return open(marker?.find(id));
-			},
-			markMore: async () => {
-				isAllRequested = true;
-				marker?.update(chosen());
-				return true;
-			},
-			command: async ({ name }) => {
-				if (!hasKeys(window)) return false;
-				await marker?.readAll();
-				const match = marker && commanded(name, marker, card?.current);
-				return open(match);
-			},
-			explain: async () => {
-				await marker?.readAll();
-				return open(marker?.selected());
-			},
-			markNow: async () => {
-				clicked = true;
-				refresh();
-				return stateNow() === 'marking';
-			},
-		},
+		answers: answersOf({
+			window,
+			wishes,
+			cards,
+			reports,
+			status,
+			send,
+			wish,
+			isMarking: () => isMarking(state),
+			marker: () => marker,
+		}),
 		stop() {
 			end.abort();
-			window.clearTimeout(backedOff);
-			cancelReport?.();
-			card?.destroy();
+			window.clearTimeout(timer);
+			reports.stop();
+			cards.card?.destroy();
 			marker?.stop();
 			marker = undefined;
 			delete window[BRIDGE];
 		},
 	};
+}
+
+interface AnswersParts {
+	readonly window: Window;
+	readonly wishes: Wishes;
+	readonly cards: Cards;
+	readonly reports: Reports;
+	readonly status: () => FrameStatus;
+	readonly send: (event: Event) => void;
+	/** What is wished may have changed. */
+	readonly wish: () => void;
+	readonly isMarking: () => boolean;
+	readonly marker: () => Marker | undefined;
+}
+
+/** Answers to the popup, to keys and to the menu. */
+function answersOf(parts: AnswersParts): Session['answers'] {
+	const { wishes, cards, marker } = parts;
+	const open = async (match: PageMatch | undefined): Promise<boolean> => {
+		const now = marker();
+		if (!match || !now) return false;
+		await now.reveal(match);
+		if (!(await cards.need())) return false;
+		cards.card?.open(match);
+		return true;
+	};
+	const choose = () => marker()?.update(wishes.chosen());
+	return {
+		terms: async () => parts.status(),
+		readAll: async () => {
+			parts.send({ type: 'asked' });
+			void marker()?.readAll();
+			parts.reports.again();
+			return true;
+		},
+		jump: async ({ id }) => {
+			if (!marker()?.find(id)) {
+				wishes.request(id);
+				choose();
+			}
+			return open(marker()?.find(id));
+		},
+		markMore: async () => {
+			wishes.requestAll();
+			choose();
+			return true;
+		},
+		command: async ({ name }) => {
+			if (!hasKeys(parts.window)) return false;
+			await marker()?.readAll();
+			const now = marker();
+			return open(now && commanded(name, now, cards.card?.current));
+		},
+		explain: async () => {
+			await marker()?.readAll();
+			return open(marker()?.selected());
+		},
+		markNow: async () => {
+			wishes.click();
+			parts.wish();
+			return parts.isMarking();
+		},
+	};
+}
+
+/** What the popup is told. */
+function statusOf(
+	state: State,
+	marker: Marker | undefined,
+	isCardLost: boolean,
+	{ window, host }: Pick<SessionParts, 'window' | 'host'>,
+): FrameStatus {
+	const terms = marker?.terms() ?? [];
+	return { terms, state: stateOf(state, terms.length === 0, isCardLost, window), host };
+}
+
+function stateOf(state: State, isEmpty: boolean, isCardLost: boolean, window: Window): FrameStatus['state'] {
+	if (state.at === 'resting') return state.why;
+	if (state.at === 'failed' || state.at === 'backed-off') return state.at;
+	if (isCardLost) return 'failed';
+	return isEmpty && isOtherLanguage(window.document) ? 'other-language' : 'marking';
 }
 
 /** Whether keys go to this frame; the top frame stands in where no frame has them. A command acts in one frame. */

@@ -158,7 +158,7 @@ function isAsciiWord(code: number): boolean {
 }
 
 /** Whether the page draws a boundary somewhere between two text nodes of one run. */
-function isPartedBetween(before: Text, after: Text): boolean {
+export function isPartedBetween(before: Text, after: Text): boolean {
 	for (const [node, other] of [
 		[before, after],
 		[after, before],
@@ -166,17 +166,6 @@ function isPartedBetween(before: Text, after: Text): boolean {
 		for (let up = parentElementOf(node); up && !holds(up, other); up = parentElementOf(up)) {
 			if (styledFlow(up) !== INLINE) return true;
 		}
-	}
-	return false;
-}
-
-/** Whether the page draws a boundary inside a stretch of a run that was put together by names alone. */
-export function isPartedWithin({ pieces }: Run, start: number, end: number): boolean {
-	for (let at = 1; at < pieces.length; at++) {
-		const piece = pieces[at] as Piece;
-		const before = pieces[at - 1] as Piece;
-		if (piece.at <= start || piece.at >= end) continue;
-		if (isPartedBetween(before.node, piece.node)) return true;
 	}
 	return false;
 }
