@@ -1,4 +1,5 @@
 /** The session's machine, arrow by arrow as drawn in docs/architecture.md, without a browser. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Effect, type Event, START, type State, step } from '../../../src/page/session/machine.ts';
@@ -53,6 +54,29 @@ describe('a session', () => {
 	it.each(ARROWS.map(([what, ...arrow]) => ({ what, arrow })))('$what', ({ arrow }) => {
 		const [state, event, next, ...effects] = arrow;
 		expect(step(state, event)).toEqual({ state: next, effects });
+	});
+
+	it('goes where it is drawn to go, and nowhere else', () => {
+		const drawing = readFileSync('docs/architecture.md', 'utf8');
+		const drawn = [...drawing.matchAll(/^\t([a-z-]+) --> ([a-z-]+):/gm)].map(
+			([, from, to]) => `${from} ${to}`,
+		);
+		const events: readonly Event[] = [
+			WANTED,
+			{ type: 'wished', wish: 'off' },
+			{ type: 'text' },
+			{ type: 'back-off', ms: 1 },
+			{ type: 'rested' },
+			{ type: 'ended', why: 'error' },
+			{ type: 'asked' },
+		];
+		const gone = STATES.flatMap((from) =>
+			events.flatMap((event) => {
+				const to = step(from, event).state.at;
+				return to === from.at ? [] : [`${from.at} ${to}`];
+			}),
+		);
+		expect([...new Set(gone)].sort()).toEqual(drawn.sort());
 	});
 
 	it.each<State>(STATES)('that is switched off puts all away and waits for nothing, from %o', (state) => {
