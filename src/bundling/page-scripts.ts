@@ -69,10 +69,11 @@ function forMarker(): Plugin {
 		load(id) {
 			if (!id.startsWith(stand)) return undefined;
 			// A marker that comes twice finds nothing any more, and has nothing to do.
-			if (id === list) return "export const shared = window[Symbol.for('footnote-sentinel')]?.shared ?? [];";
+			if (id === list)
+				return "const list = window[Symbol.for('footnote-sentinel')]?.shared ?? [];\nexport const shared = (at) => list[at];";
 			const file = id.slice(stand.length);
 			const exports = NAMES.flatMap((each, at) =>
-				each.file === file ? `export const ${each.name} = shared[${at}];` : [],
+				each.file === file ? `export const ${each.name} = /* @__PURE__ */ shared(${at});` : [],
 			);
 			return [
 				`import { shared } from ${JSON.stringify(list)};`,

@@ -2,19 +2,15 @@
  * Footnote in one frame: whether it marks at all, the marker while it does, the card once it is needed,
  * and answers to the popup and to keys.
  */
-import { declaredLanguage } from '../../matcher/text/language.ts';
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { focusedIn, hasFocus, localNameOf, rootElementOf } from '../dom.ts';
-import { type Look, lookOf } from '../marks/mark-style.ts';
-import { firstText } from '../text/first-text.ts';
+import { focusedIn, hasFocus, localNameOf } from '../dom.ts';
+import type { Look } from '../marks/mark-style.ts';
 import { BRIDGE, type CardActions, type PageMarker, type PageMatch } from './bridge.ts';
 import { type Cards, createCards } from './cards.ts';
-import { createDress } from './dress.ts';
-import { type Effect, type Event, isMarking, START, type State, step } from './machine.ts';
-import { type Marker, type MarkerParts, startMarker } from './marker.ts';
+import type { Marker, MarkerParts } from './marker.ts';
+import { createMarking, type Marking } from './marking.ts';
 import { watchPointer } from './pointer.ts';
-import { createReports, type Reports } from './reports.ts';
 import { whenShown } from './start.ts';
 import { createWishes, type Wishes } from './wishes.ts';
 
@@ -46,80 +42,21 @@ export interface Session {
 export function startSession(parts: SessionParts): Session {
 	const { window } = parts;
 	const end = new AbortController();
-	let state = START;
-	let marker: Marker | undefined;
-	let timer = 0;
 	/** Footnote's own elements in the page. */
 	const own = new WeakSet<Element>();
 	const wishes = createWishes(parts);
 	const cards = createCards(parts);
-	const wear = createDress(parts.style);
-	const status = () => statusOf(state, marker, cards.isLost, parts);
-	const reports = createReports({ ...parts, status, isWaiting: () => marker?.isWaiting === true });
-
-	const send = (event: Event) => {
-		const next = step(state, event);
-		state = next.state;
-		for (const effect of next.effects) act(effect);
-	};
-	const wish = () => send({ type: 'wished', wish: wishes.now() });
-	const dress = () => {
-		// While something is being asked about, its marks are gone, and may well be back in a moment.
-		if (marker?.isEmpty && marker.isWaiting) return;
-		wear(marker && !marker.isEmpty ? lookOf(wishes.settings) : undefined);
-	};
-	const act = (effect: Effect) => {
-		switch (effect.do) {
-			case 'await-text':
-				void firstText(window.document, end.signal).then(() => end.signal.aborted || send({ type: 'text' }));
-				break;
-			case 'start':
-				marker = startMarker(markerParts);
-				// Before there are marks: each thing that changes how the page looks takes a frame of its own.
-				if (parts.isCalled) wear(lookOf(wishes.settings));
-				break;
-			case 'put-away':
-				cards.card?.close();
-				marker?.stop();
-				marker = undefined;
-				dress();
-				reports.soon();
-				break;
-			case 'wait':
-				timer = window.setTimeout(() => send({ type: 'rested' }), effect.ms);
-				break;
-			default:
-				window.clearTimeout(timer);
-		}
-	};
-	const ended = (event: Event) => {
-		marker = undefined;
-		send(event);
-	};
-	const markerParts: MarkerParts = {
-		...parts,
-		get settings() {
-			return wishes.chosen();
-		},
-		isRequested: wishes.isRequested,
-		onStatus() {
-			dress();
-			cards.card?.refresh();
-			reports.soon();
-		},
-		onBackOff: (ms) => ended({ type: 'back-off', ms }),
-		onReplaced: () => listen(),
-		onEnd: (why) => ended({ type: 'ended', why }),
-	};
+	const marking = createMarking(parts, { wishes, cards, signal: end.signal, replaced: () => listen() });
+	const { marker, wish } = marking;
 	const listen = watchPointer({
 		window,
 		signal: end.signal,
 		own,
-		marker: () => (marker && !marker.isEmpty ? marker : undefined),
+		marker: () => (marker()?.isEmpty ? undefined : marker()),
 		report: cards.point,
 	});
 	window[BRIDGE] = {
-		marker: bridgeMarker(() => marker),
+		marker: bridgeMarker(marker),
 		get settings() {
 			return wishes.settings;
 		},
@@ -129,35 +66,21 @@ export function startSession(parts: SessionParts): Session {
 		attachCard: cards.attachCard,
 	};
 	wish();
-
 	return {
 		update(next) {
 			wishes.update(next);
-			marker?.update(wishes.chosen());
-			dress();
+			marker()?.update(wishes.chosen());
+			marking.dress();
 			cards.card?.update(next);
 			// Switched on, tabs that nobody sees begin one by one, when they are shown.
-			if (state.at !== 'resting' || wishes.now() !== 'marking') wish();
-			else void whenShown(window.document).then(wish);
+			if (marking.isResting() && wishes.now() === 'marking') void whenShown(window.document).then(wish);
+			else wish();
 		},
-		answers: answersOf({
-			window,
-			wishes,
-			cards,
-			reports,
-			status,
-			send,
-			wish,
-			isMarking: () => isMarking(state),
-			marker: () => marker,
-		}),
+		answers: answersOf({ window, wishes, cards, marking }),
 		stop() {
 			end.abort();
-			window.clearTimeout(timer);
-			reports.stop();
 			cards.card?.destroy();
-			marker?.stop();
-			marker = undefined;
+			marking.stop();
 			delete window[BRIDGE];
 		},
 	};
@@ -167,18 +90,13 @@ interface AnswersParts {
 	readonly window: Window;
 	readonly wishes: Wishes;
 	readonly cards: Cards;
-	readonly reports: Reports;
-	readonly status: () => FrameStatus;
-	readonly send: (event: Event) => void;
-	/** What is wished may have changed. */
-	readonly wish: () => void;
-	readonly isMarking: () => boolean;
-	readonly marker: () => Marker | undefined;
+	readonly marking: Marking;
 }
 
 /** Answers to the popup, to keys and to the menu. */
 function answersOf(parts: AnswersParts): Session['answers'] {
-	const { wishes, cards, marker } = parts;
+	const { wishes, cards, marking } = parts;
+	const { marker } = marking;
 	const open = async (match: PageMatch | undefined): Promise<boolean> => {
 		const now = marker();
 		if (!match || !now) return false;
@@ -189,11 +107,10 @@ function answersOf(parts: AnswersParts): Session['answers'] {
 	};
 	const choose = () => marker()?.update(wishes.chosen());
 	return {
-		terms: async () => parts.status(),
+		terms: async () => marking.status(),
 		readAll: async () => {
-			parts.send({ type: 'asked' });
+			marking.askAgain();
 			void marker()?.readAll();
-			parts.reports.again();
 			return true;
 		},
 		jump: async ({ id }) => {
@@ -220,28 +137,10 @@ function answersOf(parts: AnswersParts): Session['answers'] {
 		},
 		markNow: async () => {
 			wishes.click();
-			parts.wish();
-			return parts.isMarking();
+			marking.wish();
+			return marking.isMarking();
 		},
 	};
-}
-
-/** What the popup is told. */
-function statusOf(
-	state: State,
-	marker: Marker | undefined,
-	isCardLost: boolean,
-	{ window, host }: Pick<SessionParts, 'window' | 'host'>,
-): FrameStatus {
-	const terms = marker?.terms() ?? [];
-	return { terms, state: stateOf(state, terms.length === 0, isCardLost, window), host };
-}
-
-function stateOf(state: State, isEmpty: boolean, isCardLost: boolean, window: Window): FrameStatus['state'] {
-	if (state.at === 'resting') return state.why;
-	if (state.at === 'failed' || state.at === 'backed-off') return state.at;
-	if (isCardLost) return 'failed';
-	return isEmpty && isOtherLanguage(window.document) ? 'other-language' : 'marking';
 }
 
 /** Whether keys go to this frame; the top frame stands in where no frame has them. A command acts in one frame. */
@@ -250,12 +149,6 @@ function hasKeys(window: Window): boolean {
 	if (!hasFocus(document)) return window === window.top;
 	const focused = focusedIn(document);
 	return !focused || !/^i?frame$/.test(localNameOf(focused));
-}
-
-function isOtherLanguage(document: Document): boolean {
-	// A document that isn't HTML has none.
-	const { lang } = rootElementOf(document);
-	return declaredLanguage(lang || undefined) === 'foreign';
 }
 
 function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {
