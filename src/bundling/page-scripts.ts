@@ -10,10 +10,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const SOURCES = join(import.meta.dirname, '..');
-/**
- * Exports by module: all of these are in the sentinel anyway. None may be called as the marker's modules are run: a marker that comes twice
- * finds no list, and has nothing to do.
- */
+/** Exports by module: all of these are in the sentinel anyway. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
 	'browser/api.ts': ['api'],
 	'browser/messages.ts': ['isOrphaned', 'sendToBackground'],
@@ -24,6 +21,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 		...['parentOf', 'previousOf', 'queryAll', 'rootElementOf', 'shadowRootOf', 'textContentOf'],
 		...['visibilityOf', 'walkerIn'],
 	],
+	'page/members.ts': ['getter', 'method'],
 	'page/reading/idle-scheduler.ts': ['browserClock', 'createSlices'],
 	'page/session/start.ts': ['whenShown'],
 	'page/text/hosts.ts': ['createHosts'],
@@ -68,9 +66,9 @@ function forMarker(): Plugin {
 		},
 		load(id) {
 			if (!id.startsWith(stand)) return undefined;
-			// A marker that comes twice finds nothing any more, and has nothing to do.
+			// A marker that comes twice finds nothing any more, and has nothing to do: what its modules call as they are run does nothing.
 			if (id === list)
-				return "const list = window[Symbol.for('footnote-sentinel')]?.shared ?? [];\nexport const shared = (at) => list[at];";
+				return "const list = window[Symbol.for('footnote-sentinel')]?.shared ?? [];\nexport const shared = (at) => list[at] ?? (() => undefined);";
 			const file = id.slice(stand.length);
 			const exports = NAMES.flatMap((each, at) =>
 				each.file === file ? `export const ${each.name} = /* @__PURE__ */ shared(${at});` : [],
