@@ -17,7 +17,6 @@ import {
 	WITHIN,
 } from '../matcher/index/layout.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { CONTEXT_BIAS } from './context-words.ts';
 import { type Everyday, everydayFor } from './everyday.ts';
 import { keyOf } from './longer-names.ts';
 import { type CaseRule, caseOf, DETERMINERS, GLUE, PREPOSITIONS, sequencesOf } from './name-variants.ts';
@@ -60,6 +59,8 @@ export interface CompiledNames {
 	readonly together: readonly PackedTogether[];
 	/** What words around a doubtful word say of it. */
 	readonly context: ReadonlyMap<string, number>;
+	/** What is said where none of them stands. */
+	readonly bias: number;
 	readonly words: WordTable;
 }
 
@@ -98,10 +99,13 @@ export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(
 		// "Barré" as well as "Barre": a text's accents count only where a name has them.
 		for (const word of foldedWords(text)) if (/\p{M}/u.test(word)) spelled.get(canonical(word))?.add(word);
 	}
+	const plurals = pluralsOf(names, (word) => spelled.has(word));
+	for (const word of plurals.flatMap((name) => name.words)) known(word);
+	names.push(...plurals);
 	const words = new WordTable(spelled);
 	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
 	names.sort((a, b) => byWords(a.words, b.words) || a.entry - b.entry || a.flags - b.flags);
-	return { names, rules, weights, together, context: everyday.context, words };
+	return { names, rules, weights, together, context: everyday.context, bias: everyday.bias, words };
 }
 
 function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weights']): ReadonlySet<string> {
@@ -126,7 +130,7 @@ export function encodeIndex(
 
 function rowsFor(
 	lexicon: Lexicon,
-	{ names, rules, weights, together, context, words }: CompiledNames,
+	{ names, rules, weights, together, context, bias, words }: CompiledNames,
 ): (readonly number[])[] {
 	const byWords = (a: readonly string[], b: readonly string[]) => compareNumbers(words.of(a), words.of(b));
 	const cues = [...cueKeysOf(rules, weights)].map((key) => key.split(' ')).sort(byWords);
@@ -159,7 +163,7 @@ function rowsFor(
 		.sort(([one], [two]) => one - two);
 	const flagSets = [...new Set(names.map(({ flags }) => flags))].sort((a, b) => a - b);
 	const rows: Record<RowName, readonly number[]> = {
-		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0, factor, CONTEXT_BIAS + SAYS_NOTHING],
+		head: [lexicon.entries.length, words.of(['foot'])[0] ?? 0, factor, bias + SAYS_NOTHING],
 		shared: words.shared,
 		letters: words.letters,
 		spelled: words.spelled,
@@ -307,6 +311,21 @@ function alternatives(group: string): string[] {
 	return [...new Set(group.split('|').map((word) => canonical(foldedWords(word)[0] ?? '')))].filter(
 		(word) => word !== '',
 	);
+}
+
+/** Last words so short that the scanner takes no "s" off them: "flare-ups". */
+const SHORT = /^[a-z]{2}$/;
+
+/** Plurals that the scanner can't read as such, since the last word with its "s" is another word: "hearing aids" beside AIDS. */
+function pluralsOf(names: readonly PackedName[], isKnown: (word: string) => boolean): PackedName[] {
+	const written = new Set(names.map(({ words }) => words.join(' ')));
+	return names.flatMap((name) => {
+		const last = name.words.at(-1) ?? '';
+		const many = `${last}s`;
+		const words = [...name.words.slice(0, -1), many];
+		if (words.length < 2 || name.flags & FLAGS.abbreviation || written.has(words.join(' '))) return [];
+		return isKnown(many) || SHORT.test(last) ? [{ ...name, words, made: true, plural: true }] : [];
+	});
 }
 
 /** The bits of a name's flags that say which texts it fits. */

@@ -1,7 +1,7 @@
 /** Build time: what the language itself says, whatever the entries: set phrases, longer names, other fields, what speaks for health. */
 import type { Lexicon, LexiconName } from '../guide/compile.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { CONTEXT_WORDS } from './context-words.ts';
+import { CONTEXT_BIAS, CONTEXT_WORDS } from './context-words.ts';
 import { LEARNED_HEALTH_WORDS } from './health-words.ts';
 import { type HealthCue, healthCues, IDIOMS } from './idioms.ts';
 import { keyOf, type LongerNames, longerNames } from './longer-names.ts';
@@ -17,6 +17,8 @@ export interface Everyday {
 	readonly longer: LongerNames;
 	/** What words around a doubtful word say of it, in tenths of a natural logarithm of odds, canonical. */
 	readonly context: ReadonlyMap<string, number>;
+	/** What is said where none of them stands, in the same unit. */
+	readonly bias: number;
 	/** Words, canonical, that texts about health have far more often than others. */
 	readonly telling: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function everydayFor(lexicon: Lexicon): Everyday {
 		otherFields: OTHER_FIELDS,
 		longer: longerNames(lexicon),
 		context: CONTEXT,
+		bias: CONTEXT_BIAS,
 		telling: TELLING,
 	};
 }

@@ -162,7 +162,7 @@ const cuesOf = (rows: typeof WEIGHED): HealthCue[] =>
 
 /** How notes and reports say what was found and what was not. */
 const NOTES =
-	'no evidence of|no sign of|no signs of|h o|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
+	'no evidence of|no sign of|no signs of|h o|o e|r o|s p|c o|y o|yo m|yo f|history of|family history|rule out|ruled out|negative for|positive for|consistent with|status post|diagnosed with|on examination|physical exam|chief complaint|presenting with|presents with|presented with'.split(
 		'|',
 	);
 

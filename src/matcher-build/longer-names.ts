@@ -24,6 +24,9 @@ const OTHER_AT_START = new Set(
 	keysOf('diabetes|stroke|erythema|fatigue|wasting|fever|spastic|cord|ulcer|zoster|plaque'),
 );
 
+/** Said of a thing before it they leave it what it is: "painful periods" are periods. */
+const DESCRIBES = new Set('painful irregular heavy light severe mild frequent persistent sudden'.split(' '));
+
 /** Which known names hide a name of the guide, given what the guide has. */
 export function longerNames(lexicon: Lexicon): LongerNames {
 	const owners = new Map(
@@ -37,6 +40,7 @@ export function longerNames(lexicon: Lexicon): LongerNames {
 		for (const { name, isHead } of partsOf(words)) {
 			const entry = owners.get(name);
 			if (!entry || !meansAnother(name, entry, isHead)) continue;
+			if (isHead && words.length === name.split(' ').length + 1 && DESCRIBES.has(words[0] ?? '')) continue;
 			names.add(words.join(' '));
 			inside.add(name);
 		}

@@ -37,7 +37,7 @@ export const DETERMINERS =
 
 /** Plural names whose singular is something else. */
 const PLURAL_ONLY = new Set(
-	'shingles bloods pulses piles cramps pins crabs arts runs dressings spasms disks discs orthopaedics orthopedics genetics stretches mets'.split(
+	'shingles bloods pulses piles cramps pins crabs arts runs dressings waters spasms disks discs orthopaedics orthopedics genetics stretches mets'.split(
 		' ',
 	),
 );
@@ -129,7 +129,7 @@ function isAllCapitals(word: string): boolean {
 /** "pre-diabetes" and "prediabetes", "X-ray" and "xray", "midfoot" and "mid-foot". */
 function joinedAndSplit(name: string, words: readonly string[]): string[][] {
 	const all: string[][] = [];
-	for (const hyphenated of name.matchAll(/(?<![\p{L}\d-])(\p{L}{1,6})-(\p{L}{3,})(?![\p{L}-])/gu)) {
+	for (const hyphenated of name.matchAll(/(?<![\p{L}\d-])(\p{L}{1,6})-(\p{L}{2,})(?![\p{L}-])/gu)) {
 		const [first, second] = [hyphenated[1] ?? '', hyphenated[2] ?? ''].map(
 			(part) => foldedWords(part)[0] ?? '',
 		);

@@ -99,6 +99,8 @@ const IRREGULAR = new Map<string, readonly string[]>(
 		verruca: ['verrucae'],
 		aorta: ['aortae'],
 		diagnosis: ['diagnoses'],
+		calorie: ['calories'],
+		kilocalorie: ['kilocalories'],
 	}),
 );
 const SINGULAR = new Map([...IRREGULAR].flatMap(([one, many]) => many.map((form) => [form, one] as const)));

@@ -5,9 +5,10 @@ import { probe, scan } from './find/scan.ts';
 import { CUE } from './index/layout.ts';
 import type { TermIndex } from './index/term-index.ts';
 import { type Candidate, candidateOf } from './senses/candidate.ts';
-import { judge, type Reason, support } from './senses/decide.ts';
+import { explainSureness, judge, type Reason, support } from './senses/decide.ts';
 import { type BlockEvidence, Evidence } from './senses/evidence.ts';
 import { Context } from './senses/features.ts';
+import type { Grounds } from './senses/sureness.ts';
 import { isInLonger, weigh } from './senses/surroundings.ts';
 import { ANATOMY } from './senses/thresholds.ts';
 import { languageOf, type Sample, sampleOf, type Verdict } from './text/language.ts';
@@ -21,9 +22,16 @@ export interface Explained extends Match {
 	readonly health: number | undefined;
 }
 
+/** A candidate, and what the verdict on it rests on where cues don't decide. */
+export interface Grounded extends Match {
+	readonly grounds: Grounds | undefined;
+}
+
 export interface ExplainingDetector extends PageDetector {
 	/** Every candidate of a block with its reason, as the evidence stands now. */
 	explain(reading: Reading): Explained[];
+	/** What the verdicts on them rest on, for `src/cli/fit-verdicts.ts`. */
+	grounds(reading: Reading): Grounded[];
 }
 
 interface Read extends Reading {
@@ -170,6 +178,12 @@ export function createDetector(index: TermIndex, before: Residue = NO_RESIDUE): 
 				.filter(({ marked }) => marked)
 				.map(({ start, end, entry, hardness, category }) => ({ start, end, entry, hardness, category })),
 		explain: (reading) => decide(reading as Read),
+		grounds: (reading) =>
+			(reading as Read).candidates.map((candidate) => {
+				const { start, end, entry, hardness, category } = candidate;
+				const grounds = explainSureness(index, candidate, page);
+				return { start, end, entry, hardness, category, grounds };
+			}),
 		forget(reading) {
 			const { evidence } = reading as Read;
 			if (evidence) page.count(evidence, -1);

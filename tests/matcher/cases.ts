@@ -51,6 +51,39 @@ const TABLE: Readonly<Record<string, string>> = {
 		Miners worked in the <<bowels>> of the mountain.
 		The <<paralysis>> of the coalition has lasted since the spring vote.
 	`,
+	'figures of speech': `
+		A <<gangrene>> of cynicism is spreading through the civil service.
+		The storm was in <<remission>> by dawn and the boats went out.
+		Retailers blame <<anaemic>> sales on the wet June.
+		[[Gangrene|gangrene]] of two toes meant an operation that night.
+		[[Constipation|constipation]] is common while you take codeine.
+		I was [[anaemic]] all through my second pregnancy.
+		Two years on she is in [[remission]] and back at work.
+	`,
+	'a name alone in a heading or a list': `
+		[[OCD|obsessive-compulsive disorder]]: what it is, and what your tidy desk isn't
+		[[IVF|in vitro fertilisation]] round three, egg collection Friday, terrified
+		[[Parkinson’s|Parkinson's disease]] affects roughly one in forty of us at some point.
+		[[SIDE EFFECTS|side effect]] – WHEN TO RING US
+		The follow up [[ultrasounds|ultrasound]] were all clear.
+		A [[flareup|exacerbation]] of ulcerative colitis during exam season
+		[[Rehab|rehabilitation]] starts Tuesday.
+	`,
+	'plurals of words that are another word too': `
+		[[Hearing aids|hearing aid]] and batteries: drop-in, first Tuesday
+		Two [[flare-ups|exacerbation]] of his colitis this year.
+		They need more [[calories|calorie]] than healthy people, the dietitian said.
+	`,
+	'values of a laboratory': `
+		[[PSA]] rose from 3.1 to 4.6 in eighteen months.
+		MSU: no significant growth. [[WBC|white blood cell]] <10.
+		<<PSA>> 2024 was a good year for the union.
+	`,
+	'pathology reports': `
+		[[Low-grade dysplasia|dysplasia]] in one fragment.
+		[[Tubular adenoma|bowel polyp]] with [[low-grade dysplasia|dysplasia]], completely excised.
+		Polyp in the sigmoid [[colon]], 8 mm.
+	`,
 	'a passage about something else': `
 		The path climbs from the <<foot>> of the hill along the <<spine>> of the ridge, past the <<mouth>> of a cave and a swollen stream with a <<fracture>> in its bed. Beyond the gate it bends round the <<shoulder>> of the moor to the <<neck>> of the valley, where a <<vein>> of quartz crosses the track. There is a good pub in the village and a bus back to the station at four.
 		The captain praised the <<nerve>> of his young team after the final whistle. A <<rash>> tackle had given away the penalty, there was <<disorder>> in the box, and the <<spasm>> of panic that followed nearly cost them the cup. The manager had talked of cup <<fever>> all week, and tickets for the semi-final go on sale on Monday.

@@ -10,7 +10,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'British, and the data are American':
 		'paracetamol physiotherapist physiotherapy verruca chiropodist chiropody chilblains',
 	'newer than the data, or in the news since':
-		'opioid statin prediabetes nangs podiatry acetaminophen overuse',
+		'opioid statin prediabetes nangs Covid podiatry acetaminophen overuse',
 	'everybody knows its parts':
 		'backache footdrop forefoot hindfoot rearfoot midfoot unsteadiness insoles shinbone thighbone prickling xray',
 };

@@ -5,28 +5,19 @@ import type { TermIndex } from '../index/term-index.ts';
 import type { Candidate } from './candidate.ts';
 import { Evidence } from './evidence.ts';
 import type { Context } from './features.ts';
+import { type Grounds, groundsOf, isSure, type Verdict } from './sureness.ts';
 import type { Around } from './surroundings.ts';
 import {
 	A_LITTLE,
 	ANATOMY,
-	BLOCK_SHARE,
 	CARE,
 	EVERYDAY,
 	HARD,
 	ILL_OR_TEST,
 	MEDICATION,
-	MOST_BLOCK,
 	MUCH_HEALTH,
 	NEAR_HEALTH,
 	ONE_NEIGHBOUR,
-	OTHER_FIELD,
-	OTHER_PASSAGE,
-	OTHER_WITH_CUE,
-	OTHER_WITHOUT_CUE,
-	OURS_ABBREVIATED,
-	OURS_WITH_CUE,
-	OURS_WITHOUT_CUE,
-	SELDOM_ELSE,
 	SHORT_NEIGHBOUR,
 	SOME_HEALTH,
 	VERY_LITTLE,
@@ -66,6 +57,12 @@ const NEIGHBOUR = 7;
 const KIN = 6;
 const MOST_KIN = 3;
 
+/** Other words in doubt speak for it. */
+function lend(around: Around, health: number): void {
+	around.health += health;
+	around.lent += health;
+}
+
 function supportAbbreviations(candidates: readonly Candidate[]): void {
 	const kin = candidates.filter(
 		({ abbreviation, around, place, category }) =>
@@ -80,7 +77,7 @@ function supportAbbreviations(candidates: readonly Candidate[]): void {
 		const others = new Set(kin.map((other) => other.entry));
 		others.delete(entry);
 		// Programmers abbreviate too: some word of medicine must stand by.
-		if (around?.firm) around.health += KIN * Math.min(others.size, MOST_KIN);
+		if (around?.firm) lend(around, KIN * Math.min(others.size, MOST_KIN));
 	}
 }
 
@@ -107,7 +104,7 @@ function supportWords(
 				(other) => other.medical && other.entry !== entry && (other.end <= start || other.start >= end),
 			);
 			if (!around || others.length === 0) continue;
-			around.health += WORD_KIN * Math.min(new Set(others.map((other) => other.entry)).size, MOST_KIN);
+			lend(around, WORD_KIN * Math.min(new Set(others.map((other) => other.entry)).size, MOST_KIN));
 			around.firm = true;
 		}
 	}
@@ -138,44 +135,60 @@ export function support(index: TermIndex, context: Context, candidates: readonly
 		const beside = (one: Candidate) =>
 			one.entry !== entry && (one.end <= start || one.start >= end) && sentenceOf(one) === sentence;
 		if (!ours.some(beside)) continue;
-		around.health += NEIGHBOUR;
+		lend(around, NEIGHBOUR);
 		around.firm = true;
 	}
 }
 
 /** What the page's evidence and the candidate's own surroundings come to. */
 export function judge(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
-	return withContext(index, candidate, judgeByCues(index, candidate, page));
+	const reason = judgeByCues(index, candidate, page);
+	const grounds = groundsFor(index, candidate, page, reason);
+	if (!grounds) return reason;
+	if (grounds.verdict === 'absent') return isSure(grounds) ? 'context' : reason;
+	return isSure(grounds) ? reason : 'not:other-passage';
+}
+
+/** What a verdict rests on, where cues leave something to say; undefined where they don't. */
+export function explainSureness(index: TermIndex, candidate: Candidate, page: Evidence): Grounds | undefined {
+	return groundsFor(index, candidate, page, judgeByCues(index, candidate, page));
 }
 
 /**
  * What all words around it say has the last word where cues decide little: it finds what no author thought of ("the contractions come
- * every four minutes"), and takes back what a passage about something else has made look like health.
+ * every four minutes"), and takes back what a passage about something else has made look like health, and figures of speech ("a
+ * gangrene of cynicism"). It never undoes a set phrase, a longer name, an address or a word of `against`.
  */
-function withContext(index: TermIndex, candidate: Candidate, reason: Reason): Reason {
-	const { around, rule, name, oddCase, abbreviation } = candidate;
-	if (!around || name < 0 || !candidate.doubtful) return reason;
-	const says = contextOf(around);
-	if (WEAK.has(reason)) {
-		const least = around.need ? OTHER_WITH_CUE : OTHER_WITHOUT_CUE;
-		return around.blockSays < OTHER_PASSAGE && says < least ? 'not:other-passage' : reason;
-	}
-	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return reason;
-	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
-	if (oddCase || around.against !== 'no' || !around.called || bits & RULE.otherInMedicine) return reason;
-	// Among words of a game, "paralysis" is one.
-	if (around.elsewhere && around.health < 0) return reason;
-	const least = around.need
-		? OURS_WITH_CUE
-		: abbreviation === undefined
-			? OURS_WITHOUT_CUE
-			: OURS_ABBREVIATED;
-	return says >= least + (around.elsewhere ? OTHER_FIELD : 0) ? 'context' : reason;
+function groundsFor(
+	index: TermIndex,
+	candidate: Candidate,
+	page: Evidence,
+	reason: Reason,
+): Grounds | undefined {
+	const { around, name } = candidate;
+	const verdict = around && name >= 0 ? verdictOf(index, candidate, around, reason) : undefined;
+	return around && verdict && groundsOf(verdict, candidate, around, page.healthy);
 }
 
-/** What the words around it come to, in tenths of a natural logarithm of odds. */
-function contextOf({ says, blockSays }: Around): number {
-	return says + Math.max(-MOST_BLOCK, Math.min(MOST_BLOCK, blockSays)) * BLOCK_SHARE;
+function verdictOf(
+	{ rows }: TermIndex,
+	{ doubtful, rule, category, oddCase }: Candidate,
+	{ enough, title, against, called, elsewhere, health }: Around,
+	reason: Reason,
+): Verdict | undefined {
+	// Nobody speaks of a medicine but as one.
+	if (reason === 'safe') return category === MEDICATION ? undefined : 'safe';
+	if (!doubtful) return undefined;
+	if (WEAK.has(reason)) {
+		if (title) return undefined;
+		// Everybody's words that have no second meaning: "tooth decay in under-fives".
+		return rule < 0 && enough === 0 ? 'safe' : 'weak';
+	}
+	if (reason !== 'not:no-needs' && reason !== 'not:no-health') return undefined;
+	const bits = rule < 0 ? 0 : (rows.ruleBits[rule] ?? 0);
+	if (oddCase || against !== 'no' || !called || bits & RULE.otherInMedicine) return undefined;
+	// Among words of a game, "paralysis" is one.
+	return elsewhere && health < 0 ? undefined : 'absent';
 }
 
 function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Reason {
@@ -195,8 +208,7 @@ function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Re
 	if (around.against === 'sentence' && !(passage && page.healthy)) return 'not:against';
 	if (around.title && around.against === 'no') return 'health-passage';
 	const bits = rule < 0 ? 0 : (index.rows.ruleBits[rule] ?? 0);
-	if (isSeldomElse(index, candidate) && around.against === 'no' && contextOf(around) >= SELDOM_ELSE)
-		return 'safe';
+	if (isSeldomElse(index, candidate) && around.against === 'no') return 'safe';
 	const named = page.isNamed(entry);
 	if (bits & RULE.hasNeeds) {
 		// A word of two meanings beside "leg" may still be a chair's: some more must speak for health.
@@ -238,6 +250,7 @@ function judgeByCues(index: TermIndex, candidate: Candidate, page: Evidence): Re
 			abbreviation !== undefined ||
 			candidate.long ||
 			candidate.category === MEDICATION ||
+			(candidate.hardness === HARD && candidate.category !== ANATOMY) ||
 			around.health >= enoughWithoutCue(candidate, around) ||
 			page.healthy ||
 			named;

@@ -47,6 +47,8 @@ export interface Around {
 	readonly against: 'no' | 'sentence' | 'beside';
 	/** How much its passage is about health, in tenths. */
 	health: number;
+	/** How much of that other doubtful words have lent it. */
+	lent: number;
 	/** Something in it has no other sense: a safe name, a word of medicine, a plain feeling. */
 	firm: boolean;
 	/** Somebody is spoken of right before it: "he is in a coma", "Gran's shingles". */
@@ -131,6 +133,7 @@ export function weigh(
 		candidate,
 		place,
 		cues,
+		isMeasured(text, candidate),
 	);
 	const { health, firm, elsewhere } = healthOf(candidate, place, cues, safe);
 	const said = context.saysAround(first, last);
@@ -154,6 +157,7 @@ export function weigh(
 					? 'beside'
 					: 'sentence',
 		health,
+		lent: 0,
 		firm,
 		elsewhere,
 		says: index.saysBias + said.near,
@@ -161,14 +165,22 @@ export function weigh(
 		called: all.some((one) => one.start >= start && one.end <= end && asksForCues(index, one)),
 		personal: PERSON.test(text.slice(Math.max(0, start - PERSON_REACH), start)),
 		enough: enoughFor(candidate, place.single, plain),
-		// All that a heading says: "Foot drop", "Walking boot: what to know".
-		title:
-			!place.single &&
-			candidate.hardness !== EVERYDAY &&
-			context.count <= last - first + 1 + TITLE_MORE &&
-			!elsewhere &&
-			!/\d/.test(text.slice(start, end)),
+		title: isTitle(context, text, candidate, place) && !elsewhere,
 	};
+}
+
+/** What a heading tells about: "Side effects – when to ring us". */
+const TOLD_ABOUT = /^\s?[:–—]\s/u;
+
+/** All that a heading says, "Foot drop", or what it is about: "Walking boot: what to know". */
+function isTitle(
+	{ count }: Context,
+	text: string,
+	{ start, end, hardness }: Candidate,
+	{ first, last, single }: Place,
+): boolean {
+	if (single || hardness === EVERYDAY || /\d/.test(text.slice(start, end))) return false;
+	return count <= last - first + 1 + TITLE_MORE || (first === 0 && TOLD_ABOUT.test(text.slice(end, end + 3)));
 }
 
 function asksForCues({ rows }: TermIndex, { rule }: Candidate): boolean {
@@ -214,6 +226,7 @@ function senseOf(
 	{ rule, abbreviation, category }: Candidate,
 	{ last, anatomy }: Place,
 	cues: readonly Seen[],
+	measured: boolean,
 ) {
 	const { ruleBits, ruleEnds, ruleCues } = index.rows;
 	const bits = rule < 0 ? 0 : (ruleBits[rule] ?? 0);
@@ -223,8 +236,8 @@ function senseOf(
 	const againstTo = ruleEnds[rule * 2 + 1] ?? 0;
 	const plain = needsTo === needsFrom && againstTo === needsTo;
 	const found = {
-		...{ plain, needInBlock: false, needNear: false, needTells: false },
-		...{ nearestNeed: NOWHERE, nearestAgainst: NOWHERE },
+		...{ plain, needInBlock: measured, needNear: measured, needTells: measured },
+		...{ nearestNeed: measured ? 1 : NOWHERE, nearestAgainst: NOWHERE },
 	};
 	const own = new Set<number>();
 	const ownReach = anatomy ? BESIDE : OWN_REACH;
@@ -361,6 +374,15 @@ function enoughFor(
 	if (rule >= 0) return single && !(hardness === EVERYDAY && SYMPTOMS.has(category)) ? 6 : 4;
 	// Everybody's words that have no second meaning: "backache", "flat feet", "my heel hurts".
 	return category === ANATOMY ? (single ? 6 : 3) : 0;
+}
+
+/** What laboratories say of a value: "PSA rose from 3.1", "WBC <10", "CRP: 0.4". */
+const VALUE =
+	/^(?:\s?[:=]|\s(?:was|is|of|rose|fell|up|down|from|to|level|count)\b){0,3}\s?(?:[<>≤≥]\s?\d|\d{1,4}\.\d{1,2}(?![\d.%]))/u;
+
+/** An abbreviation that a value follows. Versions and prices have a number after a name too, but seldom after one of these. */
+function isMeasured(text: string, { abbreviation, end }: Candidate): boolean {
+	return abbreviation !== undefined && VALUE.test(text.slice(end, end + 30));
 }
 
 function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {

@@ -70,21 +70,6 @@ export const SAFE = 6;
 export const FELT = 6;
 /** So many words on either side in its sentence say of a doubtful word whether it is ours. */
 export const CONTEXT_REACH = 12;
-/** What the rest of a block says counts so much, and at most so much. */
-export const BLOCK_SHARE = 0.2;
-export const MOST_BLOCK = 300;
-/** A block whose words say less is about something else. There a doubtful word is ours only if the words around it say as much. */
-export const OTHER_PASSAGE = -20;
-export const OTHER_WITH_CUE = 0;
-export const OTHER_WITHOUT_CUE = 10;
-/** So much more where a word of another field stands around it. */
-export const OTHER_FIELD = 15;
-/** What words around a doubtful word must say to make it ours: with a cue of its own in reach, without, and if it is an abbreviation. */
-export const OURS_WITH_CUE = -6;
-export const OURS_WITHOUT_CUE = 13;
-export const OURS_ABBREVIATED = 18;
-/** What they must say of a word that hardly ever means anything else. */
-export const SELDOM_ELSE = -30;
 /** A cue of a rule that says so little, in tenths of a natural logarithm of odds, comes with other senses far more often. */
 export const LOOSE = -9;
 /** What each further word of a block takes away: a long text about health says much more than nothing. */

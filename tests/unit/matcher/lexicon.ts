@@ -38,6 +38,7 @@ export function bareIndexOf(lexicon: Lexicon) {
 			telling: new Set(),
 			longer: { names: [], inside: new Set() },
 			context: new Map(),
+			bias: 0,
 		}).buffer,
 	);
 }

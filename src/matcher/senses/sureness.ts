@@ -1,0 +1,120 @@
+/**
+ * How sure it is that a name is ours once its cues have been read: a logistic regression over few features, fitted by `src/cli/fit-verdicts.ts`
+ * on sentences whose own words had no part in what the words around a name are said to say.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Around } from './surroundings.ts';
+import { HARD } from './thresholds.ts';
+
+/** What cues have said: it is ours for certain but for figures of speech, ours for some reason, or nothing speaks for it. */
+export type Verdict = 'safe' | 'weak' | 'absent';
+
+/** What speaks for a name, in tenths where it is an amount, else 0 or 1. */
+export interface Features {
+	readonly bias: 1;
+	/** What the words near by say, and the rest of the block, as far as it counts. */
+	readonly near: number;
+	readonly rest: number;
+	/** Health of the passage up to `SOME`, and beyond it up to `PLENTY`. */
+	readonly some: number;
+	readonly plenty: number;
+	/** A cue of its own in reach; in its sentence, a few words away. */
+	readonly cue: number;
+	readonly cueNear: number;
+	/** Something around it has no other sense; it is a hard word; its page is about health. */
+	readonly firm: number;
+	readonly hard: number;
+	readonly healthyPage: number;
+}
+
+/** Why a name is ours or not, in numbers. */
+export interface Grounds {
+	readonly verdict: Verdict;
+	/** No author knows another sense of it. */
+	readonly unruled: boolean;
+	readonly features: Features;
+}
+
+type Weights = Readonly<Record<keyof Features, number>>;
+
+/** Tenths of a natural logarithm of odds for each unit of a feature. */
+const WEIGHTS: Readonly<Record<Verdict, Weights>> = {
+	safe: {
+		bias: 15,
+		near: 0.57,
+		rest: 0.4,
+		some: 1.88,
+		plenty: 0.28,
+		cue: 1,
+		cueNear: 18,
+		firm: 7,
+		hard: 6,
+		healthyPage: 13,
+	},
+	weak: {
+		bias: 3,
+		near: 0.57,
+		rest: 0.74,
+		some: 1.81,
+		plenty: 0.65,
+		cue: 17,
+		cueNear: 3,
+		firm: 10,
+		hard: 11,
+		healthyPage: 15,
+	},
+	absent: {
+		bias: -12,
+		near: 0.8,
+		rest: 0.9,
+		some: 0.72,
+		plenty: 0,
+		cue: 24,
+		cueNear: 0,
+		firm: 11,
+		hard: -8,
+		healthyPage: 2,
+	},
+};
+
+/** From here on a name is ours, in the same unit. Chosen on the same sentences: a wrong mark costs more than a mark that is not there. */
+const LEAST: Readonly<Record<Verdict, number>> = { safe: 5, weak: 5, absent: -3 };
+/** The same of a safe name of one sense: only a figure of speech can take it back. */
+const LEAST_UNRULED = -15;
+
+/** Health, in tenths: less than `NONE` and more than `PLENTY` say no more. */
+const [NONE, SOME, PLENTY] = [-10, 30, 60];
+/** What the rest of a block says counts so much at most, either way. */
+const MOST_REST = 80;
+
+export function groundsOf(
+	verdict: Verdict,
+	{ hardness, rule }: Candidate,
+	around: Around,
+	healthyPage: boolean,
+): Grounds {
+	const { says, blockSays, lent } = around;
+	// In a passage about something else words in doubt say nothing for each other: the gland, the fracture and the tremor of a car.
+	const health = around.health - (blockSays < 0 ? lent : 0);
+	const features: Features = {
+		bias: 1,
+		near: says,
+		rest: Math.max(-MOST_REST, Math.min(MOST_REST, blockSays)),
+		some: Math.max(NONE, Math.min(SOME, health)),
+		plenty: Math.max(0, Math.min(PLENTY, health) - SOME),
+		cue: Number(around.need),
+		cueNear: Number(around.needNear),
+		firm: Number(around.firm),
+		hard: Number(hardness === HARD),
+		healthyPage: Number(healthyPage),
+	};
+	return { verdict, unruled: rule < 0, features };
+}
+
+/** @returns whether a name is ours */
+export function isSure({ verdict, unruled, features }: Grounds): boolean {
+	const weights = WEIGHTS[verdict];
+	let sum = 0;
+	for (const key in features) sum += weights[key as keyof Features] * features[key as keyof Features];
+	return sum >= (verdict === 'safe' && unruled ? LEAST_UNRULED : LEAST[verdict]);
+}
