@@ -78,7 +78,7 @@ const WEIGHTS: Readonly<Record<Verdict, Weights>> = {
 };
 
 /** From here on a name is ours, in the same unit. Chosen on the same sentences: a wrong mark costs more than a mark that is not there. */
-const LEAST: Readonly<Record<Verdict, number>> = { safe: 5, weak: 5, absent: -3 };
+const LEAST: Readonly<Record<Verdict, number>> = { safe: 5, weak: 5, absent: -5 };
 /** The same of a safe name of one sense: only a figure of speech can take it back. */
 const LEAST_UNRULED = -15;
 
