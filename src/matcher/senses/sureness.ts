@@ -114,7 +114,17 @@ export function groundsOf(
 /** @returns whether a name is ours */
 export function isSure({ verdict, unruled, features }: Grounds): boolean {
 	const weights = WEIGHTS[verdict];
-	let sum = 0;
-	for (const key in features) sum += weights[key as keyof Features] * features[key as keyof Features];
+	// Written out: it is asked of every name again whenever the page says more.
+	const sum =
+		weights.bias +
+		weights.near * features.near +
+		weights.rest * features.rest +
+		weights.some * features.some +
+		weights.plenty * features.plenty +
+		weights.cue * features.cue +
+		weights.cueNear * features.cueNear +
+		weights.firm * features.firm +
+		weights.hard * features.hard +
+		weights.healthyPage * features.healthyPage;
 	return sum >= (verdict === 'safe' && unruled ? LEAST_UNRULED : LEAST[verdict]);
 }
