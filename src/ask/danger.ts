@@ -74,7 +74,7 @@ const DENIES_NOTHING = new Set(
 	(
 		'idea sure know just only stop stopped stopping relief better understand longer matter able going improving helping ' +
 		'want help working breathing breathe pee wee move feel wake waking responding sleep tell think believe let go ' +
-		'clue reason better easing settling improve ease feeling sensation pulse control strength movement response'
+		'clue reason point future better easing settling improve ease feeling sensation pulse control strength movement response'
 	).split(' '),
 );
 /** Where a denial ends. */

@@ -55,7 +55,8 @@ function scoreOf(ask: Ask, cases: readonly Labelled[]): Omit<AskSet, 'name'> {
 			danger,
 			ids,
 			told: answer.danger.length > 0,
-			rank: ids.findIndex((id) => expected.includes(id)),
+			// A sign that stands alone is the whole answer: nothing is shown beside it.
+			rank: danger && answer.danger[0]?.alone ? 0 : ids.findIndex((id) => expected.includes(id)),
 		};
 	});
 	const share = (all: typeof read, right: (one: (typeof read)[number]) => boolean): [number, number] => [

@@ -17,7 +17,7 @@ describe('signs of danger in a question', () => {
 		['I can’t pee and I’m numb between my legs', 'saddle'],
 		['my son has a rash that does not fade', 'meningitis'],
 		['took too many tablets', 'overdose'],
-		['I dont want to be here anymore', 'suicide'],
+		['I dont want to be here anymore', 'suicide-not-here'],
 		['never had chest pain like this before', 'chest-pain'],
 		['no idea why my chest hurts', 'chest-pain'],
 		['not sure if it is chest pain', 'chest-pain'],
@@ -99,7 +99,7 @@ describe('signs of danger in a question', () => {
 	});
 
 	test('thoughts of ending life come before all others', () => {
-		expect(told('chest pain and I want to die')[0]).toBe('suicide');
+		expect(find('chest pain and I want to die')[0]?.alone).toBe(true);
 	});
 
 	test('an emergency comes before what can wait until today', () => {
