@@ -59,16 +59,22 @@ export function createDescribed(descriptions: readonly Description[]): Described
 			postings.set(name, list);
 		}
 	});
+	const likeness = new Float32Array(descriptions.length);
 	return (words) => {
 		const asked = featuresOf(words);
 		const length = lengthOf(asked, rarity);
-		const likeness = new Float32Array(descriptions.length);
+		const met: number[] = [];
 		for (const [name, share] of asked) {
 			const value = (share * rarity(name)) / length;
-			for (const posting of postings.get(name) ?? [])
-				likeness[posting.at] = (likeness[posting.at] ?? 0) + value * posting.value;
+			for (const posting of postings.get(name) ?? []) {
+				const before = likeness[posting.at] ?? 0;
+				if (before === 0) met.push(posting.at);
+				likeness[posting.at] = before + value * posting.value;
+			}
 		}
-		return bestOf(descriptions, likeness);
+		const best = bestOf(descriptions, likeness, met);
+		for (const at of met) likeness[at] = 0;
+		return best;
 	};
 }
 
@@ -96,13 +102,22 @@ function lengthOf(features: ReadonlyMap<string, number>, rarity: (name: string) 
 	return Math.sqrt(sum) || 1;
 }
 
-function bestOf(descriptions: readonly Description[], likeness: Float32Array): ReadonlyMap<number, number> {
+/** @param met the descriptions that are like the question at all */
+function bestOf(
+	descriptions: readonly Description[],
+	likeness: Float32Array,
+	met: readonly number[],
+): ReadonlyMap<number, number> {
 	const best = new Map<number, [first: number, second: number]>();
-	descriptions.forEach(({ of, weight }, at) => {
+	for (const at of met) {
+		const { of, weight } = descriptions[at] ?? NONE;
 		const value = weight * (likeness[at] ?? 0);
-		if (value <= 0) return;
-		const [first, second] = best.get(of) ?? [0, 0];
-		best.set(of, value > first ? [value, first] : [first, Math.max(second, value)]);
-	});
+		if (value <= 0) continue;
+		const known = best.get(of);
+		if (!known) best.set(of, [value, 0]);
+		else if (value > known[0]) [known[1], known[0]] = [known[0], value];
+		else known[1] = Math.max(known[1], value);
+	}
 	return new Map([...best].map(([of, [first, second]]) => [of, Math.min(1, first + SECOND * second)]));
 }
+const NONE = { of: 0, weight: 0 };

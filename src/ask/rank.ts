@@ -1,19 +1,26 @@
 /**
  * Which entries and topics a question is about, and how sure that is.
  *
- * Three views of it are weighed together. BM25 over fields (Robertson and Zaragoza 2009, by `minisearch`): which documents share
- * the question's words, rare words counting more, names more than texts. Names as wholes: how much of a name was asked
- * for, and how much of the question that name answers. And likeness to what people have said of each thing (`described.ts`).
+ * Three views of it are weighed together. Which documents share the question's words, rare words counting more, names more than
+ * texts (`by-words.ts`). Names as wholes: how much of a name was asked for, and how much of the question that name answers
+ * (`name-index.ts`). And likeness to what people have said of each thing (`described.ts`).
  */
-import { distance } from 'fastest-levenshtein';
-import MiniSearch from 'minisearch';
 import type { Guide } from '../guide/compile.ts';
 import { canonical } from '../matcher-build/spelling.ts';
+import { createByWords } from './by-words.ts';
 import { createDescribed, type Description, isTelling } from './described.ts';
 import { type AskDocument, documentsOf, type Subject } from './documents.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { createEnglish, type English } from './english.ts';
 import { createHear } from './heard.ts';
+import {
+	type ByDocument,
+	createNameScores,
+	createNearNames,
+	createPhraseScores,
+	LEAST_NEAR_NAME,
+	type Name,
+} from './name-index.ts';
 import { bodyIn, talkIn } from './patient-talk.ts';
 import type { Asking } from './schema.ts';
 import { sureness } from './sureness.ts';
@@ -87,10 +94,6 @@ const NOTHING: Ranking = {
 	},
 };
 
-const FIELDS = { names: 5, people: 4, narrower: 2, what: 1.6, signs: 1.2, rest: 0.5 } as const;
-type Field = keyof typeof FIELDS;
-const FIELD_NAMES = Object.keys(FIELDS) as Field[];
-const BM25 = { k: 1.2, b: 0.5, d: 0.3 };
 /** How much the name as a whole counts beside single words. */
 const NAME_SHARE = 0.6;
 /** How much likeness to what people have said counts beside names and words. */
@@ -101,7 +104,7 @@ const MOST_HITS = 12;
 interface Indexed {
 	readonly document: AskDocument;
 	/** Stems of each name, and what the name counts. */
-	readonly names: readonly { readonly stems: readonly string[]; readonly weight: number }[];
+	readonly names: readonly Name[];
 	readonly wholeNames: ReadonlySet<string>;
 	readonly stems: ReadonlyMap<string, number>;
 	/** Of all that people say of it. */
@@ -126,12 +129,22 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		nameWords,
 		(word) => vocabulary.has(stemOf(word)) || FILLER.has(word) || english.zipf(word) >= NO_ERROR_FROM,
 	);
-	const index = indexOf(documents, english);
+	const byWordsOf = createByWords(documents, (phrase) => tells(phrase, english));
 	const indexed = documents.map((document) => indexedOf(document, english));
 	const frequency = new Map<string, number>();
 	for (const { stems } of indexed)
 		for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-	const rarity = (stem: string) => Math.log(1 + documents.length / (frequency.get(stem) ?? 0.5));
+	const rarities = new Map(
+		[...frequency].map(([stem, count]) => [stem, Math.log(1 + documents.length / count)]),
+	);
+	const rarest = Math.log(1 + documents.length / 0.5);
+	const rarity = (stem: string) => rarities.get(stem) ?? rarest;
+	const byNames = createNameScores(
+		indexed.map(({ names }) => names),
+		rarity,
+	);
+	const byPhrases = createPhraseScores(documents.map(({ people }) => people.map(wordsOf)));
+	const nearNames = createNearNames(indexed.map(({ wholeNames }) => wholeNames));
 	const health = createHealth(documents, english.zipf);
 	const described = createDescribed([
 		...documents.flatMap(descriptionsOf),
@@ -158,7 +171,6 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 
 	return (question) => {
 		const typed = wordsOf(question);
-		const asTyped = ` ${typed.join(' ')} `;
 		const heard = hear(typed);
 		const words = joined(
 			heard.flatMap((word) => meant.get(word) ?? word),
@@ -172,34 +184,24 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		for (const { stems } of read)
 			for (const [stem, nearness] of stems) near.set(stem, Math.max(nearness, near.get(stem) ?? 0));
 		const whole = typed.join(' ');
-		const bm25 = scoresByWords(index, near);
 		const like = described(words.filter(isTelling).map(stemsRead));
-		const best = Math.max(...bm25.values(), 0) || 1;
 		const asked = read.reduce((sum, word) => sum + weightOf(word, rarity), 0);
-		const scored = indexed
-			.map((each, at) => {
-				const byName = Math.max(nameScore(each, near, asked, rarity), phraseScore(each, asTyped));
-				const byWords = (bm25.get(at) ?? 0) / best;
-				const covered = coverageOf(each, read, rarity) / asked;
-				const isName = each.wholeNames.has(whole);
-				const likeness = like.get(at) ?? 0;
-				const byWhole = NAME_SHARE * byName + (1 - NAME_SHARE) * byWords * (0.4 + 0.6 * covered);
-				const score = isName
-					? 1
-					: Math.max(nearName(each, whole), 0.97 * ((1 - LIKE_SHARE) * byWhole + LIKE_SHARE * likeness));
-				return { each, score, likeness, byName: isName ? 1 : byName, covered: isName ? 1 : covered };
-			})
-			.filter(({ score }) => score > 0)
-			.sort(
-				(a, b) =>
-					b.score - a.score || (a.each.document.subject.title < b.each.document.subject.title ? -1 : 1),
-			);
+		const scored = bestOf(
+			indexed,
+			{
+				byWords: byWordsOf(near),
+				byName: byNames(near, asked),
+				byPhrase: byPhrases(typed),
+				nearName: nearNames(whole),
+				like,
+			},
+			(each) => coverageOf(each, read, rarity) / asked,
+			whole,
+		);
 		const [first] = scored;
 		if (!first) return NOTHING;
 		const values = read.map(health);
-		const named = Math.max(
-			...scored.slice(0, MOST_HITS).map(({ each }) => namedIn(each, read, english, inNames)),
-		);
+		const named = Math.max(...scored.map(({ each }) => namedIn(each, read, english, inNames)));
 		const other = like.get(OTHER) ?? 0;
 		const evidence: Evidence = {
 			covered: first.covered,
@@ -217,13 +219,12 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 			body: bodyIn(question),
 		};
 		const corrected =
-			read.some((word) => word.corrected) || heard.join(' ') !== asTyped.trim()
+			read.some((word) => word.corrected) || heard.join(' ') !== whole
 				? words.map((word) => vocabulary.read(word).corrected ?? word).join(' ')
 				: undefined;
 		return {
 			hits: scored
 				.filter(({ score }) => score >= first.score * WORTH_SHOWING)
-				.slice(0, MOST_HITS)
 				.map(({ each, score }) => ({
 					subject: each.document.subject,
 					score: Math.round(score * 1000) / 1000,
@@ -233,6 +234,76 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 			...(corrected ? { corrected } : {}),
 		};
 	};
+}
+
+/** What each view says of documents, by document. */
+interface Views {
+	readonly byWords: ByDocument;
+	readonly byName: ByDocument;
+	readonly byPhrase: ByDocument;
+	readonly nearName: ByDocument;
+	readonly like: ByDocument;
+}
+
+interface Scored {
+	readonly at: number;
+	readonly each: Indexed;
+	readonly score: number;
+	readonly likeness: number;
+	readonly byName: number;
+	readonly covered: number;
+}
+
+/**
+ * The best documents, best first, at most `MOST_HITS`. What a document covers of the question is worked out only where it
+ * could still come among them.
+ */
+function bestOf(
+	indexed: readonly Indexed[],
+	{ byWords, byName, byPhrase, nearName, like }: Views,
+	coverage: (each: Indexed) => number,
+	whole: string,
+): readonly Scored[] {
+	let most = 0;
+	for (const score of byWords.values()) most = Math.max(most, score);
+	const best: Scored[] = [];
+	const met = new Set([byWords, byName, byPhrase, nearName, like].flatMap((view) => [...view.keys()]));
+	for (const at of met) {
+		const each = indexed[at];
+		if (!each) continue;
+		const name = Math.max(byName.get(at) ?? 0, byPhrase.get(at) ?? 0);
+		const words = (byWords.get(at) ?? 0) / (most || 1);
+		const likeness = like.get(at) ?? 0;
+		const scoreWith = (covered: number) => {
+			const byWhole = NAME_SHARE * name + (1 - NAME_SHARE) * words * (0.4 + 0.6 * covered);
+			return Math.max(nearName.get(at) ?? 0, 0.97 * ((1 - LIKE_SHARE) * byWhole + LIKE_SHARE * likeness));
+		};
+		const isName = each.wholeNames.has(whole);
+		const last = best.length < MOST_HITS ? 0 : (best.at(-1)?.score ?? 0);
+		if (!isName && scoreWith(ALL_COVERED) < last) continue;
+		const covered = coverage(each);
+		const score = isName ? 1 : scoreWith(covered);
+		if (score <= 0) continue;
+		insert(best, {
+			...{ at, each, score, likeness },
+			...(isName ? { byName: 1, covered: 1 } : { byName: name, covered }),
+		});
+	}
+	return best;
+}
+/** A little more than the whole question, for what is lost in rounding. */
+const ALL_COVERED = 1 + 1e-9;
+
+function insert(best: Scored[], one: Scored): void {
+	const at = best.findIndex((other) => comesBefore(one, other));
+	best.splice(at < 0 ? best.length : at, 0, one);
+	if (best.length > MOST_HITS) best.pop();
+}
+
+function comesBefore(one: Scored, other: Scored): boolean {
+	if (one.score !== other.score) return one.score > other.score;
+	const [title, its] = [one.each.document.subject.title, other.each.document.subject.title];
+	return title === its ? one.at < other.at : title < its;
 }
 
 /** What people say of a thing, and the guide's own sentences about what it is and how it feels. */
@@ -254,39 +325,6 @@ const SENTENCES_AS_TEXTS = 0.8;
 
 function textsOf({ names, people, narrower, what, signs, rest }: AskDocument): string[] {
 	return [...names, ...people, ...narrower, what, signs, rest];
-}
-
-function indexOf(documents: readonly AskDocument[], english: English): MiniSearch {
-	const index = new MiniSearch({
-		fields: FIELD_NAMES,
-		tokenize: wordsOf,
-		processTerm: (word) => (FILLER.has(word) ? null : stemOf(word)),
-		searchOptions: {
-			boost: FIELDS,
-			bm25: BM25,
-			tokenize: (text) => text.split(' '),
-			processTerm: (stem) => stem,
-		},
-	});
-	index.addAll(
-		documents.map(({ names, people, narrower, what, signs, rest }, id) => ({
-			id,
-			names: names.join(' '),
-			people: people.filter((phrase) => tells(phrase, english)).join(' '),
-			narrower: narrower.join(' '),
-			what,
-			signs,
-			rest,
-		})),
-	);
-	return index;
-}
-
-function scoresByWords(index: MiniSearch, near: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-	const stems = [...near.keys()];
-	if (stems.length === 0) return new Map();
-	const found = index.search(stems.join(' '), { boostTerm: (stem) => near.get(stem) ?? 1 });
-	return new Map(found.map(({ id, score }) => [id as number, score]));
 }
 
 function indexedOf(document: AskDocument, english: English): Indexed {
@@ -375,64 +413,6 @@ function coverageOf({ stems }: Indexed, read: readonly ReadWord[], rarity: (stem
 		sum += best;
 	}
 	return sum;
-}
-
-/** Both the share of a name that was asked for and the share of the question that the name answers. */
-function nameScore(
-	{ names }: Indexed,
-	near: ReadonlyMap<string, number>,
-	asked: number,
-	rarity: (stem: string) => number,
-): number {
-	let best = 0;
-	for (const { stems, weight } of names) {
-		let whole = 0;
-		let found = 0;
-		for (const stem of stems) {
-			const value = rarity(stem);
-			whole += value;
-			found += value * (near.get(stem) ?? 0);
-		}
-		if (found > 0) best = Math.max(best, weight * (found / whole) ** 2 * Math.min(1, found / asked) ** 0.5);
-	}
-	return best;
-}
-
-/** What people say, word for word in the question: "cant get it up" has no telling word in it. */
-function phraseScore({ document: { people } }: Indexed, asTyped: string): number {
-	let longest = 0;
-	for (const phrase of people) {
-		const words = wordsOf(phrase);
-		if (words.length >= SHORTEST_PHRASE && asTyped.includes(` ${words.join(' ')} `))
-			longest = Math.max(longest, words.length);
-	}
-	return longest === 0 ? 0 : Math.min(BY_PHRASE, 0.6 + 0.08 * longest);
-}
-const SHORTEST_PHRASE = 2;
-const BY_PHRASE = 0.95;
-
-/** What a question scores that is a name but for typing errors: a letter or two in a word, or a space. */
-const BY_NEAR_NAME = 0.95;
-const LOST_BY_ERROR = 0.04;
-const LEAST_NEAR_NAME = 0.8;
-const SHORTEST_NEAR = 6;
-
-function nearName({ wholeNames }: Indexed, query: string): number {
-	let fewest = Number.POSITIVE_INFINITY;
-	for (const name of wholeNames) fewest = Math.min(fewest, errorsIn(query, name));
-	return Number.isFinite(fewest) ? BY_NEAR_NAME - LOST_BY_ERROR * fewest : 0;
-}
-
-/** How many letters of a query are wrong if it means a name; infinite if it can't. */
-function errorsIn(query: string, name: string): number {
-	if (query.length < SHORTEST_NEAR || Math.abs(query.length - name.length) > 2)
-		return Number.POSITIVE_INFINITY;
-	const [typed, known] = [query.split(' '), name.split(' ')];
-	if (typed.length !== known.length) return typed.join('') === known.join('') ? 1 : Number.POSITIVE_INFINITY;
-	const errors = typed.map((word, at) => distance(word, known[at] ?? ''));
-	// Short words are others with one letter changed: "toe pain" is no "hip pain", but "heal pain" is "heel pain".
-	const may = typed.every((word, at) => (errors[at] ?? 0) <= (word.length < 4 ? 0 : word.length < 8 ? 1 : 2));
-	return may ? errors.reduce((sum, count) => sum + count, 0) : Number.POSITIVE_INFINITY;
 }
 
 /** A number or a letter by itself tells nothing, unless it is part of a name: "eGFR 52" is about eGFR, "B12" about B12. */

@@ -7,6 +7,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { English } from './english.ts';
+import { bitsIn, leastChanged, lettersOf } from './letters.ts';
 import { FILLER, soundOf, stemOf } from './words.ts';
 
 /** A word as typed, and the stems it may stand for, each with how near it is (0–1). */
@@ -29,6 +30,7 @@ export interface Vocabulary {
 const LEAST_NEARNESS = 0.64;
 const SAME_NEARNESS = 0.1;
 const SHORTEST = 4;
+const MOST_LONGER = 3;
 /** So often in everyday English that nobody types it by mistake. */
 export const NO_ERROR_FROM = 2.5;
 
@@ -46,13 +48,22 @@ export function createVocabulary(
 			if (word.length >= SHORTEST && !FILLER.has(word)) known.add(word);
 		}
 	}
-	const spelled = [...known].map(spell);
+	const byLength = new Map<number, Spelled[]>();
+	for (const word of known) {
+		const others = byLength.get(word.length);
+		if (others) others.push(spell(word));
+		else byLength.set(word.length, [spell(word)]);
+	}
 	const near = (typed: string): { readonly word: string; readonly nearness: number }[] => {
 		const meant = spell(typed);
-		return spelled
-			.map((each) => ({ word: each.word, nearness: nearnessOf(meant, each) }))
-			.filter(({ nearness }) => nearness >= LEAST_NEARNESS)
-			.sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1));
+		const found: { word: string; nearness: number }[] = [];
+		for (let length = typed.length - MOST_LONGER; length <= typed.length + MOST_LONGER; length++) {
+			for (const each of byLength.get(length) ?? []) {
+				const nearness = nearnessOf(meant, each);
+				if (nearness >= LEAST_NEARNESS) found.push({ word: each.word, nearness });
+			}
+		}
+		return found.sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1));
 	};
 	const remembered = new Map<string, ReadWord>();
 	const read = (typed: string): ReadWord => {
@@ -109,35 +120,30 @@ interface Spelled {
 	readonly word: string;
 	/** The word as it sounds, roughly. */
 	readonly sound: string;
-	/** One bit for each letter that it has. */
+	/** One bit for each letter that it has, as written and as it sounds. */
 	readonly letters: number;
+	readonly sounds: number;
 }
 
 function spell(word: string): Spelled {
-	let letters = 0;
-	for (const letter of word) letters |= 1 << (letter.charCodeAt(0) & 31);
-	return { word, sound: soundOf(word), letters };
+	const sound = soundOf(word);
+	return { word, sound, letters: lettersOf(word), sounds: lettersOf(sound) };
 }
 
-/** How near a known word is to what was typed: 1 is the same, 0 too far. */
+/**
+ * How near a known word of about the same length is to what was typed: 1 is the same, 0 too far. Most words are told to be too
+ * far by the letters that they have, without being compared letter by letter.
+ */
 function nearnessOf(typed: Spelled, known: Spelled): number {
 	const length = Math.max(typed.word.length, known.word.length);
-	if (Math.abs(typed.word.length - known.word.length) > 3) return 0;
-	// Each changed letter sets and clears a bit at most: most words are told to be too far without being spelled out.
 	if (bitsIn(typed.letters ^ known.letters) > 2 * length * (1 - LEAST_NEARNESS) + 4) return 0;
+	const share = typed.sound[0] === known.sound[0] ? 1 : 0.85;
+	const isNear = (changed: number) =>
+		// Short words are others with two letters changed.
+		(typed.word.length > 5 || changed <= 1) && (1 - changed / length) * share >= LEAST_NEARNESS;
+	const atLeast = (leastChanged(typed.letters, known.letters) + leastChanged(typed.sounds, known.sounds)) / 2;
+	if (!isNear(atLeast)) return 0;
 	// Half of what is changed in letters and half in sound: "perifral" is nearer to "peripheral" than letters say.
 	const changed = (distance(typed.word, known.word) + distance(typed.sound, known.sound)) / 2;
-	// Short words are others with two letters changed.
-	if (typed.word.length <= 5 && changed > 1) return 0;
-	return (1 - changed / length) * (typed.sound[0] === known.sound[0] ? 1 : 0.85);
-}
-
-function bitsIn(value: number): number {
-	let left = value;
-	let count = 0;
-	while (left !== 0) {
-		left &= left - 1;
-		count++;
-	}
-	return count;
+	return isNear(changed) ? (1 - changed / length) * share : 0;
 }
