@@ -1,7 +1,8 @@
 /**
  * `node src/cli/bench-ask.ts`: how long a key takes with the whole guide. Every tenth labelled question of `tests/ask` is typed
  * key by key, and the answer worked out after each, as the popup does; median, 95th percentile and longest, in milliseconds.
- * `--entries 5000`: with made-up entries beside the guide's, which say what those say in words that nobody has, until there are so many.
+ * `--entries 5000`: with made-up entries beside the guide's, which say what those say in words that nobody has, until there are so many;
+ * `--alike`: in the same words, the hardest case, as every word of a question is in many more of them.
  */
 import { readdirSync } from 'node:fs';
 import { createAsk } from '../ask/ask.ts';
@@ -21,13 +22,16 @@ function disguised(text: string, by: number): string {
 	});
 }
 
-/** @param most entries at least, at most 25 times what there are */
-function enlarged(guide: Guide, most: number): Guide {
+/**
+ * @param most entries at least, at most 25 times what there are
+ * @param alike the words stay as they are
+ */
+function enlarged(guide: Guide, most: number, alike: boolean): Guide {
 	const entries = [...guide.entries];
 	for (let copy = 1; entries.length < most && copy < LETTERS.length; copy++) {
 		for (const entry of guide.entries.slice(0, most - entries.length)) {
 			const other = JSON.parse(JSON.stringify(entry), (key, value: unknown) =>
-				typeof value === 'string' && !KEPT.has(key) ? disguised(value, copy) : value,
+				typeof value === 'string' && !KEPT.has(key) ? disguised(value, alike ? 0 : copy) : value,
 			);
 			entries.push({ ...other, id: `${entry.id}-${copy}` });
 		}
@@ -51,7 +55,8 @@ const KEPT = new Set([
 const wanted = process.argv.indexOf('--entries');
 const { guide: own } = loadCompiled();
 const asking = loadAsking(own);
-const guide = wanted < 0 ? own : enlarged(own, Number(process.argv[wanted + 1]));
+const guide =
+	wanted < 0 ? own : enlarged(own, Number(process.argv[wanted + 1]), process.argv.includes('--alike'));
 const before = performance.now();
 const ask = createAsk(guide, asking);
 const toStart = performance.now() - before;
