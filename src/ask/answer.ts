@@ -12,7 +12,7 @@ import {
 } from '../guide/statements.ts';
 import type { Subject } from './documents.ts';
 import type { Intent, Wanted } from './intent.ts';
-import { stemsOf } from './words.ts';
+import { stemOf, stemsOf } from './words.ts';
 
 /** One statement of the guide. */
 export interface Part {
@@ -68,11 +68,17 @@ export interface Composed {
 	readonly missing?: string;
 }
 
-export function composeAnswer(subject: Subject, { intent, about }: Wanted, question: string): Composed {
+/** @param isUnnamed the subject is an illness that the question doesn't name: when to get help stands first */
+export function composeAnswer(
+	subject: Subject,
+	{ intent, about }: Wanted,
+	question: string,
+	isUnnamed: boolean,
+): Composed {
 	if (subject.kind === 'topic') return { parts: partsOfTopic(subject.topic, question) };
 	const { entry } = subject;
 	const fields = FIELDS_FOR[intent];
-	const parts = withAdvice(
+	const parts = (isUnnamed ? adviceFirst : withAdvice)(
 		entry,
 		intent,
 		question,
@@ -119,6 +125,44 @@ function withAdvice(entry: CardEntry, intent: Intent, question: string, parts: r
 	);
 	return isTold ? shown : [...others.slice(0, MOST_PARTS - 1), nearest];
 }
+
+/** For signs, "what" asks what they are, not what the illness is. */
+const ASKS_OF_SIGNS: ReadonlySet<Intent> = new Set([...ASKS_OF_SELF, 'what', 'causes', 'feels']);
+/** Advice for those whose illness is known: nobody has said that it is this one. */
+const FOR_PATIENTS = /^(?:During|After) (?:\w+ )?(?:treatment|chemotherapy)\b/;
+
+/** Of an illness that nobody named: when to get help, then what it is. */
+function adviceFirst(entry: CardEntry, intent: Intent, question: string, parts: readonly Part[]): Part[] {
+	const told = withAdvice(entry, intent, question, parts).filter(({ text }) => !FOR_PATIENTS.test(text));
+	if (!ASKS_OF_SIGNS.has(intent) || told[0]?.level !== undefined) return told;
+	const advice = partsOf(entry, 'advice').filter(({ text }) => !FOR_PATIENTS.test(text));
+	const usual = advice.find(({ text }) => text === entry.getHelp?.text) ?? advice[0];
+	const others = told.filter(({ text }) => text !== usual?.text);
+	return [
+		...(usual ? [usual] : []),
+		...others.filter(({ level }) => level !== undefined),
+		...others.filter(({ level }) => level === undefined),
+	].slice(0, MOST_PARTS);
+}
+
+/** Whether a subject is an illness of whose names none is in the question: it asks about signs, and many illnesses share those. */
+export function isUnnamedIn(question: string, subject: Subject): boolean {
+	if (subject.kind !== 'entry' || subject.entry.category !== 'condition') return false;
+	const asked = new Set(stemsOf(question));
+	const { names, kinds, examples } = subject.entry;
+	const all = [
+		names.preferred,
+		...[names.plain, names.clinical, names.abbreviations, names.brands, names.searchOnly].flat(),
+		...[...kinds, ...examples].flatMap(({ name, also }) => [name, ...also]),
+	];
+	return !all.some((name) => {
+		const stems = stemsOf(name);
+		const telling = stems.filter((stem) => !GENERAL.has(stem));
+		return (telling.length > 0 ? telling : stems).every((stem) => asked.has(stem));
+	});
+}
+/** Left out of a name, they leave it as clear as it was: "coeliacs". */
+const GENERAL = new Set(['disease', 'syndrome', 'disorder', 'condition'].map(stemOf));
 
 function tellingStems(entry: CardEntry, question: string): Set<string> {
 	const { preferred, plain, clinical } = entry.names;

@@ -3,7 +3,7 @@
 import { type Audience, wordsFor } from '../checklist/words.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import { readResults } from '../results/read.ts';
-import { composeAnswer, composeCause, composeDifference, type Part } from './answer.ts';
+import { composeAnswer, composeCause, composeDifference, isUnnamedIn, type Part } from './answer.ts';
 import { audienceIn } from './audience.ts';
 import { createFindDanger } from './danger.ts';
 import type { Subject } from './documents.ts';
@@ -39,6 +39,8 @@ export interface Found {
 	readonly parts: readonly Part[];
 	/** What was asked for and isn't in the guide, in words that follow "The guide doesn’t say". */
 	readonly missing?: string;
+	/** Signs were asked about, and what was found is an illness that nobody named: the nearest in the guide, and no diagnosis. */
+	readonly isUnnamed?: true;
 	/** Where to read on, best first; without `hit`. */
 	readonly more: readonly Hit[];
 }
@@ -84,7 +86,7 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 				...(isElsewhere ? { isElsewhere } : {}),
 			};
 		}
-		const found = composeFound(question, wanted, hits, rank);
+		const found = composeFound(question, wanted, { hits, corrected }, rank);
 		return {
 			question,
 			danger,
@@ -127,17 +129,26 @@ function saidFor(sign: DangerSign, audience: Audience): DangerSign {
 	return { ...sign, text: wordsFor(sign.text, audience), title: wordsFor(sign.title, audience) };
 }
 
-function composeFound(question: string, wanted: Wanted, hits: readonly Hit[], rank: Rank): Found | undefined {
+function composeFound(
+	question: string,
+	wanted: Wanted,
+	{ hits, corrected = '' }: Pick<Ranking, 'hits' | 'corrected'>,
+	rank: Rank,
+): Found | undefined {
 	const pair = wanted.pair && pairOf(wanted.pair, rank);
 	const hit = pair && wanted.intent === 'difference' ? { subject: entrySubject(pair[0]), score: 1 } : hits[0];
 	if (!hit) return undefined;
 	const more = hits.filter(({ subject }) => subject.id !== hit.subject.id).slice(0, MOST_MORE);
-	if (!pair) return { hit, ...composeAnswer(hit.subject, wanted, question), more };
+	if (!pair) {
+		const isUnnamed = isUnnamedIn(`${question} ${corrected}`, hit.subject);
+		const composed = composeAnswer(hit.subject, wanted, question, isUnnamed);
+		return { hit, ...composed, ...(isUnnamed ? { isUnnamed } : {}), more };
+	}
 	const [one, two] = pair;
 	if (wanted.intent === 'difference') return { hit, parts: composeDifference(one, two), more };
 	const told = composeCause(one, two);
 	if (told.length > 0) return { hit, parts: told, more };
-	const { parts } = composeAnswer(hit.subject, { intent: 'what', about: '' }, question);
+	const { parts } = composeAnswer(hit.subject, { intent: 'what', about: '' }, question, false);
 	return { hit, parts, missing: `whether ${one.names.preferred} can cause ${two.names.preferred}`, more };
 }
 

@@ -9,7 +9,8 @@ const TALK = new Set(
 		'cramps shaking sweating breathless swallow wee pee poo symptom symptoms sign diagnosed diagnosis treatment treat cure cured ' +
 		'tablets tablet pills medication medicine medicines prescription prescribed dose injection injections jab scan biopsy ' +
 		'contagious infectious hereditary inherited allergic infection infected inflamed surgery therapy pregnant period periods ' +
-		'disease illness condition chronic serious heal healing flare relief remedy vaccine caught diagnose'
+		'disease illness condition chronic serious heal healing flare relief remedy vaccine caught diagnose ' +
+		'nightmares flashbacks anxious anxiety panic depressed confused hallucinations autistic bingeing starving'
 	).split(' '),
 );
 
@@ -19,7 +20,8 @@ const BODY = new Set(
 		'elbow elbows wrist wrists hand hands finger fingers thumb thumbs knuckle knuckles chest breast breasts rib ribs back spine tummy belly ' +
 		'stomach side hip hips groin bum bottom thigh thighs knee knees calf calves shin shins leg legs ankle ankles foot feet heel heels ' +
 		'toe toes sole soles skin scalp nail nails toenail toenails liver kidney kidneys heart lung lungs brain bladder bowel bowels bone bones ' +
-		'joint joints muscle muscles tendon nerve nerves vein veins blood pulse wee pee poo urine period periods'
+		'joint joints muscle muscles tendon nerve nerves vein veins blood pulse wee pee poo urine period periods ' +
+		'balls testicle testicles penis vagina nipple nipples milk voice mood memory sight hearing'
 	).split(' '),
 );
 const WHOSE = new Set(
@@ -40,14 +42,20 @@ export function talkIn(question: string): number {
 	return Math.min(MOST, new Set(wordsOf(question).filter((word) => TALK.has(word))).size);
 }
 
-/** @returns 1 where a part of somebody's body is named as theirs, else 0 */
+/** Before "I" they ask how something is done: "how do I draw hands" tells of nobody's hands. */
+const ASKING = new Set('do can should could did would will may must shall'.split(' '));
+
+/** @returns 1 where a part of somebody's body is named as theirs, or those who ask tell of themselves and of such a part; else 0 */
 export function bodyIn(question: string): number {
 	const words = wordsOf(question);
-	return words.some(
+	const isTheirs = words.some(
 		(word, at) => WHOSE.has(word) && words.slice(at + 1, at + 2 + BETWEEN).some((next) => BODY.has(next)),
-	)
-		? 1
-		: 0;
+	);
+	return isTheirs || (tellsOfSelf(words) && words.some((word) => BODY.has(word))) ? 1 : 0;
+}
+
+function tellsOfSelf(words: readonly string[]): boolean {
+	return words.some((word, at) => ['i', 'im', 'ive'].includes(word) && !ASKING.has(words[at - 1] ?? ''));
 }
 
 /** @returns whether neither somebody nor a body nor a complaint is in it */

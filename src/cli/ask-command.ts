@@ -72,6 +72,7 @@ function inWords(ask: Ask, question: string): string {
 	}
 	if (found) {
 		lines.push(
+			...(found.isUnnamed ? ['The nearest in the guide, and no diagnosis:'] : []),
 			found.hit.subject.title,
 			...(found.missing ? [`  The guide doesn’t say ${found.missing}.`] : []),
 		);

@@ -91,6 +91,15 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await view.$eval('.ask-danger h2', (title) => title.textContent)).toContain('Can be an emergency');
 	});
 
+	test('of signs, when to get help stands before the illness that is only the nearest', async () => {
+		const view = await ask('lump in breast', '.ask-answer');
+		const order = await view.$$eval('.ask-answer > .ask-part, .ask-unnamed, .ask-answer > h2', (all) =>
+			all.map(({ className, tagName }) => className || tagName),
+		);
+		expect(order.slice(0, 3)).toEqual(['ask-part', 'ask-unnamed', 'H2']);
+		await says(view, 'only a doctor can tell');
+	});
+
 	test('keys alone lead from the question into the answer', async () => {
 		const view = await ask('plantar facitis', '.ask-answer');
 		await view.focus('input[type="search"]');

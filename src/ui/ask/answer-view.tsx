@@ -64,7 +64,11 @@ function statusOf({ danger, found, spelling, closest }: Answer): string {
 	const parts = [
 		...(danger[0] ? [`${danger[0].title}.`] : []),
 		...(found
-			? [`Answer from the guide: ${found.hit.subject.title}.`]
+			? [
+					found.isUnnamed
+						? `The nearest in the guide: ${found.hit.subject.title}.`
+						: `Answer from the guide: ${found.hit.subject.title}.`,
+				]
 			: danger.length > 0
 				? []
 				: ['Nothing found.']),
@@ -178,8 +182,27 @@ function ShortAnswer({
 }) {
 	const { subject } = found.hit;
 	const title = capital(subject.title);
+	// Signs were asked about: what to do comes before the name of an illness that nobody has found yet.
+	const rest = found.parts.findIndex(({ level }) => level === undefined);
+	const first = found.isUnnamed ? found.parts.slice(0, rest < 0 ? undefined : rest) : [];
+	const views = (parts: readonly Part[]) =>
+		parts.map((part, at) => (
+			<PartView
+				key={`${part.from.id} ${part.title} ${part.text}`}
+				part={part}
+				lead={subject.id}
+				isSameAsBefore={parts[at - 1]?.title === part.title}
+				number={number}
+			/>
+		));
 	return (
 		<article class="ask-answer">
+			{views(first)}
+			{found.isUnnamed && (
+				<p class="ask-unnamed">
+					The nearest that the guide has. Other things can feel the same, and only a doctor can tell:
+				</p>
+			)}
 			<h2>
 				<button type="button" class="popup-result ask-title" onClick={() => onOpen(subject)}>
 					<span class="popup-term-name">{title}</span>
@@ -188,15 +211,7 @@ function ShortAnswer({
 			{found.missing !== undefined && (
 				<p class="ask-missing">The guide doesn’t say {found.missing}. This is what it does say:</p>
 			)}
-			{found.parts.map((part, at) => (
-				<PartView
-					key={`${part.from.id} ${part.title} ${part.text}`}
-					part={part}
-					lead={subject.id}
-					isSameAsBefore={found.parts[at - 1]?.title === part.title}
-					number={number}
-				/>
-			))}
+			{views(found.parts.slice(first.length))}
 			<button type="button" class="fn-button" onClick={() => onOpen(subject)}>
 				Read all of it
 			</button>

@@ -89,6 +89,8 @@ describe('answers', () => {
 		['sodium 118', 'Sodium 118 mmol/L'],
 		['my inr is 6.2', 'INR 6.2'],
 		['haemoglobin 7.1 g/dL', 'Haemoglobin 7.1 g/dL'],
+		['hemoglobin 7', 'Haemoglobin 7 g/dL, if that is its unit'],
+		['magnesium 0.3', 'Magnesium 0.3 mmol/L'],
 	])('%j is told as the reader tells it', (question, value) => {
 		const { danger, hasNumber, found } = ask(question);
 		expect(danger[0]?.level).toBe('today');
@@ -108,6 +110,44 @@ describe('answers', () => {
 		const { danger, hasNumber } = ask(question);
 		expect(danger).toEqual([]);
 		expect(hasNumber).toBe(true);
+	});
+
+	test('a number that is urgent in one unit and not in the other says that the unit decides', () => {
+		const [sign, ...others] = ask('magnesium 2.1').danger;
+		expect(others).toEqual([]);
+		expect(sign?.title).toBe('It depends on the unit');
+		expect(sign?.text).toMatch(
+			/If it is mg\/dL, laboratories don’t phone this value. If it is mmol\/L: Laboratories phone/,
+		);
+		expect(ask('magnesium 2.1 mg/dL').danger).toEqual([]);
+		expect(ask('calcium 9.5').danger).toEqual([]);
+	});
+
+	test.each(['lump in breast', 'found a lump in my breast', 'what is this lump in my breast', 'breast lump'])(
+		'%j: an illness that nobody named comes after when to get help',
+		(question) => {
+			const { found } = ask(question);
+			expect(found?.isUnnamed).toBe(true);
+			expect(found?.parts[0]?.level).toBe('days');
+			expect(found?.parts[0]?.text).toContain('Nine in ten breast lumps are not cancer');
+			expect(found?.parts.map(({ text }) => text).join(' ')).not.toContain('During treatment');
+		},
+	);
+
+	test.each([
+		'breast cancer',
+		'planter fasciitus',
+		'skyatica',
+		'coeliacs',
+		'is gout serious',
+		'carpal tunnel',
+	])('%j names the illness', (question) => {
+		expect(ask(question).found?.isUnnamed).toBeUndefined();
+	});
+
+	test('magnesium alone leads to the salts of the blood', () => {
+		for (const question of ['magnesium', 'magnesium level', 'low magnesium', 'magnesium blood test'])
+			expect(ask(question).found?.hit.subject.id, question).toBe('electrolytes');
 	});
 
 	test.each(['vitamin b12 deficiency', 'what is a blood pressure reading', 'T3 test'])(

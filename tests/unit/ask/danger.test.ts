@@ -50,6 +50,8 @@ describe('signs of danger in a question', () => {
 		'which stroke is fastest in swimming',
 		'is sugar bad for diabetes',
 		'lead poisoning',
+		'how much folic acid when trying for a baby',
+		'which is the bottom number in blood pressure',
 		'sore heel in the morning',
 		'why do my feet burn at night',
 	])('%j names none', (question) => {
