@@ -3,7 +3,9 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadGuide } from '../browser/guide-file.ts';
+import { placeOf } from '../browser/place.ts';
 import { localArea } from '../browser/storage.ts';
+import type { Region } from '../checklist/schema.ts';
 import { DAMAGED_KEY } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsActions, OptionsData } from '../ui/options/services.ts';
@@ -31,10 +33,12 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 			.map(({ description = '', shortcut = '' }) => ({ description, shortcut })),
 		erasedAt: erased,
 		hasDamaged: damaged !== undefined,
-		regions: [],
+		place: placeOf([], keeper.shown.checked.settings),
 	};
+	let regions: readonly Region[] = [];
 	const update = (changes: Partial<OptionsData>) => {
 		data = { ...data, ...changes };
+		data = { ...data, place: placeOf(regions, data.checked.settings) };
 		show();
 	};
 	const actions: OptionsActions = {
@@ -74,7 +78,10 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	card = startOwnCard(root, data.checked.settings);
 	localArea.watch(DAMAGED_KEY, (value) => update({ hasDamaged: value !== undefined }));
 	void loadChecklist().then(
-		({ regions }) => update({ regions: regions.map(({ code, emergency }) => ({ code, number: emergency })) }),
+		(checklist) => {
+			regions = checklist.regions;
+			update({});
+		},
 		// Without the list there is still the browser's own region to choose.
 		() => undefined,
 	);

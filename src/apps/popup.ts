@@ -4,13 +4,13 @@ import { browser } from 'wxt/browser';
 import { type Ask, createAsk } from '../ask/ask.ts';
 import { loadAsking } from '../browser/ask-file.ts';
 import { loadChecklist } from '../browser/checklist-file.ts';
-import { loadGuide } from '../browser/guide-file.ts';
+import { loadDrawing, loadGuide } from '../browser/guide-file.ts';
 import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
 import { sendToBackground } from '../browser/messages.ts';
 import { forgetWord, loadNoted, noteWord, watchNoted } from '../browser/noted.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
-import { currentRegion } from '../browser/region.ts';
+import { placeOf } from '../browser/place.ts';
 import {
 	activeTab,
 	followTab,
@@ -20,12 +20,11 @@ import {
 	type TabAnswer,
 	type TabStatus,
 } from '../browser/this-tab.ts';
-import { emergencyNumber } from '../checklist/regions.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { suggestQuestions } from '../doctor/questions.ts';
 import { askedWords } from '../doctor/words.ts';
 import { findCard, titleOf } from '../guide/compile.ts';
-import { twice } from '../twice.ts';
+import type { Settings } from '../settings/settings.ts';
 import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import {
@@ -38,9 +37,6 @@ import {
 import { checklistPart, summaryPart } from './checklist-slots.ts';
 import { keepSettings } from './choices.ts';
 import { keepReach } from './reach.ts';
-
-/** Reaches emergency services from most mobile phones, until the reader's own number is known. */
-const ANY_EMERGENCY_NUMBER = '112';
 
 /**
  * Query: `tab` when opened as a page in a tab, `asked` when something was looked up elsewhere, `term` for the checklist, `page` for the tab to report on
@@ -62,24 +58,24 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		query.has('asked') ? sendToBackground('takeAsked', {}).catch(() => undefined) : undefined,
 	]);
 	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
+	let checklist: Checklist | undefined;
 	let data: PopupData = {
 		settings: keeper.shown.checked.settings,
 		notStored: undefined,
 		reach: reach.shown,
 		kept,
 		noted,
-		emergencyNumber: ANY_EMERGENCY_NUMBER,
-		listener: undefined,
+		...placeData(undefined, keeper.shown.checked.settings),
 		page: { at: 'loading' },
 		guide: { at: 'loading' },
 		today: new Date().toISOString().slice(0, 10),
 	};
 	let tabId: number | undefined;
 	let found: TabStatus | undefined;
-	let checklist: Checklist | undefined;
 
 	const update = (changes: Partial<PopupData>) => {
 		data = { ...data, ...changes };
+		data = { ...data, ...placeData(checklist, data.settings) };
 		show();
 	};
 	const named = (id: string | undefined) => {
@@ -112,6 +108,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		},
 		note: (word, keep) => void (keep ? noteWord(ownStore, word) : forgetWord(ownStore, word)),
 		keep: (id, keep) => void (keep ? keepTerm(ownStore, id) : dropTerm(ownStore, id)),
+		loadDrawing,
 		openOptions: () => void browser.runtime.openOptionsPage(),
 		openReader(withThisPage) {
 			const tab = withThisPage && tabId !== undefined ? `?tab=${tabId}` : '';
@@ -139,11 +136,6 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	show();
 	watchKept(ownStore, (ids) => update({ kept: ids }));
 	watchNoted(ownStore, (words) => update({ noted: words }));
-	void twice('emergencyNumber', () => sendToBackground('emergencyNumber', {})).then(
-		(number) => update({ emergencyNumber: number }),
-		// The number that works in most places stays.
-		() => undefined,
-	);
 	void Promise.all([loadGuide(), loadAsking()]).then(
 		([guide, asking]) =>
 			update({ guide: { at: 'ready', value: { guide, ask: atFirstUse(() => createAsk(guide, asking)) } } }),
@@ -151,11 +143,20 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	);
 	void loadChecklist().then((loaded) => {
 		checklist = loaded;
-		update({ listener: emergencyNumber(loaded.regions, currentRegion(data.settings)).crisis });
+		update({});
 	});
 	tabId = query.has('page') ? Number(query.get('page')) : hasPage ? await activeTab() : undefined;
 	if (tabId === undefined) update({ page: { at: 'ready', value: { kind: 'none' } } });
 	else await followTab(tabId, tabChanged).catch(unreachable);
+}
+
+/** Whom to call where the reader is; until the checklist is there, the number that works in most places. */
+function placeData(
+	checklist: Checklist | undefined,
+	settings: Settings,
+): Pick<PopupData, 'emergencyNumber' | 'listener' | 'place'> {
+	const place = placeOf(checklist?.regions ?? [], settings);
+	return { emergencyNumber: place.number, listener: place.crisis, place };
 }
 
 /** Putting the guide's words in order takes a moment, which the popup's first picture doesn't wait for. */

@@ -1,5 +1,6 @@
 /** Loads the bundled guide. The address is the extension's own: nothing leaves the browser. */
-import { type CardEntry, cardFor, type Guide } from '../guide/compile.ts';
+import { type CardEntry, cardFor, type Drawing, type Guide } from '../guide/compile.ts';
+import type { PictureId } from '../guide/kinds.ts';
 import { CARD_ID, entryIdOf } from '../guide/names.ts';
 import { ownURL } from './own-url.ts';
 
@@ -20,6 +21,16 @@ export function loadGuide(): Promise<Guide> {
 async function readGuide(): Promise<Guide> {
 	const response = await fetch(ownURL(GUIDE_FILE));
 	return (await response.json()) as Guide;
+}
+
+/** A drawing of the guide; nothing where its file can't be read: the words say all that it shows. */
+export async function loadDrawing(id: PictureId): Promise<Drawing | undefined> {
+	try {
+		const response = await fetch(ownURL(`/guide/drawings/${id}.json`));
+		return response.ok ? ((await response.json()) as Drawing) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /**

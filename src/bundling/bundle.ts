@@ -2,7 +2,7 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
+ * by a background that has just woken up; `guide/drawings/ID.json` a drawing, read when it is looked at; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
  */
 import type { Plugin } from 'vite';
 import { compileAsking } from '../ask/compile.ts';
@@ -32,6 +32,7 @@ const FILTER_MODULE = 'virtual:footnote-filter';
 /** Where the guide stands in the built extension; `src/browser/guide-file.ts` reads it there. */
 const GUIDE_FILE = 'guide/en.json';
 const cardFile = (id: string) => `guide/cards/${id}.json`;
+const drawingFile = (id: string) => `guide/drawings/${id}.json`;
 
 function today(): string {
 	return new Date().toISOString().slice(0, 10);
@@ -84,7 +85,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const root = process.cwd();
 	const content = soundContent();
 	const { entries, topics } = content;
-	const guide = compileGuide('en', entries, topics, pictures);
+	const guide = compileGuide('en', entries, topics);
 	const checklist = compileChecklist(sound('the checklist', checkedTriage(root, content, today())));
 	const asking = sound('asking', checkedAsk(root, guide, checklist));
 	const urgent = compileUrgentValues(
@@ -96,6 +97,10 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		...guide.entries.map((entry) => ({
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),
+		})),
+		...Object.entries(pictures).map(([id, drawing]) => ({
+			relativeDest: drawingFile(id),
+			contents: JSON.stringify(drawing),
 		})),
 		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },

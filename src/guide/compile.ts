@@ -3,7 +3,7 @@
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
 
-import type { Category, Field, Hardness, PictureId } from './kinds.ts';
+import type { Category, Field, Hardness } from './kinds.ts';
 import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narrowerOf } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';
@@ -34,7 +34,7 @@ export interface CardEntry
 	})[];
 	/** Topics that mention the entry. */
 	readonly topics: readonly { readonly id: string; readonly title: string }[];
-	/** The entry's picture, in the files of single cards; the whole guide holds each drawing once. */
+	/** The entry's picture, in the files of single cards; beside the whole guide each drawing is a file of its own. */
 	readonly drawing?: Drawing;
 }
 
@@ -61,7 +61,6 @@ export interface Guide {
 	readonly language: string;
 	readonly entries: readonly CardEntry[];
 	readonly topics: readonly Topic[];
-	readonly drawings: Readonly<Partial<Record<PictureId, Drawing>>>;
 }
 
 /** One entry as detection needs it. Its place in `Lexicon.entries` is its number in matches. */
@@ -89,7 +88,6 @@ export function compileGuide(
 	language: string,
 	entries: readonly Parsed<Entry>[],
 	topics: readonly Parsed<Topic>[],
-	drawings: Guide['drawings'] = {},
 ): Guide {
 	const all = byId(entries);
 	const nameOf = new Map(all.map((entry) => [entry.id, entry.names.preferred]));
@@ -104,7 +102,6 @@ export function compileGuide(
 	return {
 		language,
 		topics: allTopics,
-		drawings,
 		entries: all.map(({ senses: _s, together: _t, hardnessOf: _h, noRange: _n, ...entry }) => ({
 			...entry,
 			kinds: narrower(entry.kinds),

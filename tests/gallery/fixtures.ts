@@ -264,7 +264,6 @@ export const guide: Guide = {
 	language: 'en',
 	entries: [neuropathy, stroke, cellulitis, mri, heelCup, bare, hostile, ...ofSample],
 	topics: [topic],
-	drawings: {},
 };
 
 export const status: FrameStatus = {

@@ -26,6 +26,16 @@ import {
 	stroke,
 } from './fixtures.ts';
 
+/** A browser set to American English. */
+const PLACE = {
+	code: 'US',
+	number: '911',
+	regions: [
+		{ code: 'GB', number: '999' },
+		{ code: 'US', number: '911' },
+	],
+};
+
 export interface Look {
 	readonly theme: Settings['theme'];
 	/** CSS pixels. */
@@ -42,7 +52,8 @@ export interface Scene {
 
 const TODAY = '2026-11-22';
 const nothing = () => undefined;
-const noActions = new Proxy({}, { get: () => nothing });
+const noDrawing = () => Promise.resolve(undefined);
+const noActions = new Proxy({}, { get: (_, name) => (name === 'loadDrawing' ? noDrawing : nothing) });
 
 function card(
 	id: string,
@@ -73,6 +84,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				kept: [],
 				noted: [],
 				emergencyNumber: '112',
+				place: PLACE,
 				listener: undefined,
 				notStored: undefined,
 				reach: { access: 'every-page', wasRefused: false },
@@ -82,8 +94,8 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 			const slots = { checklist: () => null, summary: () => null };
 			// A view that is narrower than browsers' largest popup stands for a phone: popups are tabs there.
 			const isPhone = matchMedia('(max-width: 780px)').matches;
-			const place = { inWindow: !inTab && !isPhone, hasPage: !inTab };
-			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} {...place} />;
+			const where = { inWindow: !inTab && !isPhone, hasPage: !inTab };
+			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} {...where} />;
 		},
 	};
 }
@@ -120,10 +132,7 @@ function options(
 					{ description: 'Open the card of the next term', shortcut: 'Alt+Shift+.' },
 					{ description: 'Switch Footnote on or off on this site', shortcut: '' },
 				],
-				regions: [
-					{ code: 'GB', number: '999' },
-					{ code: 'US', number: '911' },
-				],
+				place: PLACE,
 			};
 			return <Options data={data} actions={noActions as never} preview={<Sample settings={settings} />} />;
 		},
@@ -203,6 +212,8 @@ export const SCENES: readonly Scene[] = [
 					settings={settings}
 					reach={{ access: 'every-page', wasRefused: false }}
 					actions={noActions as never}
+					place={PLACE}
+					onChange={nothing}
 					nextTermKeys="Alt+Shift+."
 					browser="chromium"
 					sample={<Sample settings={settings} heading="h2" />}

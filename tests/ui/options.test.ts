@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { readSettings, writeSettings } from '../../src/ui/options/file.ts';
-import { hostOf } from '../../src/ui/options/places.tsx';
+import { addedInWords, hostOf } from '../../src/ui/options/places.tsx';
 
 describe('settings as a file', () => {
 	test('come back as they went', () => {
@@ -45,6 +45,19 @@ describe('settings as a file', () => {
 	test('a version of the future is refused by its number', () => {
 		expect(readSettings('{"version":99}')).toEqual({ error: expect.stringContaining('99') });
 	});
+});
+
+test.each([
+	['example.org', false, 'Nothing is marked on example.org any more: on none of its pages.'],
+	['https://example.org/', false, 'Nothing is marked on example.org any more: on none of its pages.'],
+	[
+		'https://www.example.org/health/gout?x=1',
+		false,
+		'Nothing is marked on example.org any more: on none of its pages. You named one of its pages: Footnote can only leave out whole sites.',
+	],
+	['example.org/gout', true, 'example.org is left out already.'],
+])('what "%s" became is said', (typed, isThere, said) => {
+	expect(addedInWords('example.org', typed, isThere)).toBe(said);
 });
 
 test.each([

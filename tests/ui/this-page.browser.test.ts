@@ -77,7 +77,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		// A red flag, at the end of a crowd.
 		await waitForMark(page, 'sepsis');
 		const popup = await popupOver(page.url());
-		await says(popup, 'more on request');
+		await says(popup, 'more not underlined yet');
 		const count = async () => {
 			const heading = await popup.$eval('.popup-count', ({ textContent }) => textContent ?? '');
 			return (heading.match(/\d+/g) ?? []).map(Number);
@@ -98,18 +98,18 @@ describe.each(BROWSERS)('in %s', (name) => {
 				popup.evaluate((wanted: string) => document.body.innerText.includes(wanted), text),
 			);
 		// One alone: it is marked, and its card opens.
-		await press(popup, /on request/i, '.popup-term');
+		await press(popup, /not underlined yet/i, '.popup-term');
 		await page.bringToFront();
-		await heard(`${explained + 1} words explained, ${more - 1} more on request`);
+		await heard(`${explained + 1} words explained, ${more - 1} more not underlined yet`);
 		expect(await words()).toEqual(expect.arrayContaining(before));
 
 		await popup.bringToFront();
-		await press(popup, /^mark them too$/i);
+		await press(popup, /^underline them too$/i);
 		await page.bringToFront();
 		await heard(`${explained + more} words explained`);
 		await heard('All of them are marked now');
 		expect(await popup.evaluate(() => document.activeElement?.id)).toBe('terms-title');
-		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('on request');
+		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('not underlined yet');
 		const after = await words();
 		expect(after).toHaveLength(explained + more);
 		expect(after).toEqual(expect.arrayContaining(before));

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Part } from '../../ask/answer.ts';
 import type { Answer, Found } from '../../ask/ask.ts';
 import type { Subject } from '../../ask/documents.ts';
@@ -15,6 +16,8 @@ export interface AnswerViewProps {
 	readonly emergencyNumber: string;
 	/** Who listens to people who think of ending their life, where that is known. */
 	readonly listener: EmergencyNumber['crisis'] | undefined;
+	/** Whose emergency number is shown, and how to change it. */
+	readonly region: ComponentChild;
 	readonly onEntry: (id: string) => void;
 	readonly onTopic: (id: string) => void;
 	/** Words that are noted already. */
@@ -29,8 +32,19 @@ export interface AnswerViewProps {
 
 /** What the guide says to a question: danger first, then a short answer with its sources, then where to read on. */
 export function AnswerView(props: AnswerViewProps) {
-	const { answer, emergencyNumber, listener, noted, onEntry, onTopic, onAsk, onNote, onReader, onChecklist } =
-		props;
+	const {
+		answer,
+		emergencyNumber,
+		listener,
+		region,
+		noted,
+		onEntry,
+		onTopic,
+		onAsk,
+		onNote,
+		onReader,
+		onChecklist,
+	} = props;
 	const { danger, found, spelling, question, closest } = answer;
 	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
 	return (
@@ -41,6 +55,7 @@ export function AnswerView(props: AnswerViewProps) {
 			{danger.map((sign) => (
 				<DangerBox key={sign.id} sign={sign} number={emergencyNumber} listener={listener} onEntry={onEntry} />
 			))}
+			{danger.some(({ level }) => level === 'emergency') && region}
 			{answer.hasNumber && <NumberNote onReader={onReader} />}
 			{found ? (
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />

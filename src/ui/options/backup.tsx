@@ -4,6 +4,7 @@ import { LARGEST_FILE, readSettings, SETTINGS_FILE_NAME, writeSettings } from '.
 import type { PartProps } from './looks.tsx';
 import { Reset } from './reset.tsx';
 import type { OptionsActions } from './services.ts';
+import { TITLES } from './titles.ts';
 
 /** Settings to a file and back, and back to how they came. */
 export function Backup({
@@ -34,7 +35,7 @@ export function Backup({
 		);
 	};
 	return (
-		<Section title="Keep or reset" intro="Settings stay on this device. A file carries them to another one.">
+		<Section title={TITLES.backup} intro="Settings stay on this device. A file carries them to another one.">
 			<div class="popup-row">
 				<button
 					type="button"

@@ -10,13 +10,36 @@ export function Section({
 	intro?: string;
 	children: ComponentChildren;
 }) {
-	const id = `section-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+	const id = sectionId(title);
 	return (
 		<section class="options-section" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
+			<h2 id={id} tabIndex={-1}>
+				{title}
+			</h2>
 			{intro && <p class="fn-hint">{intro}</p>}
 			{children}
+			<a class="options-up" href={`#${CONTENTS}`}>
+				All parts of the options
+			</a>
 		</section>
+	);
+}
+
+const CONTENTS = 'contents';
+const sectionId = (title: string) => `section-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+
+/** Links to the sections, which link back. */
+export function Contents({ titles }: { titles: readonly string[] }) {
+	return (
+		<nav class="options-contents" id={CONTENTS} tabIndex={-1} aria-label="Parts of the options">
+			<ul>
+				{titles.map((title) => (
+					<li key={title}>
+						<a href={`#${sectionId(title)}`}>{title}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 

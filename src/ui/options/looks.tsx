@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 import { Choice, Section, Slider } from './fields.tsx';
+import { TITLES } from './titles.ts';
 
 export interface PartProps {
 	readonly settings: Settings;
@@ -10,7 +11,7 @@ export interface PartProps {
 export function MarkLooks({ settings, onChange }: PartProps) {
 	const auto = settings.markColour === 'auto';
 	return (
-		<Section title="How a marked word looks">
+		<Section title={TITLES.marks}>
 			<Choice
 				label="Style"
 				name="markStyle"
@@ -62,7 +63,7 @@ export function MarkLooks({ settings, onChange }: PartProps) {
 /** How the card, the popup and these options look. */
 export function OwnLooks({ settings, onChange }: PartProps) {
 	return (
-		<Section title="How Footnote looks" intro="Its card, its popup and this page.">
+		<Section title={TITLES.looks} intro="Its card, its popup and this page.">
 			<Choice
 				label="Colours"
 				name="theme"

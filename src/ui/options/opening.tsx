@@ -2,6 +2,7 @@ import { Breakable } from '../parts/breakable.tsx';
 import { Choice, Section, Slider } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
 import type { OptionsData } from './services.ts';
+import { TITLES } from './titles.ts';
 
 /** How a card opens. */
 export function Opening({
@@ -11,7 +12,7 @@ export function Opening({
 	commands,
 }: PartProps & Pick<OptionsData, 'browser' | 'commands'>) {
 	return (
-		<Section title="How a card opens">
+		<Section title={TITLES.opening}>
 			<Choice
 				label="With the mouse"
 				name="openMode"

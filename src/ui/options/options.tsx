@@ -1,16 +1,17 @@
 import type { ComponentChild } from 'preact';
-import type { Settings } from '../../settings/settings.ts';
 import { Logo } from '../parts/logo.tsx';
 import { NotStoredAlert } from '../parts/not-stored.tsx';
 import { PrivacyLink } from '../parts/privacy-link.tsx';
+import { RegionChoice } from '../parts/region.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { Backup } from './backup.tsx';
-import { Section } from './fields.tsx';
+import { Contents, Section } from './fields.tsx';
 import { MarkLooks, OwnLooks } from './looks.tsx';
 import { Opening } from './opening.tsx';
 import { Places } from './places.tsx';
 import type { OptionsActions, OptionsData } from './services.ts';
 import { Terms } from './terms.tsx';
+import { TITLES } from './titles.ts';
 
 export interface OptionsProps {
 	readonly data: OptionsData;
@@ -37,8 +38,9 @@ export function Options({ data, actions, preview }: OptionsProps) {
 				{data.hasDamaged && <PutAside actions={actions} />}
 				{data.notStored && <NotStoredAlert why={data.notStored} />}
 				<div class="options-columns">
+					<Contents titles={Object.values(TITLES)} />
 					<div class="options-sections">
-						<Section title="Footnote">
+						<Section title={TITLES.on}>
 							<Switch
 								label="Mark health words"
 								hint="Off: no page is read at all. The guide and the checklist still work."
@@ -51,7 +53,12 @@ export function Options({ data, actions, preview }: OptionsProps) {
 						<Opening {...part} browser={data.browser} commands={data.commands} />
 						<Places {...part} reach={data.reach} actions={actions} />
 						<OwnLooks {...part} />
-						<Region settings={settings} onChange={actions.change} regions={data.regions} />
+						<Section
+							title={TITLES.region}
+							intro={`For the number to call in an emergency. Now it is ${data.place.number}.`}
+						>
+							<RegionChoice place={data.place} settings={settings} onChange={actions.change} />
+						</Section>
 						<Backup {...part} actions={actions} erasedAt={data.erasedAt} />
 					</div>
 					<aside class="options-preview" aria-label="Preview">
@@ -92,33 +99,5 @@ function PutAside({ actions }: { actions: Pick<OptionsActions, 'saveDamaged' | '
 				</button>
 			</div>
 		</div>
-	);
-}
-
-interface RegionProps {
-	readonly settings: Settings;
-	readonly onChange: (settings: Partial<Settings>) => void;
-	readonly regions: OptionsData['regions'];
-}
-
-function Region({ settings, onChange, regions }: RegionProps) {
-	const names = new Intl.DisplayNames(['en'], { type: 'region' });
-	const listed = regions
-		.map(({ code, number }) => ({ code, number, name: names.of(code) ?? code }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-	return (
-		<Section title="Where you are" intro="Only for the number to call in an emergency.">
-			<label>
-				<span class="fn-label">Country or region</span>
-				<select value={settings.region} onChange={(event) => onChange({ region: event.currentTarget.value })}>
-					<option value="auto">From the browser’s language</option>
-					{listed.map(({ code, name, number }) => (
-						<option key={code} value={code}>
-							{name} ({number})
-						</option>
-					))}
-				</select>
-			</label>
-		</Section>
 	);
 }

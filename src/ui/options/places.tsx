@@ -5,6 +5,7 @@ import { Breakable } from '../parts/breakable.tsx';
 import { Undo } from '../parts/undo.tsx';
 import { Choice, Section } from './fields.tsx';
 import type { PartProps } from './looks.tsx';
+import { TITLES } from './titles.ts';
 
 /** Where words are marked. */
 export function Places({
@@ -16,6 +17,7 @@ export function Places({
 	const { offSites } = settings;
 	const [typed, setTyped] = useState('');
 	const [problem, setProblem] = useState('');
+	const [added, setAdded] = useState('');
 	const [removed, setRemoved] = useState<string>();
 	const isGone = removed !== undefined && !offSites.includes(removed);
 	const add = (event: Event) => {
@@ -23,14 +25,17 @@ export function Places({
 		const host = hostOf(typed);
 		if (!host) {
 			setProblem('That is not the name of a site. It looks like example.org.');
+			setAdded('');
 			return;
 		}
+		const sites = switchedSites(offSites, host, false);
 		setProblem('');
 		setTyped('');
-		onChange({ offSites: [...switchedSites(offSites, host, false)].sort() });
+		setAdded(addedInWords(sites.find((site) => !offSites.includes(site)) ?? host, typed, sites === offSites));
+		onChange({ offSites: [...sites].sort() });
 	};
 	return (
-		<Section title="Where">
+		<Section title={TITLES.places}>
 			<Choice
 				label="Pages"
 				name="runs"
@@ -43,7 +48,10 @@ export function Places({
 			/>
 			<AccessNote runs={settings.runs} reach={reach} actions={actions} />
 			<h3>Not on these sites</h3>
-			<p class="fn-hint">Each with everything below it: example.org also stands for www.example.org.</p>
+			<p class="fn-hint">
+				Always the whole site, with all of its pages: example.org also stands for www.example.org. A single
+				page can’t be left out.
+			</p>
 			{offSites.length === 0 ? (
 				<p class="fn-hint">No site is left out.</p>
 			) : (
@@ -93,8 +101,22 @@ export function Places({
 			<p id="site-problem" class="options-problem" role="alert">
 				{problem}
 			</p>
+			<p class="options-text" role="status">
+				{added}
+			</p>
 		</Section>
 	);
+}
+
+/** What the reader's words became: sites are left out whole, whatever page of one was named. */
+export function addedInWords(site: string, typed: string, isThere: boolean): string {
+	const [, path = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]+([/?#].*)$/i.exec(typed.trim()) ?? [];
+	const page = /[^/?#]/.test(path)
+		? ' You named one of its pages: Footnote can only leave out whole sites.'
+		: '';
+	return isThere
+		? `${site} is left out already.`
+		: `Nothing is marked on ${site} any more: on none of its pages.${page}`;
 }
 
 /**

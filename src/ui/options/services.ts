@@ -3,6 +3,7 @@ import type { Guide } from '../../guide/compile.ts';
 import type { CheckedSettings, Settings } from '../../settings/settings.ts';
 import type { Reach, ReachActions } from '../parts/access-note.tsx';
 import type { NotStored } from '../parts/not-stored.tsx';
+import type { Place } from '../parts/region.tsx';
 import type { Fetched } from '../popup/services.ts';
 
 export interface OptionsData {
@@ -17,8 +18,8 @@ export interface OptionsData {
 	readonly erasedAt: number | undefined;
 	/** Settings that could not be read have been put aside. */
 	readonly hasDamaged: boolean;
-	/** Regions with an emergency number, for the choice. */
-	readonly regions: readonly { readonly code: string; readonly number: string }[];
+	/** Which number is shown for emergencies. */
+	readonly place: Place;
 }
 
 export interface OptionsActions extends ReachActions {

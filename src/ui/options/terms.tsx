@@ -6,6 +6,7 @@ import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { Undo } from '../parts/undo.tsx';
 import type { Fetched } from '../popup/services.ts';
 import { Choice, Section } from './fields.tsx';
+import { TITLES } from './titles.ts';
 
 export interface TermsProps {
 	readonly settings: Settings;
@@ -16,7 +17,7 @@ export interface TermsProps {
 /** Which words are marked: how hard, which categories, which single terms, how often. */
 export function Terms({ settings, guide, onChange }: TermsProps) {
 	return (
-		<Section title="Which words">
+		<Section title={TITLES.terms}>
 			<Choice
 				label="How hard a word must be"
 				name="level"
@@ -47,8 +48,8 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				options={[
 					{
 						value: 'calm',
-						label: 'As many as a page bears',
-						hint: 'about a dozen a screen, the hardest first. Footnote’s button lists the rest, and marks them on request.',
+						label: 'So many that the page stays easy to read',
+						hint: 'about a dozen a screen, the hardest first. Footnote’s button shows the rest, and can mark them too.',
 					},
 					{ value: 'full', label: 'All of them', hint: 'however many there are' },
 				]}

@@ -1,13 +1,18 @@
+import type { ComponentChild } from 'preact';
 import { findCard } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { Note } from '../parts/note.tsx';
 import type { PopupData } from './services.ts';
+import { type LoadDrawing, useDrawing } from './use-drawing.ts';
 
 export interface EntryPageProps {
 	readonly id: string;
 	readonly data: PopupData;
+	/** Whose emergency number is shown. */
+	readonly region: ComponentChild;
+	readonly loadDrawing: LoadDrawing;
 	readonly onOpen: (id: string) => void;
 	readonly onTopic: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
@@ -15,10 +20,20 @@ export interface EntryPageProps {
 }
 
 /** One entry in full, as a page of the popup. */
-export function EntryPage({ id, data, onOpen, onTopic, onKeep, onCheck }: EntryPageProps) {
+export function EntryPage({
+	id,
+	data,
+	region,
+	loadDrawing,
+	onOpen,
+	onTopic,
+	onKeep,
+	onCheck,
+}: EntryPageProps) {
 	const { guide, kept, emergencyNumber, today } = data;
-	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
 	const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
+	const drawing = useDrawing(loadDrawing, entry?.picture);
+	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
 	if (!entry) {
 		return (
 			<Note title="Not in the guide">
@@ -26,12 +41,11 @@ export function EntryPage({ id, data, onOpen, onTopic, onKeep, onCheck }: EntryP
 			</Note>
 		);
 	}
-	const drawing =
-		guide.at === 'ready' && entry.picture ? guide.value.guide.drawings[entry.picture] : undefined;
 	const isKept = kept.includes(id);
 	return (
 		<article class="popup-entry">
 			<FirstLook entry={entry} emergencyNumber={emergencyNumber} />
+			{entry.getHelp?.level === 'emergency' && region}
 			<div class="popup-row">
 				<button type="button" class="fn-button" onClick={() => onCheck(id)}>
 					Check my symptoms

@@ -10,7 +10,15 @@ import type { Fetched, GuideAndAsk } from './services.ts';
 export interface GuidePageProps
 	extends Pick<
 		AnswerViewProps,
-		'emergencyNumber' | 'listener' | 'noted' | 'onNote' | 'onEntry' | 'onTopic' | 'onReader' | 'onChecklist'
+		| 'emergencyNumber'
+		| 'listener'
+		| 'region'
+		| 'noted'
+		| 'onNote'
+		| 'onEntry'
+		| 'onTopic'
+		| 'onReader'
+		| 'onChecklist'
 	> {
 	readonly guide: Fetched<GuideAndAsk>;
 	readonly query: string;
@@ -27,6 +35,7 @@ export function GuidePage({
 	onQuery,
 	emergencyNumber,
 	listener,
+	region,
 	noted,
 	onNote,
 	onEntry,
@@ -66,6 +75,7 @@ export function GuidePage({
 					query={query}
 					emergencyNumber={emergencyNumber}
 					listener={listener}
+					region={region}
 					noted={noted}
 					onNote={onNote}
 					onEntry={onEntry}

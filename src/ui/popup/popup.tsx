@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Logo } from '../parts/logo.tsx';
+import { RegionLine } from '../parts/region.tsx';
 import { panelId, Tabs } from '../parts/tabs.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { GuidePage } from './guide-page.tsx';
@@ -63,6 +64,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 		goTo('checklist');
 	};
 	const now = reading.at(-1);
+	const region = <RegionLine place={data.place} settings={settings} onChange={actions.change} />;
 	return (
 		<div
 			class={`fn popup ${inWindow ? 'popup-window' : ''}`}
@@ -112,6 +114,8 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							<EntryPage
 								id={now.entry}
 								data={data}
+								region={region}
+								loadDrawing={actions.loadDrawing}
 								onOpen={openEntry}
 								onTopic={openTopic}
 								onKeep={actions.keep}
@@ -121,6 +125,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							<TopicPage
 								id={now.topic}
 								guide={guide}
+								loadDrawing={actions.loadDrawing}
 								today={data.today}
 								onEntry={openEntry}
 								onTopic={openTopic}
@@ -135,6 +140,7 @@ export function Popup({ data, actions, slots, firstTab, termId, asked, inWindow,
 							onQuery={setQuery}
 							emergencyNumber={data.emergencyNumber}
 							listener={data.listener}
+							region={region}
 							noted={data.noted}
 							onNote={actions.note}
 							onEntry={openEntry}

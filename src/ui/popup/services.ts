@@ -7,6 +7,8 @@ import type { BlockedWhy, FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Reach, ReachActions } from '../parts/access-note.tsx';
 import type { NotStored } from '../parts/not-stored.tsx';
+import type { Place } from '../parts/region.tsx';
+import type { LoadDrawing } from './use-drawing.ts';
 
 export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
 export type Tab = (typeof TABS)[number];
@@ -41,6 +43,8 @@ export interface PopupData {
 	/** Words noted because the guide hasn't got them, oldest first. */
 	readonly noted: readonly string[];
 	readonly emergencyNumber: string;
+	/** Whose number that is, so that it can be changed where it is shown. */
+	readonly place: Place;
 	/** Who listens to people who think of ending their life, where that is known. */
 	readonly listener: EmergencyNumber['crisis'] | undefined;
 	/** YYYY-MM-DD */
@@ -57,6 +61,8 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	keep(id: string, keep: boolean): void;
 	/** Notes a word that isn't in the guide, or takes it off the list. */
 	note(word: string, keep: boolean): void;
+	/** Reads a drawing of the guide; nothing where it can't be read. */
+	readonly loadDrawing: LoadDrawing;
 	openOptions(): void;
 	/** Opens the reader page, with the PDF of the page's tab where that is wished for. */
 	openReader(withThisPage: boolean): void;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
-import { SUBJECTS } from '../../guide/kinds.ts';
+import { SUBJECTS, type Urgency } from '../../guide/kinds.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS, URGENCY_WORDS } from '../entry/words.ts';
@@ -23,7 +23,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 	const [isAsked, setAsked] = useState(false);
 	const title = useRef<HTMLHeadingElement>(null);
 	const isWaiting = terms.some(({ waits }) => waits);
-	const items = terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) }));
+	const items = dangerFirst(terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) })));
 	const wanted = fold(filter);
 	const shown = items.filter(({ term, entry }) =>
 		[term.text, ...namesOf(entry), ...(entry?.fields ?? []).map((field) => FIELD_WORDS[field])].some((name) =>
@@ -50,7 +50,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 			<p class="fn-hint" role="status">
 				{wanted === ''
 					? isAsked && !isWaiting
-						? 'All of them are marked now, until you leave the page.'
+						? 'All of them are underlined now, until you leave the page.'
 						: ''
 					: shown.length === 0
 						? 'No term on this page has this in its names or its subject.'
@@ -76,7 +76,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 							onMore();
 						}}
 					>
-						Mark them too
+						Underline them too
 					</button>
 				</div>
 			)}
@@ -89,8 +89,21 @@ function countOf(terms: readonly FoundTerm[]): string {
 	const more = terms.filter(({ waits }) => waits).length;
 	const marked = terms.length - more;
 	const explained = `${marked} ${marked === 1 ? 'word' : 'words'} explained`;
-	return more === 0 ? explained : `${explained}, ${more} more on request`;
+	return more === 0 ? explained : `${explained}, ${more} more not underlined yet`;
 }
+
+interface Item {
+	readonly term: FoundTerm;
+	readonly entry: CardEntry | undefined;
+}
+
+/** Words of an emergency first, then those for today, then the others, each in the order of the page. */
+export function dangerFirst(items: readonly Item[]): readonly Item[] {
+	const rank = ({ entry }: Item) => FIRST[entry?.getHelp?.level ?? 'self-care'] ?? OTHERS;
+	return [...items].sort((a, b) => rank(a) - rank(b));
+}
+const FIRST: Readonly<Partial<Record<Urgency, number>>> = { emergency: 0, today: 1 };
+const OTHERS = 2;
 
 interface TermItemProps extends Pick<TermListProps, 'onJump' | 'onEntry'> {
 	readonly term: FoundTerm;
@@ -103,7 +116,7 @@ function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
 	const facts = [
 		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
 		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase(), ...subjectOf(entry)] : []),
-		...(term.waits ? ['on request'] : []),
+		...(term.waits ? ['not underlined yet'] : []),
 		...(term.count > 1 ? [`${term.count} times`] : []),
 	];
 	return (

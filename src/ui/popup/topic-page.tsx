@@ -4,10 +4,12 @@ import { Figure } from '../entry/figure.tsx';
 import { SourceList } from '../entry/sources.tsx';
 import { Note } from '../parts/note.tsx';
 import type { Fetched, GuideAndAsk } from './services.ts';
+import { type LoadDrawing, useDrawing } from './use-drawing.ts';
 
 export interface TopicPageProps {
 	readonly id: string;
 	readonly guide: Fetched<GuideAndAsk>;
+	readonly loadDrawing: LoadDrawing;
 	/** YYYY-MM-DD */
 	readonly today: string;
 	readonly onEntry: (id: string) => void;
@@ -15,7 +17,7 @@ export interface TopicPageProps {
 }
 
 /** A topic of the guide, to be read from top to bottom. */
-export function TopicPage({ id, guide, today, onEntry, onTopic }: TopicPageProps) {
+export function TopicPage({ id, guide, loadDrawing, today, onEntry, onTopic }: TopicPageProps) {
 	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
 	const topic = guide.at === 'ready' ? guide.value.guide.topics.find((each) => each.id === id) : undefined;
 	if (!topic || guide.at !== 'ready') {
@@ -31,7 +33,13 @@ export function TopicPage({ id, guide, today, onEntry, onTopic }: TopicPageProps
 			<p class="fn-hint">{topic.tags.map((tag) => tag.replace('-', ' ')).join(' · ')}</p>
 			<p class="fn-what">{topic.summary.text}</p>
 			{topic.sections.map((section) => (
-				<Section key={section.id} section={section} guide={guide.value.guide} onEntry={onEntry} />
+				<Section
+					key={section.id}
+					section={section}
+					guide={guide.value.guide}
+					loadDrawing={loadDrawing}
+					onEntry={onEntry}
+				/>
 			))}
 			{topic.questions.length > 0 && (
 				<section>
@@ -56,15 +64,16 @@ export function TopicPage({ id, guide, today, onEntry, onTopic }: TopicPageProps
 interface SectionProps {
 	readonly section: Topic['sections'][number];
 	readonly guide: Guide;
+	readonly loadDrawing: LoadDrawing;
 	readonly onEntry: (id: string) => void;
 }
 
-function Section({ section, guide, onEntry }: SectionProps) {
+function Section({ section, guide, loadDrawing, onEntry }: SectionProps) {
 	return (
 		<section>
 			<h3>{section.title}</h3>
 			{section.intro && <p>{section.intro.text}</p>}
-			<Figure drawing={section.picture && guide.drawings[section.picture]} />
+			<Figure drawing={useDrawing(loadDrawing, section.picture)} />
 			<ul class="popup-points">
 				{section.points.map((point) => {
 					const entry = guide.entries.find((each) => each.id === point.entry);

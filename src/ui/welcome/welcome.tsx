@@ -3,11 +3,15 @@ import type { Settings } from '../../settings/settings.ts';
 import { AccessNote, type Reach, type ReachActions } from '../parts/access-note.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { PrivacyLink } from '../parts/privacy-link.tsx';
+import { type Place, RegionChoice } from '../parts/region.tsx';
 
 export interface WelcomeProps {
 	readonly settings: Settings;
 	readonly reach: Reach;
 	readonly actions: Pick<ReachActions, 'allowEveryPage'>;
+	/** Which number is shown for emergencies. */
+	readonly place: Place;
+	readonly onChange: (settings: Pick<Settings, 'region'>) => void;
 	/** The keys that open the next term, as the browser has them; empty when none is set. */
 	readonly nextTermKeys: string;
 	readonly browser: 'chromium' | 'firefox';
@@ -21,6 +25,8 @@ export function Welcome({
 	settings,
 	reach,
 	actions,
+	place,
+	onChange,
 	nextTermKeys,
 	browser,
 	sample,
@@ -41,18 +47,28 @@ export function Welcome({
 					<AccessNote runs={settings.runs} reach={reach} actions={actions} />
 				)}
 				<div class="welcome-text">{sample}</div>
+				<section class="welcome-region" aria-labelledby="welcome-region">
+					<h2 id="welcome-region">Where are you?</h2>
+					<p class="welcome-region-text">
+						In an emergency Footnote shows the number to call: now <b>{place.number}</b>. Only your browser’s
+						language tells it where you are, and that can be wrong. Please check it once.
+					</p>
+					<RegionChoice place={place} settings={settings} onChange={onChange} />
+				</section>
 				<ul class="welcome-points">
 					<li>
 						<b>What it knows:</b> words about feet, legs, backs and nerves best, and many from all of health,
-						from heart and lungs to eyes, children and mental health. Still missing are most single medicines,
-						rare illnesses and many words of specialists. It reads English. Health words that it doesn’t know
-						stay as they are.
+						from heart and lungs to eyes, children and mental health. It lacks most medicines by name, rare
+						illnesses, and many words that doctors use among themselves. It reads English only. A health word
+						without a line below it may be one that it doesn’t know.
 					</li>
 					<li>
-						<b>Put its button in sight.</b> Press the puzzle piece at the top of the browser, then{' '}
+						<b>Keep its button in sight.</b> Press the puzzle piece at the top right of the browser, then{' '}
 						{browser === 'firefox'
-							? 'the gear beside Footnote, then “Pin to Toolbar”.'
-							: 'the pin beside Footnote.'}
+							? 'the gear wheel beside Footnote, then “Pin to Toolbar”.'
+							: 'the pin beside Footnote.'}{' '}
+						Now the button stays there. It lists the words of a page, answers questions, and holds the
+						checklist.
 					</li>
 					<li>
 						<b>Keep a card open</b> with a click. <kbd>Esc</kbd> closes it.
