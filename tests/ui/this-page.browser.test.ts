@@ -107,7 +107,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await press(popup, /^underline them too$/i);
 		await page.bringToFront();
 		await heard(`${explained + more} words explained`);
-		await heard('All of them are marked now');
+		await heard('All of them are underlined now');
 		expect(await popup.evaluate(() => document.activeElement?.id)).toBe('terms-title');
 		expect(await popup.$eval('body', ({ innerText }) => innerText)).not.toContain('not underlined yet');
 		const after = await words();

@@ -27,7 +27,11 @@ export function RegionChoice({ place, settings, onChange }: RegionChoiceProps) {
 		<label class="fn-region">
 			<span class="fn-label">The country you are in</span>
 			<select value={settings.region} onChange={(event) => onChange({ region: event.currentTarget.value })}>
-				<option value="auto">As the browser’s language says</option>
+				<option value="auto">
+					{settings.region === 'auto' && place.code !== undefined
+						? `${nameOf(place.code)}, as the browser’s language says`
+						: 'As the browser’s language says'}
+				</option>
 				{listed.map(({ code, name, number }) => (
 					<option key={code} value={code}>
 						{name} ({number})

@@ -95,12 +95,11 @@ export function Welcome({
 				</ul>
 				<p class="welcome-foot">
 					The texts come from public health sources, named on each card. No clinician has reviewed them yet.{' '}
-					<button type="button" class="fn-link" onClick={onOptions}>
-						Options
-					</button>
-					<span aria-hidden="true"> · </span>
 					<PrivacyLink />
 				</p>
+				<button type="button" class="fn-button" onClick={onOptions}>
+					Open the options
+				</button>
 			</main>
 		</div>
 	);
