@@ -69,7 +69,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
 		await type(popup, '.popup-filter input', ' qqq');
-		await says(popup, 'No term on this page has this in its names or its subject.');
+		await says(popup, 'No word in this list fits what you typed.');
 	});
 
 	test('a page full of health words stays calm, and the rest is marked on request', async () => {

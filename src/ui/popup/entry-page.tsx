@@ -37,7 +37,7 @@ export function EntryPage({
 	if (!entry) {
 		return (
 			<Note title="Not in the guide">
-				<p>This term is not in the guide that came with this version of Footnote.</p>
+				<p>This word is not in the guide that came with this version of Footnote.</p>
 			</Note>
 		);
 	}

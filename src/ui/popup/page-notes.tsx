@@ -110,7 +110,7 @@ export function StateNote({ status, onMark, onGuide }: StateNoteProps) {
 			return (
 				<Note title="Marking is on hold">
 					<p>
-						This page changes so fast that reading along would slow it down. Marks come back when it calms
+						This page changes so fast that reading along would slow it down. The lines come back when it calms
 						down.
 					</p>
 				</Note>

@@ -53,7 +53,7 @@ export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProp
 						? 'All of them are underlined now, until you leave the page.'
 						: ''
 					: shown.length === 0
-						? 'No term on this page has this in its names or its subject.'
+						? 'No word in this list fits what you typed.'
 						: `${shown.length} of ${terms.length}`}
 			</p>
 			<ul class="popup-terms">
