@@ -1,4 +1,4 @@
-/** Looking words up from Firefox's own address bar. Chromium's is in `look-up`. */
+/** Looking words up from Firefox's own window: its menu over a selection, and its address bar. Chromium's are in `look-up`. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Session } from '../harness/browsers.ts';
@@ -25,6 +25,15 @@ afterAll(async () => {
 	server?.close();
 });
 
+/** Text that the guide hasn't marked. */
+const select = () =>
+	page.evaluate(() => {
+		const heading = document.querySelector('h1') as HTMLElement;
+		getSelection()?.selectAllChildren(heading);
+		const { left, top, width, height } = heading.getBoundingClientRect();
+		return { text: heading.innerText.replace(/\s+/g, ' ').trim(), x: left + width / 4, y: top + height / 2 };
+	});
+
 /** What the search holds in the tab that was opened, which is closed again. */
 async function asked(): Promise<string> {
 	const find = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.search.includes('asked=1'))`;
@@ -37,6 +46,28 @@ async function asked(): Promise<string> {
 	await page.bringToFront();
 	return value;
 }
+
+test('the menu over a selection has “Explain”, with the words in it, and asks them', async () => {
+	const { text, x, y } = await select();
+	await inFirefoxWindow(
+		page,
+		`void (globalThis.menuIsOpen = new Promise((done) => document.getElementById('contentAreaContextMenu').addEventListener('popupshown', done, { once: true })))`,
+	);
+	await page.mouse.click(x, y, { button: 'right' });
+	const label = await inFirefoxWindow(
+		page,
+		`globalThis.menuIsOpen.then(() => {
+			const menu = document.getElementById('contentAreaContextMenu');
+			const item = [...menu.querySelectorAll('menuitem')].find(({ hidden, label }) => !hidden && label.startsWith('Explain “'));
+			const { label } = item;
+			item.doCommand();
+			menu.hidePopup();
+			return label;
+		})`,
+	);
+	expect(label).toMatch(/^Explain “.+”$/);
+	expect(await asked()).toBe(text);
+});
 
 test('the address bar suggests names after “fn”, and Enter asks what was typed', async () => {
 	const rows = await inFirefoxWindow(
