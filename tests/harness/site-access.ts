@@ -1,6 +1,6 @@
 /** What a person chooses in the browser's own settings for an extension, and a press on its toolbar button. */
 import type { Page } from 'puppeteer-core';
-import { bidi } from './bidi.ts';
+import { inFirefox } from './bidi.ts';
 import type { Session } from './browsers.ts';
 
 /** Lets a reader's answer to the browser's question for a permission be yes. */
@@ -80,20 +80,6 @@ async function letIntoPrivate(session: Session): Promise<void> {
 		await WebExtensionPolicy.getByID(id).readyPromise;`,
 	);
 	await page.close();
-}
-
-/** Runs code in the window of Firefox itself; it may await. */
-async function inFirefox(page: Page, code: string): Promise<void> {
-	const { send } = bidi(page);
-	const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-	const [top] = (result as { contexts: { context: string }[] }).contexts;
-	const { result: answer } = await send('script.evaluate', {
-		expression: `(async () => { ${code} })()`,
-		target: { context: top?.context },
-		awaitPromise: true,
-	});
-	const { type, exceptionDetails } = answer as { type: string; exceptionDetails?: { text: string } };
-	if (type !== 'success') throw new Error(exceptionDetails?.text);
 }
 
 interface ChromiumSettings {

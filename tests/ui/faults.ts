@@ -57,14 +57,16 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		for (let each: Element | null = element; each; each = each.parentElement) path.push(each);
 		return path;
 	};
-	/** What is painted behind an element's text: the backgrounds up the tree, faded as the tree fades them. */
-	const groundOf = (element: Element): Colour =>
-		upFrom(element)
-			.reverse()
-			.reduce(
-				(ground, each) => over(colourOf(getComputedStyle(each).backgroundColor), ground),
-				colourOf('Canvas'),
-			);
+	const grounds = new Map<Element, Colour>();
+	/** What is painted behind an element's text: the backgrounds up the tree. */
+	const groundOf = (element: Element): Colour => {
+		const seen = grounds.get(element);
+		if (seen) return seen;
+		const below = element.parentElement ? groundOf(element.parentElement) : colourOf('Canvas');
+		const ground = over(colourOf(getComputedStyle(element).backgroundColor), below);
+		grounds.set(element, ground);
+		return ground;
+	};
 	const fadeOf = (element: Element) =>
 		upFrom(element).reduce((fade, each) => fade * Number(getComputedStyle(each).opacity), 1);
 	const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
@@ -137,7 +139,8 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		checkContrast(element, element.closest('svg') ? style.fill : style.color, text);
 		if (isMeantToBeCut(element)) continue;
 		for (const rect of rects) checkInside(element, rect, text);
-		checkWords(node, element);
+		// In one line no word is broken.
+		if (new Set(rects.map(({ top }) => Math.round(top))).size > 1) checkWords(node, element);
 	}
 	for (const field of document.querySelectorAll<HTMLInputElement>(
 		'input:not([type="radio"], [type="checkbox"]), select, textarea',

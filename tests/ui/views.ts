@@ -1,149 +1,160 @@
-/** Ways to every view of the built extension, each in a tab of its own. */
+/** Ways to every view of the built extension. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from '../harness/browsers.ts';
 import { LETTER, RESULTS } from '../reader/letters.ts';
 
-export interface View {
-	readonly name: string;
-	readonly page: Page;
+/** Looks at a view that is shown in the tab in front. */
+export type See = (name: string, view: Page) => Promise<void>;
+
+/**
+ * Shows every view, one after the other, in as few tabs as that takes: opening the guide is what costs.
+ * @param page a page of a site, with marks on it
+ * @returns the names of all that were seen
+ */
+export async function seeViews(session: Session, page: Page, see: See): Promise<string[]> {
+	const names: string[] = [];
+	const noted: See = async (name, view) => {
+		names.push(name);
+		await see(name, view);
+	};
+	for (const part of [seeReports, seePopup, seeOptions, seeReader, seeTexts])
+		await part(session, noted, page);
+	return names;
 }
 
-/** @param page a page of a site, with marks on it */
-export async function openViews(session: Session, page: Page): Promise<View[]> {
-	const tabId = await tabIdOf(session, page.url());
-	const popup = async (hash: string, query = 'tab=1') => {
-		const view = await session.openOwn(`popup.html?${query}#${hash}`);
-		await view.waitForSelector('main [role="tabpanel"] > *');
-		return view;
-	};
-	const entry = async (name: string) => {
-		const view = await popup('guide');
-		await view.waitForSelector('.popup-group');
-		await type(view, 'input[type="search"]', name);
-		await press(view, new RegExp(`^${name}`, 'i'));
-		await view.waitForSelector('.fn-term');
-		return view;
-	};
-	const asked = async (question: string, shows: string) => {
-		const view = await popup('guide');
-		await view.waitForSelector('.popup-group');
-		await type(view, 'input[type="search"]', question);
+async function openPopup(session: Session, hash: string, query = 'tab=1'): Promise<Page> {
+	const view = await session.openOwn(`popup.html?${query}#${hash}`);
+	await view.waitForSelector('main [role="tabpanel"] > *');
+	return view;
+}
+
+/** The popup's first tab, over a page of a site and over one that can't be read. */
+async function seeReports(session: Session, see: See, page: Page): Promise<void> {
+	const reader = await openPopup(session, 'page', `page=${await tabIdOf(session, page.url())}`);
+	await reader.waitForSelector('.popup-term');
+	await see('this page', reader);
+	await reader.close();
+	const welcome = await session.openOwn('welcome.html');
+	const none = await openPopup(session, 'page', `page=${await tabIdOf(session, welcome.url())}`);
+	await none.waitForSelector('.fn-note');
+	await see('page of the browser', none);
+	await none.close();
+	await welcome.close();
+}
+
+/** The popup's other tabs, and what they open. */
+async function seePopup(session: Session, see: See): Promise<void> {
+	const view = await openPopup(session, 'guide');
+	const asked = async (name: string, question: string, shows: string) => {
+		await ask(view, question);
 		await view.waitForSelector(shows);
-		return view;
+		await see(name, view);
 	};
+	const entry = async (name: string, term: string) => {
+		await ask(view, term);
+		await press(view, new RegExp(`^${term}`, 'i'));
+		await view.waitForSelector('.fn-term');
+		await see(name, view);
+		await press(view, /^guide$/i, '[role="tab"]');
+	};
+	await view.waitForSelector('.popup-group');
+	await openDetails(view);
+	await see('guide', view);
+	await view.click('.popup-result');
+	await view.waitForSelector('.popup-topic');
+	await openDetails(view);
+	await see('topic', view);
+	await press(view, /^guide$/i, '[role="tab"]');
+	await asked('answer', 'numb heel', '.ask-answer');
+	await asked('answer, danger first', 'crushing chest pain', '.ask-danger');
+	await asked('nothing found', 'wifi keeps dropping', '.fn-note');
+	await asked('answer, thoughts of ending life', 'I want to die', '.ask-danger');
+	await entry('entry, emergency', 'stroke');
+	await entry('entry, picture', 'tarsal tunnel syndrome');
+	await press(view, /^for my doctor/i, '[role="tab"]');
+	await view.waitForSelector('.fn-summary');
+	await see('for my doctor', view);
+	await press(view, /^checklist$/i, '[role="tab"]');
+	await view.waitForSelector('.fn-checklist h2');
+	await see('checklist, first screen', view);
+	await press(view, /^start/i);
+	await view.waitForSelector('.fn-option');
+	await see('checklist, first question', view);
+	await press(view, /chest pain/i, 'label');
+	await press(view, /^next/i);
+	await view.waitForSelector('.fn-result');
+	await openDetails(view);
+	await see('checklist, emergency', view);
+	await view.close();
+}
+
+async function seeOptions(session: Session, see: See): Promise<void> {
+	const view = await session.openOwn('options.html');
+	await view.waitForSelector('.options-term-list');
+	await openDetails(view);
+	await type(view, '.options-add input', 'very.long.name.of.a.site.example.co.uk:8443');
+	await press(view, /^add$/i);
+	await type(view, '.options-add input', 'no site');
+	await press(view, /^add$/i);
+	await see('options', view);
+	await view.close();
+}
+
+async function seeReader(session: Session, see: See): Promise<void> {
 	const letter = async (text: string) => {
 		const view = await session.openOwn('reader.html');
-		await view.bringToFront();
 		await view.waitForSelector('.reader-opener textarea');
-		await view.$eval(
-			'.reader-opener textarea',
-			(field, value) => {
-				field.value = value;
-				field.dispatchEvent(new Event('input', { bubbles: true }));
-			},
-			text,
-		);
+		await fill(view, '.reader-opener textarea', text);
 		await press(view, /^read this text/i);
 		await view.waitForSelector('.reader-words li');
 		return view;
 	};
-	const views: Readonly<Record<string, () => Promise<Page>>> = {
-		'this page': async () => {
-			const view = await popup('page', `page=${tabId}`);
-			await view.waitForSelector('.popup-term');
-			return view;
+	const empty = await session.openOwn('reader.html');
+	await empty.waitForSelector('.reader-opener');
+	await see('reader, nothing open', empty);
+	await empty.close();
+	const results = await letter(RESULTS);
+	await see('reader, results', results);
+	await results.close();
+	const words = await letter(LETTER);
+	await see('reader, a letter', words);
+	const field = await words.waitForSelector('.reader-file');
+	await (field as ElementHandle<HTMLInputElement>).uploadFile('public/icon/128.png');
+	await words.waitForSelector('.reader-failure');
+	await see('reader, refused', words);
+	await words.close();
+}
+
+async function seeTexts(session: Session, see: See): Promise<void> {
+	const privacy = await session.openOwn('privacy.html');
+	await privacy.waitForSelector('main h2');
+	await see('privacy', privacy);
+	await privacy.close();
+	const welcome = await session.openOwn('welcome.html');
+	await welcome.waitForSelector('.fn-sample');
+	await see('welcome', welcome);
+	await welcome.close();
+}
+
+/** Puts a question into the guide's field in one piece, in the place of the last one. */
+async function ask(popup: Page, question: string): Promise<void> {
+	await popup.waitForSelector('input[type="search"]');
+	await fill(popup, 'input[type="search"]', '');
+	await popup.waitForSelector('.popup-group');
+	await fill(popup, 'input[type="search"]', question);
+}
+
+/** Fills a field as pasting does. */
+function fill(page: Page, selector: string, text: string): Promise<void> {
+	return page.$eval(
+		selector,
+		(element, value) => {
+			const field = element as HTMLInputElement | HTMLTextAreaElement;
+			field.value = value;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
 		},
-		'page of the browser': async () => {
-			const view = await popup(
-				'page',
-				`page=${await tabIdOf(session, (await session.openOwn('welcome.html')).url())}`,
-			);
-			await view.waitForSelector('.fn-note');
-			return view;
-		},
-		guide: async () => {
-			const view = await popup('guide');
-			await view.waitForSelector('.popup-group');
-			await openDetails(view);
-			return view;
-		},
-		answer: () => asked('numb heel', '.ask-answer'),
-		'answer, danger first': () => asked('crushing chest pain', '.ask-danger'),
-		'answer, thoughts of ending life': () => asked('I want to die', '.ask-danger'),
-		'nothing found': () => asked('wifi keeps dropping', '.fn-note'),
-		'entry, emergency': () => entry('stroke'),
-		'entry, picture': () => entry('tarsal tunnel syndrome'),
-		topic: async () => {
-			const view = await popup('guide');
-			await view.waitForSelector('.popup-result');
-			await view.click('.popup-result');
-			await view.waitForSelector('.popup-topic');
-			await openDetails(view);
-			return view;
-		},
-		'checklist, first screen': async () => {
-			const view = await popup('checklist');
-			await view.waitForSelector('.fn-checklist h2');
-			return view;
-		},
-		'checklist, first question': async () => {
-			const view = await popup('checklist');
-			await press(view, /^start/i);
-			await view.waitForSelector('.fn-option');
-			return view;
-		},
-		'checklist, emergency': async () => {
-			const view = await popup('checklist');
-			await press(view, /^start/i);
-			await press(view, /chest pain/i, 'label');
-			await press(view, /^next/i);
-			await view.waitForSelector('.fn-result');
-			await openDetails(view);
-			return view;
-		},
-		'for my doctor': async () => {
-			const view = await popup('doctor');
-			await view.waitForSelector('.fn-summary');
-			return view;
-		},
-		options: async () => {
-			const view = await session.openOwn('options.html');
-			await view.waitForSelector('.options-term-list');
-			await openDetails(view);
-			await type(view, '.options-add input', 'very.long.name.of.a.site.example.co.uk:8443');
-			await press(view, /^add$/i);
-			await type(view, '.options-add input', 'no site');
-			await press(view, /^add$/i);
-			return view;
-		},
-		'reader, nothing open': async () => {
-			const view = await session.openOwn('reader.html');
-			await view.waitForSelector('.reader-opener');
-			return view;
-		},
-		'reader, a letter': () => letter(LETTER),
-		'reader, results': () => letter(RESULTS),
-		'reader, refused': async () => {
-			const view = await letter(LETTER);
-			const field = await view.waitForSelector('.reader-file');
-			await (field as ElementHandle<HTMLInputElement>).uploadFile('public/icon/128.png');
-			await view.waitForSelector('.reader-failure');
-			return view;
-		},
-		privacy: async () => {
-			const view = await session.openOwn('privacy.html');
-			await view.waitForSelector('main h2');
-			return view;
-		},
-		welcome: async () => {
-			const view = await session.openOwn('welcome.html');
-			await view.waitForSelector('.fn-sample');
-			return view;
-		},
-	};
-	const opened: View[] = [];
-	for (const [name, open] of Object.entries(views)) opened.push({ name, page: await open() });
-	return opened;
+		text,
+	);
 }
 
 /** Stores settings as the options do. @param own any page of the extension */
@@ -159,21 +170,15 @@ export async function storeSettings(
 	}, settings);
 }
 
-/** Stores settings, and waits until every view shows them. */
-export async function setSettings(
-	pages: readonly Page[],
-	settings: { readonly textSize: number },
-): Promise<void> {
-	const [first] = pages;
-	if (first) await storeSettings(first, settings);
-	for (const page of pages) {
-		await page.waitForFunction(
-			(size: number) =>
-				document.querySelector<HTMLElement>('.fn')?.style.getPropertyValue('--fn-text') === `${size}px`,
-			{ polling: 'mutation' },
-			settings.textSize,
-		);
-	}
+/** Stores the size of text, and waits until the view shows it. */
+export async function setTextSize(view: Page, textSize: number): Promise<void> {
+	await storeSettings(view, { textSize });
+	await view.waitForFunction(
+		(size: number) =>
+			document.querySelector<HTMLElement>('.fn')?.style.getPropertyValue('--fn-text') === `${size}px`,
+		{ polling: 'mutation' },
+		textSize,
+	);
 }
 
 /** Presses the first button or label whose words fit, once it is there. */
