@@ -1,4 +1,5 @@
 /** Where focus and reading position were before the card took the focus, and the way back. */
+import { focusedIn, isConnected, selectionIn, shadowRootOf } from '../page/dom.ts';
 
 export interface Before {
 	readonly focus: HTMLElement | SVGElement | null;
@@ -10,23 +11,23 @@ export function remember(document: Document): Before {
 }
 
 export function giveFocusBack(document: Document, { focus, selection }: Before): void {
-	if (focus?.isConnected) focus.focus({ preventScroll: true });
+	if (focus && isConnected(focus)) HTMLElement.prototype.focus.call(focus, { preventScroll: true });
 	// Caret browsing and reading positions hang on the selection.
-	if (!selection?.startContainer.isConnected) return;
+	if (!selection || !isConnected(selection.startContainer)) return;
 	const now = selectionOf(document);
 	if (now?.startContainer === selection.startContainer && now.startOffset === selection.startOffset) return;
-	document.getSelection()?.removeAllRanges();
-	document.getSelection()?.addRange(selection);
+	selectionIn(document)?.removeAllRanges();
+	selectionIn(document)?.addRange(selection);
 }
 
 function selectionOf(document: Document): Range | undefined {
-	const selection = document.getSelection();
+	const selection = selectionIn(document);
 	return selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
 }
 
 /** The focused element, also inside open shadow roots. */
 function deepActive(document: Document): HTMLElement | SVGElement | null {
-	let active = document.activeElement;
-	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+	let active = focusedIn(document);
+	for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
 	return active as HTMLElement | SVGElement | null;
 }

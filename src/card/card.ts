@@ -2,9 +2,11 @@
  * The card of one frame: turns what the pointer and the keys do into events for the state machine, and the
  * machine's effects into a card on the screen. All listeners hang on one AbortSignal.
  */
+import { boxOf, listen, rootElementOf } from '../page/dom.ts';
 import type { CardActions, PageBridge, PageCard, PageMatch, PagePointer } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
 import { twice } from '../twice.ts';
+import { createCoverSearch } from './covers.ts';
 import { LOOK_ASIDE_MS, SLOW_TEXT_MS } from './delays.ts';
 import { groundOf } from './ground.ts';
 import { CardHost } from './host.ts';
@@ -80,13 +82,13 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 		const next = step(state, event, settings);
 		state = next.state;
 		for (const effect of next.effects) run(effect);
-		if (state.at === 'dwelling') makeReady(state.match);
+		if (state.at === 'dwelling') makeReady(state.match, event.type === 'over' ? (event.rested ?? 0) : 0);
 		else if (state.at === 'closed') coolDown();
 	}
 
 	/** While the pointer rests, the card's frame loads: it is there when the dwell ends. */
-	function makeReady(match: PageMatch): void {
-		ready ??= window.setTimeout(() => prepare(match), Math.min(READY_MS, settings.dwell / 2));
+	function makeReady(match: PageMatch, rested: number): void {
+		ready ??= window.setTimeout(() => prepare(match), Math.min(READY_MS, settings.dwell / 2) - rested);
 	}
 
 	function prepare(match: PageMatch): void {
@@ -102,7 +104,7 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 	function run(effect: Effect<PageMatch>): void {
 		switch (effect.do) {
 			case 'prefetch':
-				void texts.of(effect.match.entryId).catch(() => undefined);
+				texts.prefetch(effect.match.entryId);
 				break;
 			case 'wait':
 				window.clearTimeout(timer);
@@ -228,14 +230,18 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 			each.addEventListener('pointerdown', onPress, capture);
 			each.addEventListener('keydown', onKey, { capture: true, signal });
 			each.addEventListener('pagehide', () => send({ type: 'gone' }), { signal });
-			each.document.addEventListener('fullscreenchange', () => send({ type: 'gone' }), { signal });
+			listen(each.document, 'fullscreenchange', () => send({ type: 'gone' }), { signal });
 		}
 		stage.window.visualViewport?.addEventListener('resize', placeSoon, { signal });
 		stage.window.visualViewport?.addEventListener('scroll', placeSoon, { signal });
 		stage.window.addEventListener('pointermove', onMove, capture);
 		const sizes = new ResizeObserver(placeSoon);
-		sizes.observe(window.document.documentElement);
-		const looks = window.setInterval(() => void standAside(), LOOK_ASIDE_MS);
+		sizes.observe(rootElementOf(window.document));
+		const mayBeCovered = createCoverSearch(document, bridge.own);
+		const looks = window.setInterval(() => {
+			host.restIf(mayBeCovered);
+			void standAside();
+		}, LOOK_ASIDE_MS);
 		signal.addEventListener('abort', () => {
 			sizes.disconnect();
 			window.clearInterval(looks);
@@ -253,7 +259,7 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 		standing = undefined;
 		host.turn();
 		await place();
-		if (host.box && overlap(host.box, preview.getBoundingClientRect())) send({ type: 'dismiss' });
+		if (host.box && overlap(host.box, boxOf(preview))) send({ type: 'dismiss' });
 	}
 
 	function onMove(event: PointerEvent): void {

@@ -15,6 +15,13 @@ export const SLOW_TEXT_MS = 200;
 
 /**
  * How often a card that was opened by the pointer looks whether the page shows a box of its own there. Sites
- * wait half a second and more before they do; shorter than the eye takes to settle on either.
+ * wait half a second and more before they do; shorter than the eye takes to settle on either. As often a card looks whether
+ * something lies over it, well within the moment for which its actions rest then.
  */
 export const LOOK_ASIDE_MS = 120;
+
+/**
+ * How long an answer about the reader that was asked for while the pointer rested may be used. The longest dwell that can
+ * be chosen; a card that is opened later, by a press, asks anew, since another tab may have kept the word meanwhile.
+ */
+export const FRESH_MS = 2_000;

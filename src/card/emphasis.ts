@@ -2,6 +2,7 @@
  * Shows which words the card is about. Drawn in the card's own closed root: a highlight in the page's registry
  * would tell the page which word its reader wants to know more about.
  */
+import { documentOf, elementIn } from '../page/dom.ts';
 import type { WritingMode } from './place.ts';
 
 const TINT = 14;
@@ -22,7 +23,8 @@ export function drawEmphasis(
 	const there = [...layer.querySelectorAll<HTMLElement>('.emphasis')];
 	for (const extra of there.slice(rects.length)) extra.remove();
 	rects.forEach(({ left, top, width, height }, index) => {
-		const box = there[index] ?? layer.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+		const box =
+			there[index] ?? elementIn(documentOf(layer) as Document, 'http://www.w3.org/1999/xhtml', 'div');
 		const { style } = box as HTMLElement;
 		box.className = 'emphasis';
 		style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;box-sizing:border-box`;

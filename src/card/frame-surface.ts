@@ -3,6 +3,7 @@
  * isn't among `window.frames`, and speaks over a port of its own. It does nothing but draw and tell what was
  * pressed, so that an address that leaked would be of no use to anybody.
  */
+import { documentOf, elementIn } from '../page/dom.ts';
 import type { FromFrame, ToFrame } from './protocol.ts';
 import type { CreateSurface, SurfaceListeners } from './surface.ts';
 
@@ -14,8 +15,12 @@ const PATIENCE_MS = 5_000;
 
 /** @param address of the extension's page for the frame */
 export function frameSurface(address: string): CreateSurface {
-	return ({ ownerDocument: document }, listeners) => {
-		const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+	return (shadow, listeners) => {
+		const frame = elementIn(
+			documentOf(shadow) as Document,
+			'http://www.w3.org/1999/xhtml',
+			'iframe',
+		) as HTMLIFrameElement;
 		const { port1: port, port2: theirs } = new MessageChannel();
 		const waiting = setTimeout(() => listeners.dismiss(), PATIENCE_MS);
 		const send = (message: ToFrame) => port.postMessage(message);

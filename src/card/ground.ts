@@ -1,4 +1,6 @@
 /** Whether words stand on a light or a dark ground, so that their card can fit in with the page. */
+import { documentOf, rootElementOf } from '../page/dom.ts';
+import { parentShown } from './parents.ts';
 
 export type Ground = 'light' | 'dark';
 
@@ -13,21 +15,13 @@ interface Colour {
  * colour tells, since text is made to be read. A page without any ground has the browser's own.
  */
 export function groundOf(words: Element): Ground {
-	const { ownerDocument: document } = words;
-	for (let element: Element | null = words; element; element = parentOf(element)) {
+	for (let element: Element | null = words; element; element = parentShown(element)) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(element);
 		if (backgroundImage !== 'none') return textIsLight(words) ? 'dark' : 'light';
 		const colour = colourOf(backgroundColor);
 		if (colour && colour.alpha > 0.5) return colour.luminance < 0.2 ? 'dark' : 'light';
 	}
-	return hasDarkCanvas(document) ? 'dark' : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-	if (element.assignedSlot) return element.assignedSlot;
-	if (element.parentElement) return element.parentElement;
-	const root = element.getRootNode();
-	return root instanceof ShadowRoot ? root.host : null;
+	return hasDarkCanvas(documentOf(words) as Document) ? 'dark' : 'light';
 }
 
 function textIsLight(words: Element): boolean {
@@ -35,8 +29,8 @@ function textIsLight(words: Element): boolean {
 }
 
 /** A page that says it can be dark gets a dark canvas from a dark system. */
-function hasDarkCanvas({ documentElement }: Document): boolean {
-	const schemes = getComputedStyle(documentElement).colorScheme.split(' ');
+function hasDarkCanvas(document: Document): boolean {
+	const schemes = getComputedStyle(rootElementOf(document)).colorScheme.split(' ');
 	if (!schemes.includes('dark')) return false;
 	return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }

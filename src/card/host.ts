@@ -2,11 +2,25 @@
  * The card's own corner of the page: one element with a closed shadow root in the top layer. It exists
  * only while a card is open, or about to be; the page can neither read nor restyle what is in it.
  */
+import {
+	boxOf,
+	documentOf,
+	elementIn,
+	fullscreenIn,
+	holds,
+	isConnected,
+	matches,
+	parentElementOf,
+	rootElementOf,
+	windowOf,
+	zoomOf,
+} from '../page/dom.ts';
 import type { PageMatch } from '../page/session/bridge.ts';
 import { type Before, giveFocusBack, remember } from './before.ts';
 import { drawEmphasis } from './emphasis.ts';
 import { HOST_CSS } from './host-css.ts';
 import { putWithoutStir } from './hosting.ts';
+import { parentThroughShadow } from './parents.ts';
 import { type Place, placeCard, type WritingMode } from './place.ts';
 import { seenIn } from './stage.ts';
 import type { CardShow, CreateSurface, Measured, Surface, SurfaceListeners } from './surface.ts';
@@ -66,7 +80,7 @@ export class CardHost {
 
 	/** Where the card is seen; `undefined` while it isn't. */
 	get box(): DOMRect | undefined {
-		return this.#now?.place && this.#now.surface.element.getBoundingClientRect();
+		return this.#now?.place && boxOf(this.#now.surface.element);
 	}
 
 	/** Whether an event happened in the card. */
@@ -85,7 +99,7 @@ export class CardHost {
 	 */
 	prepare(words: Element): void {
 		const within = topLayerParent(words);
-		if (this.#now?.within === within && this.#now.element.isConnected) return;
+		if (this.#now?.within === within && isConnected(this.#now.element)) return;
 		this.close();
 		this.#now = this.#create(within, words);
 	}
@@ -120,7 +134,7 @@ export class CardHost {
 		const { mode, rtl } = directionOf(match.element);
 		const { least } = now.size;
 		const height = Math.min(now.size.height, most);
-		const view = seenIn(this.#parts.document.defaultView as Window);
+		const view = seenIn(windowOf(this.#parts.document) as Window);
 		const place = await placeCard({ rects, mode, rtl }, { width, height, least }, view, now.place?.side);
 		if (this.#now !== now) return width;
 		const moved = now.place?.left !== place.left || now.place.top !== place.top;
@@ -138,6 +152,12 @@ export class CardHost {
 	turn(): void {
 		const { place } = this.#now ?? {};
 		if (this.#now && place) this.#now.place = { ...place, side: OPPOSITE[place.side] };
+	}
+
+	/** While something may lie over the card, its actions rest, and a moment longer. */
+	restIf(mayBeCovered: (card: DOMRect, host: Element) => boolean): void {
+		const { box } = this;
+		if (this.#now && box && mayBeCovered(box, this.#now.element)) this.#now.surface.settled();
 	}
 
 	/** Shows which words the card is about. */
@@ -187,7 +207,7 @@ export class CardHost {
 		own.add(element);
 		const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
 		// A sheet serves in the document that it is made in.
-		const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+		const sheet = new (windowOf(document) as Window & typeof globalThis).CSSStyleSheet();
 		sheet.replaceSync(HOST_CSS);
 		shadow.adoptedStyleSheets = [sheet];
 		const { style } = sheet.cssRules[0] as CSSStyleRule;
@@ -202,7 +222,8 @@ export class CardHost {
 		shadow.append(layer);
 		putWithoutStir(element, within, words);
 		// What is zoomed with the page would stand elsewhere than was reckoned.
-		style.setProperty('zoom', String(1 / (element.parentElement?.currentCSSZoom ?? 1)), 'important');
+		const parent = parentElementOf(element);
+		style.setProperty('zoom', String(1 / ((parent && zoomOf(parent)) ?? 1)), 'important');
 		layer.showPopover();
 		return {
 			...{ element, shadow, layer, style, within, end, surface },
@@ -228,13 +249,13 @@ const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left', o
 
 /** A page that defines an element of our host's name would be told of ours. Then a plain one serves. */
 function createHost(document: Document): HTMLElement {
-	const named = document.createElementNS(XHTML, HOST) as HTMLElement;
-	return named.matches(':defined') ? (document.createElementNS(XHTML, 'div') as HTMLElement) : named;
+	const named = elementIn(document, XHTML, HOST) as HTMLElement;
+	return matches(named, ':defined') ? (elementIn(document, XHTML, 'div') as HTMLElement) : named;
 }
 
 /** The popover is in the root, not the host itself: what a popover tells of its coming and going stays in there, too. */
 function createLayer(document: Document): HTMLElement {
-	const layer = document.createElementNS(XHTML, 'div') as HTMLElement;
+	const layer = elementIn(document, XHTML, 'div') as HTMLElement;
 	layer.className = 'layer';
 	layer.setAttribute('popover', 'manual');
 	return layer;
@@ -245,7 +266,7 @@ function createLayer(document: Document): HTMLElement {
  * the card's: this listener is on the window, the first place an event comes by.
  */
 function keepFocusEvents(document: Document, element: HTMLElement, signal: AbortSignal): void {
-	const { defaultView: window } = document;
+	const window = windowOf(document);
 	const keep = (event: Event) => {
 		const { target, relatedTarget } = event as FocusEvent;
 		if (target === element || relatedTarget === element) event.stopImmediatePropagation();
@@ -260,18 +281,12 @@ function keepFocusEvents(document: Document, element: HTMLElement, signal: Abort
  * popover closes it: words in one of these have their card in there too.
  */
 function topLayerParent(words: Element): Element {
-	const document = words.ownerDocument;
+	const document = documentOf(words) as Document;
 	for (let element: Element | null = words; element; element = parentThroughShadow(element)) {
-		if (element.matches('dialog:modal, [popover]:popover-open')) return element;
+		if (matches(element, 'dialog:modal, [popover]:popover-open')) return element;
 	}
-	const full = document.fullscreenElement;
-	return full?.contains(words) ? full : document.documentElement;
-}
-
-function parentThroughShadow(element: Element): Element | null {
-	if (element.parentElement) return element.parentElement;
-	// Of another window's kind, perhaps: no `instanceof`.
-	return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+	const full = fullscreenIn(document);
+	return full && holds(full, words) ? full : rootElementOf(document);
 }
 
 function directionOf(words: Element): { mode: WritingMode; rtl: boolean } {

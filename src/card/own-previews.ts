@@ -2,6 +2,7 @@
  * Many sites show a box of their own for a link that is pointed at. It is the page's, and comes first: a card that
  * would cover it stands aside.
  */
+import { layersAt, parentElementOf } from '../page/dom.ts';
 import type { Box } from './safe-polygon.ts';
 
 /** Elements of the page under a box that stand out of its text: placed by themselves. */
@@ -11,7 +12,7 @@ export function standingUnder(document: Document, box: Box, own: WeakSet<Element
 		for (const down of [0.1, 0.5, 0.9]) {
 			const x = box.left + (box.right - box.left) * across;
 			const y = box.top + (box.bottom - box.top) * down;
-			for (const element of document.elementsFromPoint(x, y)) {
+			for (const element of layersAt(document, x, y)) {
 				const standing = own.has(element) ? undefined : placedByItself(element);
 				if (standing) found.add(standing);
 			}
@@ -21,7 +22,7 @@ export function standingUnder(document: Document, box: Box, own: WeakSet<Element
 }
 
 function placedByItself(element: Element): Element | undefined {
-	for (let each: Element | null = element; each; each = each.parentElement) {
+	for (let each: Element | null = element; each; each = parentElementOf(each)) {
 		if (/^(absolute|fixed)$/.test(getComputedStyle(each).position)) return each;
 	}
 	return undefined;

@@ -2,6 +2,7 @@
  * The window that a frame's card is drawn in. A frame of a few lines has no room for a card: there it is the page
  * around the frame, where that is of the same origin and so may be drawn in.
  */
+import { boxOf, clientWidthOf, documentOf, rootElementOf, windowOf } from '../page/dom.ts';
 import type { Box, Point } from './safe-polygon.ts';
 
 /** A frame lower than this has no room for a card beside its words, in CSS pixels. */
@@ -20,14 +21,14 @@ export interface Stage {
 
 export function stageFor(window: Window & typeof globalThis): Stage {
 	const holder = window.innerHeight < TOO_LOW ? holderOf(window) : undefined;
-	const outer = holder?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
+	const outer = holder && (windowOf(documentOf(holder) as Document) as (Window & typeof globalThis) | null);
 	if (!holder || !outer) {
 		return { window, holder: undefined, pointOf: same, rectOf: same, back: same };
 	}
 	const around = stageFor(outer);
 	/** Where the frame's own window begins. */
 	const corner = (): Point => {
-		const { left, top } = holder.getBoundingClientRect();
+		const { left, top } = boxOf(holder);
 		return around.pointOf({ x: left + holder.clientLeft, y: top + holder.clientTop });
 	};
 	return {
@@ -64,7 +65,7 @@ function holderOf(window: Window): Element | undefined {
 /** What is seen of a window's page: magnified by two fingers, only a part of it; never its scroll bars. */
 export function seenIn({ visualViewport, innerWidth, innerHeight, document }: Window): Box {
 	const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-	const inside = document.documentElement.clientWidth || innerWidth;
+	const inside = clientWidthOf(rootElementOf(document)) || innerWidth;
 	return {
 		left: offsetLeft,
 		top: offsetTop,

@@ -18,6 +18,11 @@ export const lastChildOf = /* @__PURE__ */ getter<Node, 'lastChild'>('Node', 'la
 export const childNodesOf = /* @__PURE__ */ getter<Node, 'childNodes'>('Node', 'childNodes');
 export const textContentOf = /* @__PURE__ */ getter<Node, 'textContent'>('Node', 'textContent');
 export const isConnected = /* @__PURE__ */ getter<Node, 'isConnected'>('Node', 'isConnected');
+export const insertInto = /* @__PURE__ */ method<Node, 'insertBefore'>('Node', 'insertBefore') as (
+	of: Node,
+	node: Node,
+	before: Node | null,
+) => Node;
 export const documentOf = /* @__PURE__ */ getter<Node, 'ownerDocument'>('Node', 'ownerDocument');
 export const rootOf: (of: Node) => Node = /* @__PURE__ */ method<Node, 'getRootNode'>('Node', 'getRootNode');
 export const holds = /* @__PURE__ */ method<Node, 'contains'>('Node', 'contains');
@@ -28,6 +33,10 @@ export const positionOf = /* @__PURE__ */ method<Node, 'compareDocumentPosition'
 
 export const localNameOf = /* @__PURE__ */ getter<Element, 'localName'>('Element', 'localName');
 export const namespaceOf = /* @__PURE__ */ getter<Element, 'namespaceURI'>('Element', 'namespaceURI');
+export const lastElementOf = /* @__PURE__ */ getter<Element, 'lastElementChild'>(
+	'Element',
+	'lastElementChild',
+);
 const childrenOfElement = /* @__PURE__ */ getter<Element, 'children'>('Element', 'children');
 export const firstElementOf = /* @__PURE__ */ getter<Element, 'firstElementChild'>(
 	'Element',
@@ -65,6 +74,9 @@ const queryElement = /* @__PURE__ */ method<Element, 'querySelectorAll'>('Elemen
 export const attributeOf = /* @__PURE__ */ method<Element, 'getAttribute'>('Element', 'getAttribute');
 export const attributeInOf = /* @__PURE__ */ method<Element, 'getAttributeNS'>('Element', 'getAttributeNS');
 export const hasAttribute = /* @__PURE__ */ method<Element, 'hasAttribute'>('Element', 'hasAttribute');
+export const zoomOf = /* @__PURE__ */ getter<Element, 'currentCSSZoom'>('Element', 'currentCSSZoom');
+export const appendTo = /* @__PURE__ */ method<Element, 'append'>('Element', 'append');
+export const prependTo = /* @__PURE__ */ method<Element, 'prepend'>('Element', 'prepend');
 export const isRendered = /* @__PURE__ */ method<Element, 'checkVisibility'>('Element', 'checkVisibility');
 export const scrollTo = /* @__PURE__ */ method<Element, 'scrollIntoView'>('Element', 'scrollIntoView');
 export const boxOf = /* @__PURE__ */ method<Element, 'getBoundingClientRect'>(
@@ -112,6 +124,15 @@ export const layersAt = /* @__PURE__ */ method<Document, 'elementsFromPoint'>(
 	'Document',
 	'elementsFromPoint',
 );
+export const windowOf = /* @__PURE__ */ getter<Document, 'defaultView'>('Document', 'defaultView');
+export const fullscreenIn = /* @__PURE__ */ getter<Document, 'fullscreenElement'>(
+	'Document',
+	'fullscreenElement',
+);
+export const elementIn = /* @__PURE__ */ method<Document, 'createElementNS'>(
+	'Document',
+	'createElementNS',
+) as (of: Document, namespace: string, name: string) => Element;
 export const hasFocus = /* @__PURE__ */ method<Document, 'hasFocus'>('Document', 'hasFocus');
 export const focusedIn = /* @__PURE__ */ getter<Document, 'activeElement'>('Document', 'activeElement');
 export const listen = /* @__PURE__ */ method<EventTarget, 'addEventListener'>(

@@ -1,4 +1,4 @@
-/** Pages that forbid frames, isolate themselves, or give their frames our API's names: the card opens all the same. */
+/** Pages that forbid frames, isolate themselves, or give frames and elements the names of what we ask for: the card opens all the same. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
@@ -49,4 +49,6 @@ describe.each(BROWSERS)('%s', (name) => {
 	);
 
 	test('frames named as the extension API is', () => cardOn('names.html'));
+
+	test('elements named as what the card asks the page for', () => cardOn('clobbers.html'));
 });

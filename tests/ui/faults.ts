@@ -1,6 +1,6 @@
 /**
- * What a reader cannot read on a view of Footnote: text too faint for its ground, text that is cut off or
- * sticks out, words broken in the middle. Measured on what the browser has computed.
+ * What a reader cannot read on a view of Footnote: text too faint for its ground, a chosen tab that looks like
+ * the others, text that is cut off or sticks out, words broken in the middle. Measured on what the browser has computed.
  */
 import type { Page } from 'puppeteer-core';
 
@@ -122,6 +122,16 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		}
 	};
 
+	/** The chosen tab is told by its line: WCAG 2.2, 1.4.11. */
+	const checkTabs = (tabs: readonly Element[]) => {
+		const lineOf = (tab: Element) => over(colourOf(getComputedStyle(tab).borderBottomColor), groundOf(tab));
+		const chosen = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
+		for (const other of tabs) {
+			if (chosen && other !== chosen && contrast(lineOf(chosen), lineOf(other)) < 3)
+				faults.add(`${nameOf(other)} "${other.textContent}" looks chosen`);
+		}
+	};
+
 	/** Extracts show two lines of a text that a press opens whole. */
 	const isMeantToBeCut = (element: Element) =>
 		element.closest('.fn-hidden, option, [inert], .popup-result-text') !== null;
@@ -151,6 +161,7 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		checkContrast(field, getComputedStyle(field, field.value ? undefined : '::placeholder').color, shown);
 		checkInside(field, field.getBoundingClientRect(), shown);
 	}
+	for (const list of document.querySelectorAll('[role="tablist"]')) checkTabs([...list.children]);
 	const { scrollWidth } = document.documentElement;
 	if (scrollWidth > innerWidth) {
 		const widest = [...document.querySelectorAll('.fn *')].findLast(

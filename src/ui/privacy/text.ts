@@ -20,7 +20,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
 	{
 		title: 'What it reads',
 		text: [
-			'To find health words, Footnote has to read the text of the pages that you open. It does that inside your browser and remembers a page only while it is open. It leaves out the boxes that you type into, and never looks into the closed parts of a page.',
+			'To find health words, Footnote has to read the text of the pages that you open. It does that inside your browser and remembers a page only while it is open. It leaves out the boxes that you type into, and never reads the closed parts of a page.',
 			'Switched off, or set to “only when I ask”, it puts nothing into the pages that you open.',
 			'In Footnote’s reader it reads the letter that you choose, drop or paste. The text stays in that page and is gone when you close it. A PDF that a tab shows is taken from the browser’s own cache; its site isn’t asked again.',
 		],
