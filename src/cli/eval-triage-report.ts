@@ -17,6 +17,7 @@ import {
 	trySlips,
 	tryStory,
 	tryVignette,
+	type Vignette,
 } from './eval-triage.ts';
 
 export const triageEvaluation = {
@@ -25,18 +26,29 @@ export const triageEvaluation = {
 	run: evaluateTriage,
 } satisfies Evaluation;
 
-function evaluateTriage(): EvaluationResult {
+/** The figures, and what they are made of. */
+export interface TriageEvaluation extends EvaluationResult {
+	readonly checklist: Checklist;
+	readonly vignettes: readonly Vignette[];
+	readonly outcomes: readonly Outcome[];
+}
+
+function evaluateTriage(): TriageEvaluation {
 	const root = process.cwd();
 	const { files, problems } = readTriage(root);
 	if (!files)
 		throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
 	const checklist = compileChecklist(files);
-	const outcomes = readVignettes(root).map((vignette) => tryVignette(checklist, vignette));
+	const vignettes = readVignettes(root);
+	const outcomes = vignettes.map((vignette) => tryVignette(checklist, vignette));
 	const score = scoreTriage(outcomes);
 	const grade = gradedTexts(checklist)[0]?.grade ?? 0;
-	const slips = trySlips(checklist, readVignettes(root));
+	const slips = trySlips(checklist, vignettes);
 	const safe = safeShare(slips);
 	return {
+		checklist,
+		vignettes,
+		outcomes,
 		figures: [
 			...table(score),
 			'',

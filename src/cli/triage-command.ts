@@ -17,14 +17,17 @@ import type { Checklist } from '../checklist/types.ts';
 import { audienceOf, checklistFor } from '../checklist/words.ts';
 import { describeProblem } from './check-command.ts';
 
-/** Exit code: 0 done, 1 the rules or the answers have errors, 2 the file can't be read. */
-export async function runTriage(args: string[]): Promise<number> {
+/**
+ * @param load gives the checklist, or nothing after telling why not
+ * @returns exit code: 0 done, 1 the rules or the answers have errors, 2 the file can't be read
+ */
+export async function runTriage(args: string[], load = loadChecklist): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
 		options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, fhir: { type: 'boolean' } },
 	});
-	const checklist = loadChecklist();
+	const checklist = load();
 	if (!checklist) return 1;
 	const [path] = positionals;
 	if (values.fhir) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilNoCard } from '../harness/until.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
 
 interface Api {
@@ -67,8 +67,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			expect(await select(words)).toBe(true);
 			expect(await explain()).toBe(true);
 			await untilCard(page, new RegExp(words, 'i'));
-			await page.keyboard.press('Escape');
-			await untilNoCard(page);
+			await escapeCard(page);
 		}
 	});
 
