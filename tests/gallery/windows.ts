@@ -1,9 +1,10 @@
 /**
- * `npm run gallery -- --windows`: pictures of the toolbar popup in its real window, in both browsers, light and
- * dark, at the usual and the largest text. They go to artifacts/gallery/<browser>/window-*.png.
+ * `npm run gallery -- --windows`: pictures of each of the toolbar popup's tabs in its real window, in both browsers,
+ * light and dark, at the usual and the largest text. They go to artifacts/gallery/<browser>/window-*.png.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { TABS } from '../../src/ui/popup/services.ts';
 import { BROWSERS, launch } from '../harness/browsers.ts';
 import { startDisplay } from '../harness/display.ts';
 import { waitForMark } from '../harness/marks.ts';
@@ -31,12 +32,19 @@ export async function photographWindows(): Promise<void> {
 				for (const textSize of [16, 32]) {
 					await storeSettings(own, { textSize, theme });
 					const inPopup = await openToolbarPopup(session, page, own);
-					await inPopup(async (popup) => {
-						for (let frame = 0; frame < 60; frame++) {
-							await new Promise((done) => popup.requestAnimationFrame(done));
-						}
-					});
-					display.picture(CUT, join(folder, `window-${theme}-${textSize}.png`));
+					for (let tab = 0; tab < TABS.length; tab++) {
+						// The window follows its content some frames later. Which tab comes next is known by the chosen one.
+						await inPopup(async (popup) => {
+							for (let frame = 0; frame < 60; frame++) {
+								await new Promise((done) => popup.requestAnimationFrame(done));
+							}
+						});
+						display.picture(CUT, join(folder, `window-${theme}-${textSize}-${TABS[tab]}.png`));
+						await inPopup((popup) => {
+							const next = popup.document.querySelector('[aria-selected="true"]')?.nextElementSibling;
+							(next as HTMLElement | null)?.click();
+						});
+					}
 					await inPopup((popup) => popup.close());
 				}
 			}
