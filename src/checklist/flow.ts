@@ -5,8 +5,8 @@
 import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
 import { type Cases, evaluate, evaluator, isNotSure, isOpen, openQuestions } from './condition.ts';
 import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
-import { screensOf } from './screens.ts';
-import { type Answers, type Checklist, moreUrgent, NONE } from './types.ts';
+import { offeredOptions, screensOf } from './screens.ts';
+import { type Answers, type Checklist, moreUrgent, NONE, NOT_SURE } from './types.ts';
 
 /** The next step of a conversation. */
 export interface Step {
@@ -86,9 +86,22 @@ function walk(
 	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
 		const answer = answers[step.question.id] ?? otherwise();
 		if (!answer) break;
-		given[step.question.id] = answer;
+		given[step.question.id] = tickable(checklist, step.question, answer, given);
 	}
 	return given;
+}
+
+/** Of a question that has no room for all its options only what was shown counts. */
+function tickable(
+	checklist: Checklist,
+	question: Question,
+	answer: readonly string[],
+	given: Answers,
+): readonly string[] {
+	if (question.most === undefined) return answer;
+	const offered = new Set(offeredOptions(checklist, question, given).map(({ id }) => id));
+	const ticked = answer.filter((id) => id === NONE || id === NOT_SURE || offered.has(id));
+	return ticked.length > 0 ? ticked : [NONE];
 }
 
 function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {

@@ -72,6 +72,8 @@ export const Question = v.strictObject({
 	start: v.optional(v.boolean(), false),
 	/** Shown on the screen of that question, which stands right before it: two short ones are one step. */
 	joins: v.optional(id),
+	/** At most so many options are shown, the weightiest first: a second asking is one screen, or it is not read. */
+	most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** A question about warning signs: these come first. */
 	redFlags: v.optional(v.boolean(), false),
 	/** Label of the answer "none of these"; absent where one answer must be right. */
