@@ -53,7 +53,7 @@ export function screensBy(checklist: Checklist, answers: Answers): number {
 	const asked = checklist.questions.filter(({ id, start }) => !start && Object.hasOwn(given, id));
 	return asked
 		.filter(({ joins }) => !joins || !Object.hasOwn(given, joins))
-		.reduce((sum, question) => sum + screensOf(checklist, question, given).length, 0);
+		.reduce((sum, question) => sum + screensOf(question, given).length, 0);
 }
 
 /** The questions that stand on the screen of this one, below it. */
@@ -86,20 +86,15 @@ function walk(
 	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
 		const answer = answers[step.question.id] ?? otherwise();
 		if (!answer) break;
-		given[step.question.id] = tickable(checklist, step.question, answer, given);
+		given[step.question.id] = tickable(step.question, answer, given);
 	}
 	return given;
 }
 
 /** Of a question that has no room for all its options only what was shown counts. */
-function tickable(
-	checklist: Checklist,
-	question: Question,
-	answer: readonly string[],
-	given: Answers,
-): readonly string[] {
+function tickable(question: Question, answer: readonly string[], given: Answers): readonly string[] {
 	if (question.most === undefined) return answer;
-	const offered = new Set(offeredOptions(checklist, question, given).map(({ id }) => id));
+	const offered = new Set(offeredOptions(question, given).map(({ id }) => id));
 	const ticked = answer.filter((id) => id === NONE || id === NOT_SURE || offered.has(id));
 	return ticked.length > 0 ? ticked : [NONE];
 }

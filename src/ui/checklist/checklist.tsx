@@ -145,7 +145,7 @@ export function Checklist(props: ChecklistProps) {
 					<QuestionView
 						key={`${step.question.id} ${'again' in step ? 'again' : ''}`}
 						question={shown(step.question)}
-						screens={screensOf(checklist, step.question, counted)}
+						screens={screensOf(step.question, counted)}
 						settles={(chosen) => levelOf(checklist, { ...counted, ...chosen }) === 'emergency'}
 						joined={joined.map(shown)}
 						again={'again' in step ? step.again : undefined}
