@@ -50,15 +50,48 @@ export function askedBy(checklist: Checklist, answers: Answers): string[] {
  */
 export function screensBy(checklist: Checklist, answers: Answers): number {
 	const given = givenBy(checklist, answers);
-	const asked = checklist.questions.filter(({ id, start }) => !start && Object.hasOwn(given, id));
-	return asked
-		.filter(({ joins }) => !joins || !Object.hasOwn(given, joins))
+	const hosts = hostsOf(checklist, new Set(Object.keys(given)), given);
+	return checklist.questions
+		.filter(({ id, start }) => !start && Object.hasOwn(given, id) && !hosts.has(id))
 		.reduce((sum, question) => sum + screensOf(question, given).length, 0);
 }
 
 /** The questions that stand on the screen of this one, below it. */
 export function joinedTo(checklist: Checklist, question: Question, answers: Answers): Question[] {
-	return checklist.questions.filter((one) => one.joins === question.id && isOpen(one, answers) !== false);
+	const worth = worthAsking(checklist, answers, casesOf(checklist));
+	const asked = new Set([...Object.keys(answers), ...worth, question.id]);
+	const hosts = hostsOf(checklist, asked, answers);
+	return checklist.questions.filter(({ id }) => hosts.get(id) === question.id);
+}
+
+/**
+ * On whose screen each of these questions stands that joins another: the first of those it names that is asked too, has
+ * a screen of its own, and room for one more.
+ */
+export function hostsOf(
+	checklist: Checklist,
+	asked: ReadonlySet<string>,
+	answers: Answers,
+): ReadonlyMap<string, string> {
+	const hosts = new Map<string, string>();
+	const taken = new Set<string>();
+	for (const question of checklist.questions) {
+		if (!question.joins || !asked.has(question.id) || isOpen(question, answers) === false) continue;
+		const host = checklist.questions.find(
+			(one) =>
+				question.joins?.includes(one.id) &&
+				asked.has(one.id) &&
+				!hosts.has(one.id) &&
+				!taken.has(one.id) &&
+				isOpen(one, answers) !== false &&
+				screensOf(one, answers).length === 1 &&
+				screensOf(question, answers).length === 1,
+		);
+		if (!host) continue;
+		hosts.set(question.id, host.id);
+		taken.add(host.id);
+	}
+	return hosts;
 }
 
 /** What a person with these answers would have said until the advice was clear. */

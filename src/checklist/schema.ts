@@ -70,8 +70,8 @@ export const Question = v.strictObject({
 	opens: v.optional(Condition),
 	/** Answered on the first page, before the questions: no step of its own. */
 	start: v.optional(v.boolean(), false),
-	/** Shown on the screen of that question, which stands right before it: two short ones are one step. */
-	joins: v.optional(id),
+	/** Shown on the screen of the first of these that is asked and has room: two short ones are one step. */
+	joins: v.optional(idOrIds),
 	/** At most so many options are shown, the weightiest first: a second asking is one screen, or it is not read. */
 	most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** A question about warning signs: these come first. */

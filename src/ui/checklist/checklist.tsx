@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise, levelOf } from '../../checklist/advise.ts';
 import { shownOptions } from '../../checklist/condition.ts';
-import { countedAnswers, joinedTo, nextQuestion } from '../../checklist/flow.ts';
+import { countedAnswers, hostsOf, joinedTo, nextQuestion } from '../../checklist/flow.ts';
 import { type EmergencyNumber, emergencyNumber } from '../../checklist/regions.ts';
 import type { Question } from '../../checklist/schema.ts';
 import { screensOf } from '../../checklist/screens.ts';
@@ -58,17 +58,23 @@ export function Checklist(props: ChecklistProps) {
 
 	const counted = useMemo(() => countedAnswers(checklist, session.answers), [checklist, session]);
 	// In the order of the questions, not of the answering: so Back leads to the first one, always.
-	const joinsOf = (id: string) => checklist.questions.find((one) => one.id === id)?.joins;
+	const hosts = hostsOf(checklist, new Set(Object.keys(counted)), counted);
 	/** The screens so far, by their first question. */
-	const asked = Object.keys(counted).filter(
-		(id) => !startIds(checklist).includes(id) && !Object.hasOwn(counted, joinsOf(id) ?? ''),
-	);
+	const asked = Object.keys(counted).filter((id) => !startIds(checklist).includes(id) && !hosts.has(id));
 	const step = useMemo(() => {
 		const question = redo && checklist.questions.find(({ id }) => id === redo);
 		return question ? { question } : nextQuestion(checklist, counted, session.keptContradictions);
 	}, [checklist, counted, session, redo]);
 
-	const joined = step && !('again' in step && step.again) ? joinedTo(checklist, step.question, counted) : [];
+	const alone = !step || ('again' in step && step.again !== undefined);
+	/** What stands below the question, as long as this is ticked: what it opens is there at once. */
+	const joinedWith = (chosen: Session['answers']): Question[] => {
+		if (alone) return [];
+		const before = joinedTo(checklist, step.question, counted);
+		const answers = { ...counted, ...chosen };
+		const now = joinedTo(checklist, step.question, answers).filter(({ id }) => !before.some((one) => one.id === id));
+		return [...before, ...now].map((one) => ({ ...one, options: shownOptions(one, answers) }));
+	};
 
 	const change = (next: Partial<Session>) => {
 		const changed = { ...session, ...next, writer, changed: clock() };
@@ -78,7 +84,8 @@ export function Checklist(props: ChecklistProps) {
 	const answer = (chosen: Session['answers']) => {
 		setRedo(undefined);
 		// What was left open on a screen with two questions is open again.
-		const other = Object.entries(session.answers).filter(([id]) => !joined.some((one) => one.id === id));
+		const joined = joinedWith(chosen).map(({ id }) => id);
+		const other = Object.entries(session.answers).filter(([id]) => !joined.includes(id));
 		change({ answers: { ...Object.fromEntries(other), ...chosen } });
 	};
 	const shown = (question: Question): Question => ({ ...question, options: shownOptions(question, counted) });
@@ -147,7 +154,7 @@ export function Checklist(props: ChecklistProps) {
 						question={shown(step.question)}
 						screens={screensOf(step.question, counted)}
 						settles={(chosen) => levelOf(checklist, { ...counted, ...chosen }) === 'emergency'}
-						joined={joined.map(shown)}
+						joinedWith={joinedWith}
 						again={'again' in step ? step.again : undefined}
 						places={checklist.places}
 						before={session.answers}

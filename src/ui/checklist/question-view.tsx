@@ -10,8 +10,8 @@ export interface QuestionViewProps {
 	readonly screens: readonly (readonly Option[])[];
 	/** Whether these answers end the questions: what else the question asks is then left out. */
 	readonly settles: (answers: Answers) => boolean;
-	/** Short questions that stand on the same screen, below it. */
-	readonly joined: readonly Question[];
+	/** Short questions that stand on the same screen, below it, while this is ticked on it. */
+	readonly joinedWith: (chosen: Answers) => readonly Question[];
 	/** Why it is asked again. */
 	readonly again?: Contradiction | undefined;
 	readonly places: readonly Place[];
@@ -29,8 +29,8 @@ export interface QuestionViewProps {
 
 /** One question on a screen, two short ones, or a part of one with many choices. */
 export function QuestionView(props: QuestionViewProps) {
-	const { question, screens, joined, again, done, dial, onKeep } = props;
-	const { chosen, part, here, first, toggle, go, back } = useAnswering(props);
+	const { question, screens, again, done, dial, onKeep } = props;
+	const { chosen, joined, part, here, first, toggle, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), [part]);
 	return (
@@ -86,13 +86,18 @@ export function QuestionView(props: QuestionViewProps) {
 }
 
 /** What was ticked so far, the part of the question that is shown, and the ways on and back. */
-function useAnswering({ question, screens, settles, joined, before, onAnswer, onBack }: QuestionViewProps) {
-	const all = [question, ...joined];
+function useAnswering({ question, screens, settles, joinedWith, before, onAnswer, onBack }: QuestionViewProps) {
 	const [chosen, setChosen] = useState<Answers>(() =>
 		Object.fromEntries(
-			all.map(({ id }) => [id, (before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE)]),
+			[question.id, ...Object.keys(before)].map((id) => [
+				id,
+				(before[id] ?? []).filter((one) => one !== NONE && one !== NOT_SURE),
+			]),
 		),
 	);
+	const ticked = chosen[question.id] ?? [];
+	const joined = joinedWith(ticked.length > 0 ? { [question.id]: ticked } : {});
+	const all = [question, ...joined];
 	const [part, setPart] = useState(0);
 	/** The parts that were answered with "not sure". */
 	const [unsure, setUnsure] = useState<ReadonlySet<number>>(new Set());
@@ -109,7 +114,7 @@ function useAnswering({ question, screens, settles, joined, before, onAnswer, on
 		else onAnswer(said);
 	};
 	const back = part > 0 ? () => setPart(part - 1) : onBack;
-	return { chosen, part, here, first, toggle, go, back };
+	return { chosen, joined, part, here, first, toggle, go, back };
 }
 
 interface WaysProps {
