@@ -72,7 +72,9 @@ export function Checklist(props: ChecklistProps) {
 		if (alone) return [];
 		const before = joinedTo(checklist, step.question, counted);
 		const answers = { ...counted, ...chosen };
-		const now = joinedTo(checklist, step.question, answers).filter(({ id }) => !before.some((one) => one.id === id));
+		const now = joinedTo(checklist, step.question, answers).filter(
+			({ id }) => !before.some((one) => one.id === id),
+		);
 		return [...before, ...now].map((one) => ({ ...one, options: shownOptions(one, answers) }));
 	};
 

@@ -86,7 +86,15 @@ export function QuestionView(props: QuestionViewProps) {
 }
 
 /** What was ticked so far, the part of the question that is shown, and the ways on and back. */
-function useAnswering({ question, screens, settles, joinedWith, before, onAnswer, onBack }: QuestionViewProps) {
+function useAnswering({
+	question,
+	screens,
+	settles,
+	joinedWith,
+	before,
+	onAnswer,
+	onBack,
+}: QuestionViewProps) {
 	const [chosen, setChosen] = useState<Answers>(() =>
 		Object.fromEntries(
 			[question.id, ...Object.keys(before)].map((id) => [
