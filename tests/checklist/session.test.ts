@@ -22,12 +22,12 @@ const finished: Session = {
 		where: ['heel-under', 'left-side'],
 		'body-signs': ['none'],
 		'limb-signs': ['none'],
-		'second-look': ['none'],
 		feeling: ['numb'],
-		health: ['not-sure'],
-		background: ['none'],
 		since: ['more-than-six-weeks'],
 		course: ['getting-worse'],
+		'closer-look': ['none'],
+		health: ['not-sure'],
+		background: ['none'],
 	},
 };
 
@@ -173,7 +173,7 @@ describe('the page to take along', () => {
 	});
 
 	test('denies no sign that was ticked later in other words', () => {
-		const { denied } = pageWith('second-look', ['toilet-or-wiping-feels-different']);
+		const { denied } = pageWith('closer-look', ['toilet-or-wiping-feels-different']);
 		expect(denied).not.toContain('numb between the legs');
 		expect(denied).not.toContain('new bladder or bowel trouble');
 		expect(denied).toContain('black, purple or grey skin');

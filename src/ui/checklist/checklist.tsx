@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise, levelOf } from '../../checklist/advise.ts';
-import { shownOptions } from '../../checklist/condition.ts';
+import { isOpen, shownOptions } from '../../checklist/condition.ts';
 import { countedAnswers, hostsOf, joinedTo, nextQuestion } from '../../checklist/flow.ts';
 import { type EmergencyNumber, emergencyNumber } from '../../checklist/regions.ts';
 import type { Question } from '../../checklist/schema.ts';
@@ -195,14 +195,18 @@ function Start({ checklist, term, dial, answers, onStart }: StartProps) {
 	const questions = checklist.questions.filter((question) => question.start);
 	const [chosen, setChosen] = useState<Session['answers']>(() =>
 		Object.fromEntries(
-			questions.map(({ id, options }) => [id, answers[id] ?? options.slice(0, 1).map((one) => one.id)]),
+			questions
+				.filter(({ opens }) => !opens)
+				.map(({ id, options }) => [id, answers[id] ?? options.slice(0, 1).map((one) => one.id)]),
 		),
 	);
+	// How old a child is stands here too, as soon as it is about a child.
+	const open = questions.filter((question) => isOpen(question, chosen) === true);
 	return (
 		<form
 			onSubmit={(event) => {
 				event.preventDefault();
-				onStart(chosen);
+				onStart(Object.fromEntries(open.flatMap(({ id }) => (chosen[id] ? [[id, chosen[id]]] : []))));
 			}}
 		>
 			<h2>{checklist.title}</h2>
@@ -210,7 +214,7 @@ function Start({ checklist, term, dial, answers, onStart }: StartProps) {
 				In an emergency call <a href={dial.link}>{dial.number}</a>.
 			</p>
 			{term && <p>You came from “{term.name}”.</p>}
-			{questions.map(({ id, text, options }) => (
+			{open.map(({ id, text, options }) => (
 				<fieldset key={id} class="fn-options">
 					<legend>{text}</legend>
 					{options.map((option) => (

@@ -30,8 +30,9 @@ export interface QuestionViewProps {
 /** One question on a screen, two short ones, or a part of one with many choices. */
 export function QuestionView(props: QuestionViewProps) {
 	const { question, screens, again, done, dial, onKeep } = props;
-	const { chosen, joined, part, here, first, toggle, go, back } = useAnswering(props);
+	const { chosen, joined, part, here, first, missing, toggle, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
+	const ticked = [question, ...joined].some(({ id }) => (chosen[id] ?? []).length > 0);
 	useEffect(() => heading.current?.focus(), [part]);
 	return (
 		<form
@@ -40,11 +41,12 @@ export function QuestionView(props: QuestionViewProps) {
 				event.preventDefault();
 				go(false);
 			}}
+			onKeyDown={chooseByNumber}
 		>
 			<p class="fn-progress">
 				Question {done + 1}
-				{screens.length > 1 && `, part ${part + 1} of ${screens.length}`}. It ends as soon as the advice is
-				clear.
+				{screens.length > 1 && `, part ${part + 1} of ${screens.length}`}.
+				<span class="fn-progress-more"> It ends as soon as the advice is clear.</span>
 			</p>
 			<h2 ref={heading} tabIndex={-1} id={`fn-${question.id}`}>
 				{question.text}
@@ -58,6 +60,8 @@ export function QuestionView(props: QuestionViewProps) {
 				{...props}
 				question={here}
 				chosen={first}
+				missing={missing}
+				numbered
 				onToggle={(option) => toggle(question, option)}
 			/>
 			{joined.map((other) => (
@@ -67,13 +71,14 @@ export function QuestionView(props: QuestionViewProps) {
 						question={other}
 						places={props.places}
 						chosen={chosen[other.id] ?? []}
+						missing={missing}
 						onToggle={(option) => toggle(other, option)}
 					/>
 				</section>
 			))}
 			<Ways
 				none={question.none}
-				ticked={first.length > 0}
+				ticked={ticked}
 				onUnsure={() => go(true)}
 				onKeep={again && (() => onKeep(again.id))}
 				onBack={back}
@@ -103,6 +108,8 @@ function useAnswering({
 			]),
 		),
 	);
+	/** "Next" was pressed, and a map has no place yet. */
+	const [asked, setAsked] = useState(false);
 	const ticked = chosen[question.id] ?? [];
 	const joined = joinedWith(ticked.length > 0 ? { [question.id]: ticked } : {});
 	const all = [question, ...joined];
@@ -110,10 +117,17 @@ function useAnswering({
 	/** The parts that were answered with "not sure". */
 	const [unsure, setUnsure] = useState<ReadonlySet<number>>(new Set());
 	const here = { ...question, options: [...(screens[part] ?? [])] };
-	const first = (chosen[question.id] ?? []).filter((id) => here.options.some((option) => option.id === id));
-	const toggle = (asked: Question, option: Option) =>
+	const first = (chosen[question.id] ?? []).filter(
+		(id) => id === NONE || here.options.some((option) => option.id === id),
+	);
+	const toggle = (asked: Question, option: Option | typeof NONE) =>
 		setChosen({ ...chosen, [asked.id]: toggled(asked, option, chosen[asked.id] ?? []) });
+	const missing = asked && all.some((one) => lacksPlace(one, chosen[one.id] ?? []));
 	const go = (notSure: boolean) => {
+		if (!notSure && all.some((one) => lacksPlace(one, chosen[one.id] ?? []))) {
+			setAsked(true);
+			return;
+		}
 		const parts = new Set([...unsure].filter((one) => one !== part));
 		if (notSure) parts.add(part);
 		setUnsure(parts);
@@ -122,7 +136,7 @@ function useAnswering({
 		else onAnswer(said);
 	};
 	const back = part > 0 ? () => setPart(part - 1) : onBack;
-	return { chosen, joined, part, here, first, toggle, go, back };
+	return { chosen, joined, part, here, first, missing, toggle, go, back };
 }
 
 interface WaysProps {
@@ -159,11 +173,35 @@ function Ways({ none, ticked, onUnsure, onKeep, onBack }: WaysProps) {
 	);
 }
 
+/** A map where neither a place is touched nor said that there is none to touch. */
+function lacksPlace({ kind, groups, options }: Question, chosen: readonly string[]): boolean {
+	if (kind !== 'map') return false;
+	const places = options.filter(({ group }) => group === groups[0]?.id);
+	return !chosen.includes(NONE) && !places.some(({ id }) => chosen.includes(id));
+}
+
+/**
+ * The keys 1 to 9 choose an answer of the first list, while the focus is in the question: its hints are seen by those who
+ * use a keyboard.
+ */
+function chooseByNumber(event: KeyboardEvent): void {
+	if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+	const form = event.currentTarget;
+	if (!(form instanceof HTMLElement)) return;
+	const input = form.querySelector<HTMLInputElement>(`input[aria-keyshortcuts="${event.key}"]`);
+	if (!input) return;
+	event.preventDefault();
+	input.focus();
+	input.click();
+}
+
 /** What "Next" says: the choices, and "none" where nothing is chosen and that is an answer. */
 function answered(questions: readonly Question[], chosen: Answers): Answers {
 	return Object.fromEntries(
 		questions.flatMap(({ id, none }) => {
-			const of = chosen[id] ?? [];
+			const all = chosen[id] ?? [];
+			// Who can't say where may still know the side.
+			const of = all.length > 1 ? all.filter((one) => one !== NONE) : all;
 			if (of.length > 0) return [[id, of]];
 			return none ? [[id, [NONE]]] : [];
 		}),
@@ -181,11 +219,16 @@ function unsureOf(questions: readonly Question[], chosen: Answers): Answers {
 
 interface QuestionFieldsProps extends Pick<QuestionViewProps, 'question' | 'places' | 'onOpenEntry'> {
 	readonly chosen: readonly string[];
-	readonly onToggle: (option: Option) => void;
+	/** Whether a place on the map is asked for. */
+	readonly missing: boolean;
+	/** Whether the number keys choose among these. */
+	readonly numbered?: boolean;
+	readonly onToggle: (option: Option | typeof NONE) => void;
 }
 
 /** The help, the map and the options of one question. */
-function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: QuestionFieldsProps) {
+function QuestionFields(props: QuestionFieldsProps) {
+	const { question, places, chosen, missing, numbered, onToggle, onOpenEntry } = props;
 	const mapped = question.kind === 'map' ? question.groups[0]?.id : undefined;
 	return (
 		<>
@@ -211,10 +254,11 @@ function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: Que
 				const fields = (
 					<fieldset key={id} class="fn-options" aria-labelledby={title ? undefined : `fn-${question.id}`}>
 						{title && <legend>{title}</legend>}
-						{options.map((option) => (
+						{options.map((option, index) => (
 							<OptionField
 								key={option.id}
 								option={option}
+								shortcut={numbered && index < 9 && !mapped ? index + 1 : undefined}
 								name={`${question.id}-${id}`}
 								one={one}
 								checked={chosen.includes(option.id)}
@@ -225,10 +269,28 @@ function QuestionFields({ question, places, chosen, onToggle, onOpenEntry }: Que
 				);
 				if (id !== mapped) return fields;
 				return (
-					<details key={id} class="fn-map-list">
-						<summary>The places as a list</summary>
-						{fields}
-					</details>
+					<div key={id}>
+						<details class="fn-map-list">
+							<summary>The places as a list</summary>
+							{fields}
+						</details>
+						{missing && (
+							<p class="fn-again" role="alert">
+								Touch the place, too. If you can't say where, tick that.
+							</p>
+						)}
+						{question.none && (
+							<label class="fn-option">
+								<input
+									type="checkbox"
+									name={`${question.id}-none`}
+									checked={chosen.includes(NONE)}
+									onChange={() => onToggle(NONE)}
+								/>
+								<span>{question.none}</span>
+							</label>
+						)}
+					</div>
 				);
 			})}
 		</>
@@ -242,6 +304,8 @@ function severalFit({ kind, groups }: Question): boolean {
 
 interface OptionFieldProps {
 	readonly option: Option;
+	/** The key that chooses it. */
+	readonly shortcut: number | undefined;
 	readonly name: string;
 	/** Only one of its group can be true. */
 	readonly one: boolean;
@@ -249,10 +313,21 @@ interface OptionFieldProps {
 	readonly onToggle: () => void;
 }
 
-function OptionField({ option, name, one, checked, onToggle }: OptionFieldProps) {
+function OptionField({ option, shortcut, name, one, checked, onToggle }: OptionFieldProps) {
 	return (
 		<label class="fn-option">
-			<input type={one ? 'radio' : 'checkbox'} name={name} checked={checked} onChange={onToggle} />
+			<input
+				type={one ? 'radio' : 'checkbox'}
+				name={name}
+				checked={checked}
+				aria-keyshortcuts={shortcut === undefined ? undefined : String(shortcut)}
+				onChange={onToggle}
+			/>
+			{shortcut !== undefined && (
+				<span class="fn-option-key" aria-hidden="true">
+					{shortcut}
+				</span>
+			)}
 			<span>
 				{option.text}
 				{option.help && <span class="fn-hint fn-option-help">{option.help}</span>}
@@ -283,7 +358,19 @@ function groupsOf(question: Question): OptionGroup[] {
 }
 
 /** The choice after an option was ticked or unticked; in a group of one, the others go. */
-function toggled(question: Question, option: Option, chosen: readonly string[]): readonly string[] {
+function toggled(
+	question: Question,
+	option: Option | typeof NONE,
+	chosen: readonly string[],
+): readonly string[] {
+	const mapped = question.groups[0];
+	if (option === NONE) {
+		if (chosen.includes(NONE)) return chosen.filter((id) => id !== NONE);
+		const places = question.options.filter((one) => one.group === mapped?.id);
+		return [...chosen.filter((id) => !places.some((one) => one.id === id)), NONE];
+	}
+	if (option.group === mapped?.id && chosen.includes(NONE))
+		return [...chosen.filter((id) => id !== NONE), option.id];
 	const group = groupsOf(question).find(({ options }) => options.includes(option));
 	const others = group?.one ? chosen.filter((id) => !group.options.some((other) => other.id === id)) : chosen;
 	return chosen.includes(option.id) && !group?.one
