@@ -51,6 +51,8 @@ const Option = v.strictObject({
 	/** The same in a few words, for summaries and for "what would make it more urgent". */
 	short: plainText,
 	help: v.optional(plainText),
+	/** A drawing beside the words, where it helps to know what is meant. */
+	picture: v.optional(v.picklist(['saddle', 'foot-drop', 'calf', 'glass'])),
 	/** The heading under which the option stands; of a group with `pick: one` only one can be true. */
 	group: v.optional(id),
 	/** Shown only if this holds; it looks at earlier questions. */

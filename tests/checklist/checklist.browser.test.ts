@@ -157,7 +157,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		expect(await hints()).toEqual([]);
 		await page.keyboard.press('2');
 		expect(
-			await page.$$eval('.fn-question input:checked + * + span', (all) => all.map((one) => one.textContent)),
+			await page.$$eval('.fn-question input:checked + span', (all) => all.map((one) => one.textContent)),
 		).toEqual(['It hurts, aches or cramps']);
 		expect(await hints()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 		await page.keyboard.press('2');
@@ -225,7 +225,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await press(again, 'Go on');
 		await shows(again, 'Get emergency help now');
 		const said = await again.$$eval('.fn-reason-because', (all) => all.map((one) => one.textContent));
-		expect(said).toContain('You said: not sure');
+		expect(said.some((one) => one?.includes('not sure'))).toBe(true);
 		expect(said.filter((one) => /not sure.*not sure/.test(one ?? ''))).toEqual([]);
 		await again.close();
 	});
@@ -354,8 +354,6 @@ describe.each(BROWSERS)('%s', (name) => {
 		await shows(page, 'What is wrong there?');
 		await audit(page);
 		await tick(page, 'It feels numb');
-		await press(page, 'Next');
-		await shows(page, 'Where is it?');
 		await page.click('.fn-map-sole [aria-label="Heel, underneath"]');
 		expect(await page.$eval('.fn-map-nerve', (line) => line.textContent)).toContain('tibial nerve');
 		await audit(page);
@@ -365,23 +363,23 @@ describe.each(BROWSERS)('%s', (name) => {
 		await audit(page);
 		await press(page, 'None of these');
 		await shows(page, 'Look at the leg or foot');
-		await press(page, 'None of these');
-		await shows(page, 'even a little');
 		await audit(page);
 		await press(page, 'None of these');
 		await shows(page, 'How does it feel?');
 		await tick(page, 'Numb: less feeling');
 		await press(page, 'Next');
-		await shows(page, 'Is any of this true of you?');
-		await press(page, 'None of these');
-		await shows(page, 'And is any of this true?');
-		await press(page, 'None of these');
 		await shows(page, 'Since when?');
 		await tick(page, 'Days, up to two weeks');
 		// A numbness that goes within hours needs no visit: so it is asked how it goes, on the same screen.
 		await tick(page, 'Staying the same');
 		await audit(page);
 		await press(page, 'Next');
+		await shows(page, 'One more look');
+		await audit(page);
+		await press(page, 'None of these');
+		await shows(page, 'Is any of this true of you?');
+		await audit(page);
+		await press(page, 'None of these');
 		await shows(page, 'See a doctor within days');
 		expect(await page.$eval('.fn-reasons', (list) => list.textContent)).toContain('numb');
 		await audit(page);
@@ -561,10 +559,6 @@ describe.each(BROWSERS)('%s', (name) => {
 		await press(page, 'None of these');
 		await shows(page, 'What is wrong there?');
 		await tick(page, 'A wound, rash, itch');
-		await press(page, 'Next');
-		await shows(page, 'Where is it?');
-		// A new screen gives the focus to its heading, a moment after it is there.
-		await page.waitForFunction(() => document.activeElement?.matches('h2'));
 		await page.$eval('.fn-map-sole [role="checkbox"][tabindex="0"]', (place) =>
 			(place as SVGElement).focus(),
 		);

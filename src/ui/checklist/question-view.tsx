@@ -3,6 +3,7 @@ import type { EmergencyNumber } from '../../checklist/regions.ts';
 import type { Contradiction, Option, Place, Question } from '../../checklist/schema.ts';
 import { type Answers, NONE, NOT_SURE } from '../../checklist/types.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
+import { SignPicture } from './sign-picture.tsx';
 
 export interface QuestionViewProps {
 	readonly question: Question;
@@ -323,15 +324,16 @@ function OptionField({ option, shortcut, name, one, checked, onToggle }: OptionF
 				aria-keyshortcuts={shortcut === undefined ? undefined : String(shortcut)}
 				onChange={onToggle}
 			/>
+			<span>
+				{option.text}
+				{option.help && <span class="fn-hint fn-option-help">{option.help}</span>}
+			</span>
+			{option.picture && <SignPicture name={option.picture} />}
 			{shortcut !== undefined && (
 				<span class="fn-option-key" aria-hidden="true">
 					{shortcut}
 				</span>
 			)}
-			<span>
-				{option.text}
-				{option.help && <span class="fn-hint fn-option-help">{option.help}</span>}
-			</span>
 		</label>
 	);
 }
