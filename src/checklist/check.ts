@@ -237,6 +237,10 @@ function checkReferences(files: TriageFiles, { entries }: TriageCheckOptions, re
 	const options = new Set(questions.flatMap((question) => question.options.map(({ id }) => id)));
 	questions.forEach((question, at) => {
 		if (question.opens) gate(['questions', at, 'opens'], question.opens, at);
+		for (const one of question.joins ?? []) {
+			if (!inOrder.slice(0, at).includes(one))
+				report(files.questions, ['questions', at, 'joins'], `"${one}" is no earlier question`);
+		}
 		question.options.forEach(({ when, sameAs }, index) => {
 			const path = ['questions', at, 'options', index];
 			if (when) gate([...path, 'when'], when, at);

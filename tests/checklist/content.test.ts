@@ -141,6 +141,15 @@ describe('a rule file that contradicts itself is refused', () => {
 		);
 	});
 
+	test('a question that joins one that comes later, or none', () => {
+		for (const wrong of ['course', 'wat']) {
+			cpSync('knowledge/en/triage', join(root, 'knowledge/en/triage'), { recursive: true });
+			expect(problemsAfter('questions.yaml', 'joins: complaint', `joins: ${wrong}`).join('\n')).toContain(
+				`joins: "${wrong}" is no earlier question`,
+			);
+		}
+	});
+
 	test('a modifier that lowers, or turns the order around', () => {
 		expect(
 			problemsAfter('checklist.yaml', '{ from: days, to: today }', '{ from: days, to: routine }').join('\n'),
