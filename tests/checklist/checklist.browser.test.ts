@@ -355,7 +355,9 @@ describe.each(BROWSERS)('%s', (name) => {
 		await audit(page);
 		await tick(page, 'It feels numb');
 		await page.click('.fn-map-sole [aria-label="Heel, underneath"]');
-		expect(await page.$eval('.fn-map-nerve', (line) => line.textContent)).toContain('tibial nerve');
+		await page.waitForFunction(() =>
+			document.querySelector('.fn-map-nerve')?.textContent?.includes('tibial nerve'),
+		);
 		await audit(page);
 		await tick(page, 'Left');
 		await press(page, 'Next');

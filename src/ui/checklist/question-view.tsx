@@ -33,7 +33,7 @@ export function QuestionView(props: QuestionViewProps) {
 	const { question, screens, again, done, dial, onKeep } = props;
 	const { chosen, joined, part, here, first, missing, toggle, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
-	const ticked = [question, ...joined].some(({ id }) => (chosen[id] ?? []).length > 0);
+	const ticked = first.length > 0 || joined.some(({ id }) => (chosen[id] ?? []).length > 0);
 	useEffect(() => heading.current?.focus(), [part]);
 	return (
 		<form
