@@ -225,7 +225,7 @@ describe('the words of urgent advice', () => {
 			.filter(
 				({ id, sameAs }) => id === 'thoughts-of-ending-life' || sameAs?.includes('thoughts-of-ending-life'),
 			);
-		expect(asked.length).toBeGreaterThan(4);
+		expect(asked.length).toBeGreaterThan(3);
 		for (const { id, text, short } of asked) {
 			expect(text, id).toMatch(/^(Says|Talks|Wants)\b/);
 			expect(short, id).toMatch(/^(says|talks|wants)\b/);

@@ -165,6 +165,20 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.close();
 	});
 
+	test('letters of 32 px at 320 px leave the first answer in view', async () => {
+		const page = await open();
+		await page.setViewport({ width: 320, height: 600 });
+		await page.$eval('.fn.popup', (root) => (root as HTMLElement).style.setProperty('--fn-text', '32px'));
+		if (await button(page, 'Forget them and start again')) await press(page, 'Forget them and start again');
+		await press(page, 'Start');
+		await shows(page, 'Before anything else');
+		await page.waitForFunction(() => {
+			const first = document.querySelector('.fn-question .fn-option')?.getBoundingClientRect();
+			return first && first.top >= 0 && first.top < window.innerHeight * 0.8;
+		});
+		await page.close();
+	});
+
 	test('what a tick opens stands on the same screen at once', async () => {
 		const page = await openAfter({
 			'first-signs': ['none'],

@@ -34,10 +34,12 @@ export function QuestionView(props: QuestionViewProps) {
 	const { chosen, joined, part, here, first, missing, toggle, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const ticked = first.length > 0 || joined.some(({ id }) => (chosen[id] ?? []).length > 0);
-	useEffect(() => heading.current?.focus(), [part]);
+	useEffect(() => begin(heading.current), [part]);
 	return (
 		<form
-			class={joined.length > 0 ? 'fn-question fn-question-joined' : 'fn-question'}
+			class={
+				question.kind === 'single' && joined.length > 0 ? 'fn-question fn-question-joined' : 'fn-question'
+			}
 			onSubmit={(event) => {
 				event.preventDefault();
 				go(false);
@@ -90,6 +92,17 @@ export function QuestionView(props: QuestionViewProps) {
 		</form>
 	);
 }
+
+/** A new screen: its heading has the focus, and where large letters push the answers out of view it stands at the top. */
+function begin(heading: HTMLElement | null): void {
+	heading?.focus();
+	const answers = heading?.closest('form')?.querySelector('.fn-options');
+	if (answers && answers.getBoundingClientRect().top > window.innerHeight * MOST_ABOVE)
+		heading?.scrollIntoView({ block: 'start' });
+}
+
+/** The answers begin at this share of the window's height at the latest. */
+const MOST_ABOVE = 0.7;
 
 /** What was ticked so far, the part of the question that is shown, and the ways on and back. */
 function useAnswering({
@@ -251,7 +264,7 @@ function QuestionFields(props: QuestionFieldsProps) {
 					onOpenEntry={onOpenEntry}
 				/>
 			)}
-			{groupsOf(question).map(({ id, title, options, one }) => {
+			{groupsOf(question).map(({ id, title, options, one }, group) => {
 				const fields = (
 					<fieldset key={id} class="fn-options" aria-labelledby={title ? undefined : `fn-${question.id}`}>
 						{title && <legend>{title}</legend>}
@@ -259,7 +272,7 @@ function QuestionFields(props: QuestionFieldsProps) {
 							<OptionField
 								key={option.id}
 								option={option}
-								shortcut={numbered && index < 9 && !mapped ? index + 1 : undefined}
+								shortcut={numbered && group === 0 && index < 9 && !mapped ? index + 1 : undefined}
 								name={`${question.id}-${id}`}
 								one={one}
 								checked={chosen.includes(option.id)}
