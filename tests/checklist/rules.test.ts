@@ -4,7 +4,7 @@ import { advise, casesOf, levelOf } from '../../src/checklist/advise.ts';
 import { conflictsOf } from '../../src/checklist/answers.ts';
 import { evaluate, isOpen } from '../../src/checklist/condition.ts';
 import { askedBy, countedAnswers, givenBy, hostsOf, nextQuestion } from '../../src/checklist/flow.ts';
-import { screensOf } from '../../src/checklist/screens.ts';
+import { offeredOptions, screensOf } from '../../src/checklist/screens.ts';
 import { type Answers, LEVELS, moreUrgent, NONE, NOT_SURE, rank } from '../../src/checklist/types.ts';
 import { witnessOf } from '../../src/checklist/witness.ts';
 import { loadChecklist } from './checklist.ts';
@@ -238,7 +238,8 @@ describe('a screen', () => {
 			complaint: ['feels-numb-tingling-or-burning', 'hurts', 'looks-or-feels-different', 'moves-badly'],
 		};
 		expect(hosts({ ...four, where: ['heel-under'] })).toMatchObject({ pain: 'feeling', moving: 'look' });
-		expect(hosts({ complaint: ['feels-numb-tingling-or-burning'] })).toMatchObject({ background: 'health' });
+		const sore = { complaint: ['hurts'], where: ['heel-under'], pain: ['pain'], since: ['up-to-two-weeks'] };
+		expect(hosts(sore)).toMatchObject({ background: 'health' });
 	});
 
 	test('of what stands outside comes first, and whoever is not asked about a leg was asked about the body', () => {
@@ -395,12 +396,18 @@ describe('the way through the questions', () => {
 	});
 });
 
-/** "Not sure" to a question that nobody asked carries no level. */
+/** "Not sure" to a question that nobody asked carries no level, nor does what a screen had no room for. */
 function withoutUnasked(answers: Answers, asked: readonly string[]): Answers {
+	const tickable = new Map(
+		checklist.questions
+			.filter(({ most }) => most !== undefined)
+			.map((question) => [question.id, offeredOptions(question, answers).map(({ id }) => id)]),
+	);
 	return Object.fromEntries(
-		Object.entries(answers).map(([id, chosen]) => [
-			id,
-			!asked.includes(id) && chosen.includes(NOT_SURE) ? [NONE] : chosen,
-		]),
+		Object.entries(answers).map(([id, chosen]) => {
+			if (!asked.includes(id) && chosen.includes(NOT_SURE)) return [id, [NONE]];
+			const shown = tickable.get(id);
+			return [id, shown ? chosen.filter((one) => one === NOT_SURE || shown.includes(one)) : chosen];
+		}),
 	);
 }
