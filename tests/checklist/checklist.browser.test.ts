@@ -481,6 +481,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await press(again, 'Next');
 		await shows(again, 'Since when?');
 		await tick(again, 'Days, up to two weeks');
+		await tick(again, 'Staying the same');
 		await press(again, 'Next');
 		await shows(again, 'One more look');
 		// Offered since the cramps of the second part count.
