@@ -643,11 +643,11 @@ const TABLE: Readonly<Record<string, string>> = {
 		[[Portal hypertension|portal hypertension]] is raised pressure in the vein that leads to the liver.
 		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.
 		An acoustic <<neuroma>> is a growth on the nerve of hearing.
-		A corneal <<ulcer>> makes the eye red and painful.
+		A [[corneal ulcer|keratitis]] makes the eye red and painful.
 		[[Peptic ulcers|peptic ulcer]] are often due to bacteria in the stomach.
 		<<Diabetes>> insipidus makes people pass a lot of urine.
 		[[Cerebral palsy|cerebral palsy]] affects how a child moves.
-		Scarlet <<fever>> is an infection with a rash.
+		[[Scarlet fever|scarlet fever]] is an infection with a rash.
 		Heat <<stroke>> happens when the body gets too hot.
 		A polyp on the vocal <<cord>> makes the voice hoarse.
 		The scan showed damage of the optic nerve in neurofibromatosis <<type 1>>.
