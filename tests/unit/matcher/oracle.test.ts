@@ -11,14 +11,18 @@ interface Span {
 
 /** Leftmost-longest, by one alternation of all names, longest first. */
 function naive(names: readonly string[], text: string): Span[] {
-	const word = (letters: string, last: boolean): string => {
+	const word = (letters: string, last: boolean, isLastOfSome: boolean): string => {
 		const loose = [...letters].join('\u00ad*');
-		const plural = letters.length >= 3 && !/\d/.test(letters) ? '(?:\u00ad*s)?' : '';
+		// A word of two letters has a plural only at the end of a longer name: "flare-ups".
+		const hasPlural = letters.length >= (isLastOfSome ? 2 : 3) && !/\d/.test(letters);
+		const plural = hasPlural ? '(?:\u00ad*s)?' : '';
 		return `${loose}${plural}${last ? '' : "(?:['’]s)?"}`;
 	};
 	const patterns = names.map((name) => {
 		const words = name.split(' ');
-		return words.map((letters, at) => word(letters, at === words.length - 1)).join('(?:[ \u00a0]+|-)');
+		return words
+			.map((letters, at) => word(letters, at === words.length - 1, at > 0 && at === words.length - 1))
+			.join('(?:[ \u00a0]+|-)');
 	});
 	// A possessive may follow; any other letter after an apostrophe belongs to the word.
 	const edge = "(?=(?:['’]s)?(?!['’]?[\\p{L}\\p{N}\u00ad]))";
