@@ -76,6 +76,8 @@ const TABLE: Readonly<Record<string, string>> = {
 	`,
 	'values of a laboratory': `
 		[[PSA]] rose from 3.1 to 4.6 in eighteen months.
+		[[BP|blood pressure]] 138/84 seated, left arm.
+		<<BP>> 2023/24 dividends will be paid in March.
 		MSU: no significant growth. [[WBC|white blood cell]] <10.
 		<<PSA>> 2024 was a good year for the union.
 	`,
@@ -680,6 +682,17 @@ const TABLE: Readonly<Record<string, string>> = {
 		A blood clot in a leg [[vein]] can travel to the lung.
 		Migraine, nausea and [[fatigue]].
 		Pneumonia: cough, [[fever]] and shortness of breath.
+	`,
+	'seldom anything else': `
+		[[Pacemaker]] check, annual, remote
+		Her [[gait]] is wide-based and she needs a hand to turn.
+		The [[virus]] spreads in droplets and lives on door handles for a day.
+		[[TB|tuberculosis]] is on the rise again.
+		The [[incision|incision]] is two inches long.
+		A 4 <<TB>> model costs more.
+		Rooms from INR 4,500 a night: <<INR>> 9,000 at Diwali.
+		He called his landlord a <<parasite>>.
+		Hatred spreads like a <<virus>>.
 	`,
 	'unmistakable by itself': `
 		Gran had a [[DVT]] after the long coach trip.

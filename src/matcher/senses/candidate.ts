@@ -27,6 +27,8 @@ export interface Candidate {
 	readonly long: boolean;
 	/** Its letter case may make it something else: a proper name, a shouted word, an abbreviation in small letters. */
 	readonly oddCase: boolean;
+	/** An abbreviation beside an amount, which may be a unit: "2 TB", "INR 4,500". */
+	readonly counted: boolean;
 	/** Where it stands it is no word of the text's own: an address, a name in code; or it is denied: "non-insulin-dependent". */
 	readonly place: 'not:address' | 'not:longer-name' | undefined;
 	/** A word, not everybody's, that texts about health have far more often than others. */
@@ -48,7 +50,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 		const hardness = (rows.togetherInfo[rule * 4 + 1] ?? 0) as 0 | 1 | 2;
 		return {
 			...{ start, end, reach, name, entry, hardness, category: rows.categories[entry] ?? 0 },
-			...{ rule: -1, abbreviation: undefined, long: true, doubtful: true, oddCase: false },
+			...{ rule: -1, abbreviation: undefined, long: true, doubtful: true, oddCase: false, counted: false },
 			...{
 				inLonger: false,
 				telling: false,
@@ -79,6 +81,7 @@ export function candidateOf(index: TermIndex, text: string, hit: Hit): Candidate
 			hardness === EVERYDAY ||
 			(isAbbreviation && letters.length <= 3 && !/\d/.test(letters)) ||
 			oddCase,
+		counted: isAbbreviation && isCounted(text, start, end),
 		inLonger: (flags & FLAGS.inLonger) !== 0,
 		telling: hardness !== EVERYDAY && (flags & FLAGS.telling) !== 0,
 		medical: (flags & FLAGS.telling) !== 0,
@@ -128,6 +131,14 @@ function isInitials(text: string, start: number, end: number): boolean {
 	return (
 		/(?:^|[,;.]\s)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
 		/^[,.;]/.test(text.slice(end))
+	);
+}
+
+/** "2 TB", "INR 4,500": a unit of something. */
+function isCounted(text: string, start: number, end: number): boolean {
+	return (
+		/\d\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+		/^\s?\d{1,3},\d{3}/.test(text.slice(end, end + 9))
 	);
 }
 

@@ -274,8 +274,11 @@ function isByItsOwn(
 }
 
 /** A word of one sense but for a few set phrases, written as a word. */
-function isSeldomElse({ rows }: TermIndex, { rule, oddCase }: Pick<Candidate, 'rule' | 'oddCase'>): boolean {
-	return rule >= 0 && !oddCase && ((rows.ruleBits[rule] ?? 0) & RULE.seldomElse) !== 0;
+function isSeldomElse(
+	{ rows }: TermIndex,
+	{ rule, oddCase, counted }: Pick<Candidate, 'rule' | 'oddCase' | 'counted'>,
+): boolean {
+	return rule >= 0 && !oddCase && !counted && ((rows.ruleBits[rule] ?? 0) & RULE.seldomElse) !== 0;
 }
 
 /** Health, in tenths, at which a name is ours whose rule only says what speaks against it. */

@@ -376,9 +376,9 @@ function enoughFor(
 	return category === ANATOMY ? (single ? 6 : 3) : 0;
 }
 
-/** What laboratories say of a value: "PSA rose from 3.1", "WBC <10", "CRP: 0.4". */
+/** What laboratories and nurses say of a value: "PSA rose from 3.1", "WBC <10", "CRP: 0.4", "BP 138/84". */
 const VALUE =
-	/^(?:\s?[:=]|\s(?:was|is|of|rose|fell|up|down|from|to|level|count)\b){0,3}\s?(?:[<>≤≥]\s?\d|\d{1,4}\.\d{1,2}(?![\d.%]))/u;
+	/^(?:\s?[:=]|\s(?:was|is|of|rose|fell|up|down|from|to|level|count)\b){0,3}\s?(?:[<>≤≥]\s?\d|\d{1,4}\.\d{1,2}(?![\d.%])|(?:[6-9]\d|[12]\d\d)\s?\/\s?(?:[3-9]\d|1[0-4]\d)(?![\d/]))/u;
 
 /** An abbreviation that a value follows. Versions and prices have a number after a name too, but seldom after one of these. */
 function isMeasured(text: string, { abbreviation, end }: Candidate): boolean {
