@@ -683,6 +683,19 @@ const TABLE: Readonly<Record<string, string>> = {
 		Migraine, nausea and [[fatigue]].
 		Pneumonia: cough, [[fever]] and shortness of breath.
 	`,
+	'people’s words in passages about health': `
+		CKD usually has [[no symptoms|asymptomatic]] until it is advanced, so offer a blood test.
+		Shingles rash usually stays on [[one side|unilateral]] of the body.
+		A tight [[narrowing|stenosis]] of the left carotid artery caused the stroke.
+		[[MSU|urinalysis]] sent; nitrites positive.
+		The shop is on <<one side>> of the road and the bus stop on the other.
+		A <<long-term>> plan for the <<narrowing>> of the road.
+		He went to <<MSU>> on a football scholarship.
+	`,
+	'what a relative has': `
+		Grandpa’s [[stroke]] came on a Sunday.
+		Grandpa’s <<stroke>> of luck came on a Sunday.
+	`,
 	'seldom anything else': `
 		[[Pacemaker]] check, annual, remote
 		Her [[gait]] is wide-based and she needs a hand to turn.

@@ -68,7 +68,10 @@ export interface Around {
 
 /** Who has it, in the same sentence. */
 const PERSON =
-	/(?:^|[\s("“])(?:i|i’m|i'm|my|he|his|she|her|your|who|patients?|(?:mum|mom|dad|gran|nan|wife|husband|son|daughter|sister|brother|baby)(?:['’]s)?)\s[^.!?;:]*$/iu;
+	/(?:^|[\s("“])(?:i|i’m|i'm|my|he|his|she|her|your|who|patients?|(?:mum|mom|dad|grand(?:dad|ma|pa)|granny|gran|nan|wife|husband|son|daughter|sister|brother|aunt|uncle|baby)(?:['’]s)?)\s[^.!?;:]*$/iu;
+/** "Grandpa’s stroke": what a relative has. */
+const OF_KIN =
+	/(?:^|[^\p{L}])(?:mum|mom|dad|mother|father|grand(?:dad|mother|father|ma|pa)|granny|gran|nan|wife|husband|son|daughter|sister|brother|aunt|uncle|baby)['’]s\s$/iu;
 /** How far back it is looked for, in UTF-16 units. */
 const PERSON_REACH = 30;
 
@@ -133,7 +136,7 @@ export function weigh(
 		candidate,
 		place,
 		cues,
-		isMeasured(text, candidate),
+		isMeasured(text, candidate) || isOfKin(text, candidate),
 	);
 	const { health, firm, elsewhere } = healthOf(candidate, place, cues, safe);
 	const said = context.saysAround(first, last);
@@ -383,6 +386,10 @@ const VALUE =
 /** An abbreviation that a value follows. Versions and prices have a number after a name too, but seldom after one of these. */
 function isMeasured(text: string, { abbreviation, end }: Candidate): boolean {
 	return abbreviation !== undefined && VALUE.test(text.slice(end, end + 30));
+}
+
+function isOfKin(text: string, { category, start }: Candidate): boolean {
+	return ILLNESS.has(category) && OF_KIN.test(text.slice(Math.max(0, start - PERSON_REACH), start));
 }
 
 function includes(list: ArrayLike<number>, from: number, to: number, wanted: number): boolean {
