@@ -12,6 +12,9 @@
  * `unseen-3`: twenty-four more, by a third person who had not seen it. First reading (2026-11-27): 231 of 281 values (82.2 %), four values or ranges wrong
  * without a doubt shown. Whole layouts failed. Only the tests that it asks for are listed.
  *
+ * `unseen-4`: twenty-four more, by a fourth person who had not seen it. First reading (2026-11-27): 239 of 267 values (89.5 %), none wrong
+ * without a doubt shown, thirteen ranges missed. Only the tests that it asks for are listed.
+ *
  * `kinds`: written to show the kinds of fault of the second and the third reading, before they were mended.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +32,7 @@ interface Expected {
 	readonly high: number | null;
 }
 
-/** On the sheets of `unseen-2` and `unseen-3`, which don't list them. */
+/** On the sheets of the sets from `unseen-2` on, which don't list them. */
 const UNLISTED = new Set([
 	...['red-cells', 'haematocrit', 'mch', 'mchc', 'rdw', 'monocytes', 'eosinophils', 'basophils', 'chloride'],
 	...['bicarbonate', 'magnesium', 'phosphate', 'total-protein', 'globulin', 'direct-bilirubin', 'free-t3'],

@@ -1,0 +1,472 @@
+/**
+ * Result sheets in layouts that are put together at random: names, values, units, ranges and flags in many orders, parted by many signs, on lines
+ * of their own or in tables that lie on their side, with numbers as several countries write them. What a sheet holds is known, so that what is
+ * read from it can be compared.
+ */
+import fc from 'fast-check';
+
+export interface Wanted {
+	readonly test: string;
+	readonly value: number;
+	readonly low?: number | undefined;
+	readonly high?: number | undefined;
+}
+
+export interface Sheet {
+	/** How it is laid out, in words. */
+	readonly layout: string;
+	readonly text: string;
+	readonly wanted: readonly Wanted[];
+}
+
+interface Known {
+	readonly test: string;
+	readonly names: readonly string[];
+	readonly units: readonly string[];
+	readonly low?: number;
+	readonly high?: number;
+	readonly digits: number;
+}
+
+const known = (
+	test: string,
+	names: string,
+	units: string,
+	[low, high]: readonly [number | undefined, number | undefined],
+	digits: number,
+): Known => ({
+	test,
+	names: names.split('; '),
+	units: units.split('; '),
+	...(low === undefined ? {} : { low }),
+	...(high === undefined ? {} : { high }),
+	digits,
+});
+
+const TESTS: readonly Known[] = [
+	known('sodium', 'Sodium; Serum sodium; Sodium level', 'mmol/L; mEq/L', [133, 146], 0),
+	known('potassium', 'Potassium; Serum potassium; Potassium (serum)', 'mmol/L', [3.5, 5.3], 1),
+	known('urea', 'Urea; Serum urea level; Urea, serum', 'mmol/L', [2.5, 7.8], 1),
+	known('creatinine', 'Creatinine; Serum creatinine; S. Creatinine', 'umol/L; µmol/L; μmol/l', [59, 104], 0),
+	known('calcium', 'Calcium; Total calcium; Calcium, total', 'mmol/L', [2.2, 2.6], 2),
+	known('magnesium', 'Magnesium; Serum magnesium', 'mmol/L', [0.7, 1.05], 2),
+	known('phosphate', 'Phosphate; Serum phosphate', 'mmol/L', [0.8, 1.5], 2),
+	known('glucose', 'Fasting glucose; Glucose; Plasma glucose; Blood glucose', 'mmol/L', [3.9, 6.1], 1),
+	known('hba1c', 'HbA1c; HbA1c (IFCC); Haemoglobin A1c', 'mmol/mol', [20, 42], 0),
+	known('alt', 'ALT; ALT (SGPT); Alanine aminotransferase', 'U/L; IU/L', [10, 50], 0),
+	known('ast', 'AST; AST (SGOT); Aspartate aminotransferase', 'U/L', [undefined, 40], 0),
+	known('alp', 'ALP; Alkaline phosphatase; Alk Phos', 'U/L; IU/L', [30, 130], 0),
+	known('ggt', 'GGT; Gamma GT', 'U/L', [undefined, 60], 0),
+	known('bilirubin', 'Total bilirubin; Bilirubin; Bilirubin, total', 'umol/L', [undefined, 21], 0),
+	known('albumin', 'Albumin; Serum albumin', 'g/L', [35, 50], 0),
+	known('haemoglobin', 'Haemoglobin; Hemoglobin; HGB', 'g/L', [130, 170], 0),
+	known('haemoglobin', 'Haemoglobin; Hemoglobin', 'g/dL', [13.0, 17.0], 1),
+	known(
+		'white-cells',
+		'WBC; White cell count; W.B.C.; Leukocytes',
+		'10^9/L; x10^9/L; 10*9/L; x10⁹/L; 10E9/L',
+		[4, 11],
+		1,
+	),
+	known('platelets', 'Platelets; Platelet count; PLT', '10^9/L; x10*9/L; 10³/µL; K/uL', [150, 400], 0),
+	known('mcv', 'MCV; M.C.V.; Mean cell volume', 'fL; fl', [80, 100], 1),
+	known('neutrophils', 'Neutrophils; Neutrophil count', '10^9/L; x10^9/L', [2, 7.5], 2),
+	known('lymphocytes', 'Lymphocytes; Lymphocyte count', '10^9/L; x10^9/L', [1, 4], 2),
+	known('esr', 'ESR; E.S.R.', 'mm/hr; mm/h', [undefined, 20], 0),
+	known('crp', 'CRP; C-reactive protein; C reactive protein', 'mg/L', [undefined, 5], 0),
+	known('ferritin', 'Ferritin; Serum ferritin', 'ug/L; ng/mL; µg/L', [30, 400], 0),
+	known('folate', 'Folate; Serum folate', 'ug/L; ng/mL', [3.9, 26.8], 1),
+	known('b12', 'Vitamin B12; B12; Vit B12', 'ng/L; pg/mL', [197, 771], 0),
+	known('vitamin-d', 'Vitamin D; 25-OH Vitamin D; 25-hydroxy vitamin D', 'nmol/L', [50, 175], 0),
+	known('tsh', 'TSH; Thyroid stimulating hormone', 'mU/L; mIU/L', [0.27, 4.2], 2),
+	known('free-t4', 'Free T4; FT4; T4, free', 'pmol/L', [12, 22], 1),
+	known('cholesterol', 'Total cholesterol; Cholesterol; Cholesterol, total', 'mmol/L', [undefined, 5], 1),
+	known('hdl', 'HDL cholesterol; HDL; HDL-C', 'mmol/L', [1, undefined], 1),
+	known('ldl', 'LDL cholesterol; LDL', 'mmol/L', [undefined, 3], 1),
+	known('triglycerides', 'Triglycerides; Triglyceride', 'mmol/L', [undefined, 1.7], 1),
+	known('uric-acid', 'Uric acid; Urate', 'umol/L', [200, 430], 0),
+	known('psa', 'PSA; PSA, total', 'ug/L; ng/mL', [undefined, 4.5], 1),
+	known('egfr', 'eGFR', 'mL/min/1.73m2; ml/min', [60, undefined], 0),
+	known('inr', 'INR', '', [0.8, 1.2], 1),
+];
+
+/** One result as its sheet writes it. */
+interface Row {
+	readonly name: string;
+	readonly value: string;
+	readonly unit: string;
+	readonly range: string;
+	readonly low: string;
+	readonly high: string;
+	readonly flag: string;
+	/** Of the visit before. */
+	readonly older: string;
+	readonly wanted: Wanted;
+}
+
+const FLAGS = ['none', 'letter', 'brackets', 'star', 'arrow', 'word', 'n'] as const;
+const RANGES = ['a - b', 'a-b', '(a - b)', '[a-b]', 'a to b', 'a–b', '(a to b)'] as const;
+const BOUNDS = ['<', '< ', 'up to', 'less than'] as const;
+
+interface Style {
+	readonly isComma: boolean;
+	readonly isUpper: boolean;
+	readonly flags: (typeof FLAGS)[number];
+	readonly ranges: (typeof RANGES)[number];
+	readonly bounds: (typeof BOUNDS)[number];
+	readonly hasNoise: boolean;
+}
+
+interface Picked {
+	readonly from: Known;
+	readonly name: number;
+	readonly unit: number;
+	/** Where the value lies: 0 is half the lower bound, 1 one and a half of the upper. */
+	readonly at: number;
+	readonly older: number;
+}
+
+function rowOf({ from, name, unit, at, older }: Picked, style: Style): Row {
+	const write = (number: number | undefined) => {
+		const text = number?.toFixed(from.digits) ?? '';
+		return style.isComma ? text.replace('.', ',') : text;
+	};
+	const { low, high } = from;
+	const [least, most] = [(low ?? (high ?? 0) / 4) * 0.75, (high ?? (low ?? 0) * 2) * 1.4];
+	const value = Number((least + (most - least) * at).toFixed(from.digits));
+	const isLow = low !== undefined && value < low;
+	const isHigh = high !== undefined && value > high;
+	const called = from.names[name % from.names.length] ?? '';
+	return {
+		name: style.isUpper ? called.toUpperCase() : called,
+		value: write(value),
+		unit: from.units[unit % from.units.length] ?? '',
+		range: rangeOf(write(low), write(high), style),
+		low: write(low),
+		high: write(high),
+		flag: isLow || isHigh ? flagOf(style, isLow) : style.flags === 'n' ? 'N' : '',
+		older: write(least + (most - least) * older),
+		wanted: { test: from.test, value, low, high },
+	};
+}
+
+function rangeOf(low: string, high: string, { ranges, bounds }: Style): string {
+	const inner = () => {
+		if (low === '') return bounds.endsWith(' ') || bounds === '<' ? `${bounds}${high}` : `${bounds} ${high}`;
+		if (high === '') return bounds.startsWith('<') ? bounds.replace('<', '>') + low : `more than ${low}`;
+		return ranges
+			.replace(/[()[\]]/g, '')
+			.replace('a', low)
+			.replace('b', high);
+	};
+	const [first = '', last = ''] = [ranges.at(0), ranges.at(-1)];
+	return /[[(]/.test(first) ? first + inner() + last : inner();
+}
+
+function flagOf({ flags }: Style, isLow: boolean): string {
+	switch (flags) {
+		case 'none':
+			return '';
+		case 'letter':
+		case 'n':
+			return isLow ? 'L' : 'H';
+		case 'brackets':
+			return isLow ? '(L)' : '(H)';
+		case 'star':
+			return '*';
+		case 'arrow':
+			return isLow ? '↓' : '↑';
+		case 'word':
+			return isLow ? 'Low' : 'High';
+	}
+}
+
+type Cell = 'name' | 'value' | 'unit' | 'range' | 'flag' | 'low' | 'high' | 'older' | 'code' | 'day';
+const HEADS: Readonly<Record<Cell, string>> = {
+	name: 'Test',
+	value: 'Result',
+	unit: 'Units',
+	range: 'Reference range',
+	flag: 'Flag',
+	low: 'Low',
+	high: 'High',
+	older: 'Previous',
+	code: 'Method',
+	day: 'Collected',
+};
+
+/** Orders of columns that sheets have. */
+const ORDERS: readonly (readonly Cell[])[] = [
+	...(
+		[
+			'name value unit range flag',
+			'name value flag unit range',
+			'name flag value unit range',
+			'flag name value unit range',
+			'name range value unit flag',
+			'name range unit value flag',
+			'name unit range value flag',
+			'name unit value range flag',
+			'range name value unit flag',
+			'value unit name range',
+			'value unit flag name range',
+			'name value unit low high flag',
+			'name unit value low high flag',
+			'name low high value unit',
+			'name unit low high value',
+			'name low value high unit',
+			'name older value unit range',
+			'name code value unit range flag',
+			'day name value unit range flag',
+			'name day value unit range flag',
+			'name value range',
+			'name value unit',
+			'name value',
+		] as const
+	).map((order) => order.split(' ') as Cell[]),
+];
+
+const cellOf = (row: Row, cell: Cell) =>
+	cell === 'code' ? 'Photometry' : cell === 'day' ? '03/11/2026' : row[cell];
+
+type Separator = 'tab' | 'spaces' | 'pipe' | 'pipes' | 'semicolon' | 'comma';
+
+function tableOf(rows: readonly (readonly string[])[], separator: Separator): string[] {
+	if (separator !== 'spaces') {
+		const marks = { tab: '\t', pipe: '|', pipes: ' | ', semicolon: ';', comma: ',' };
+		const quoted = (cell: string) => (separator === 'comma' && cell.includes(',') ? `"${cell}"` : cell);
+		const [start, end] = separator === 'pipes' ? ['| ', ' |'] : ['', ''];
+		return rows.map((cells) => start + cells.map(quoted).join(marks[separator]) + end);
+	}
+	const widths = (rows[0] ?? []).map(
+		(_cell, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)) + 3,
+	);
+	return rows.map((cells) =>
+		cells
+			.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+			.join('')
+			.trimEnd(),
+	);
+}
+
+/** Lines of one result in apps and portals: what stands in braces is filled in; what has nothing to fill is left out. */
+const STACKS: readonly (readonly string[])[] = [
+	['{name}', '{value} {unit}', 'Normal range: {range}', '{flag}'],
+	['{name}', '{value}', '{unit}', '{range}', '{flag}'],
+	['{name}', '{value} {unit} {flag}', '{range}'],
+	['{name}', 'Reference range: {range}', 'Your result: {value} {unit}'],
+	['{name}', 'Result', '{value} {unit}', 'Reference range', '{range}'],
+	['{name}', 'Value: {value}', 'Unit: {unit}', 'Range: {range}'],
+	['{name}\t{flag}', 'You: {value} {unit}\tOptimal: {range}'],
+	['{name}\t{flag}', '\t{value} {unit}\t({range})'],
+	['{flag}', '{name}', '{value} {unit}', 'ref {range}'],
+	['{name}', '{range} {unit}', '{value} {flag}'],
+	['{name} {flag}', 'ref. {range} {unit}', '{value} {unit}'],
+	['{name}: {value} {unit}', '   (ref {range})'],
+	['{name}', 'Standard range: {range} {unit}', 'Value', '{value} {flag}'],
+	['Test: {name}', 'Result: {value} {unit}', 'Reference: {range}'],
+	['{value} {unit}', '{name}', 'Normal: {range}'],
+];
+
+/** One result in one line, parted by signs and words. */
+const LINES: readonly string[] = [
+	'{name}: {value} {unit} ({range}) {flag}',
+	'{name} {value} {unit} [{range}] {flag}',
+	'{name} = {value} {unit} (ref {range})',
+	'{name} ({range} {unit}): {value} {flag}',
+	'{name} ({unit}): {value} {flag} ({range})',
+	'{name} .......... {value} {unit} ({range})',
+	'{name} {value} {flag} {unit} {range}',
+	'- {name}: {value} {unit}, normal range {range}',
+	'{name} was {value} {unit} (normal {range}).',
+	'{name} - {value} {unit} - reference {range}',
+	'{name} / {value} {unit} / {range}',
+	'{name}: {value} {unit} {flag}; normal {range}',
+	'({range}) {name} {value} {unit} {flag}',
+];
+
+/** Several results of one line. */
+const SHORT_LINES: readonly string[] = [
+	'{name} {value} {flag}, ',
+	'{name} {value} {unit}; ',
+	'{name} {value} {flag} ({range})   ',
+	'{name}: {value} {unit}, ',
+	'{name} {value}{flag}  ',
+];
+
+function filled(template: string, row: Row): string {
+	const bare = { ...row, range: row.range.replace(/^[[(]|[\])]$/g, '') };
+	return template
+		.replace(/\{(\w+)\}/g, (_all, cell: keyof Row) => String(bare[cell]))
+		.replace(/ {2,}(?=\S)/g, (spaces, at: number) => (at === 0 || spaces.length > 2 ? spaces : ' '))
+		.trimEnd();
+}
+
+interface Laid {
+	readonly layout: string;
+	readonly lines: readonly string[];
+	/** The layout shows no ranges. */
+	readonly isWithoutRanges?: boolean;
+}
+
+type Lay = (rows: readonly Row[]) => Laid;
+
+const byTable: fc.Arbitrary<Lay> = fc
+	.record({
+		order: fc.constantFrom(...ORDERS),
+		separator: fc.constantFrom<Separator[]>('tab', 'spaces', 'pipe', 'pipes', 'semicolon', 'comma'),
+		hasHead: fc.boolean(),
+		isTogether: fc.boolean(),
+	})
+	.map(({ order, separator, hasHead, isTogether }) => (rows) => {
+		const needsHead =
+			['low', 'older', 'day'].some((cell) => order.includes(cell as Cell)) || order[1] === 'range';
+		const isJoined =
+			isTogether && order.indexOf('unit') === order.indexOf('value') + 1 && order.includes('value');
+		const cells = (from: (cell: Cell) => string) =>
+			isJoined
+				? order.flatMap((cell) =>
+						cell === 'unit'
+							? []
+							: [cell === 'value' ? `${from('value')} ${from('unit')}`.trim() : from(cell)],
+					)
+				: order.map(from);
+		const head = cells((cell) => HEADS[cell]).map((text) => text.replace('Result Units', 'Result'));
+		const body = rows.map((row) => cells((cell) => cellOf(row, cell)));
+		return {
+			layout: `table ${order.join(' ')} by ${separator}${needsHead || hasHead ? ', head' : ''}`,
+			lines: tableOf(needsHead || hasHead ? [head, ...body] : body, separator),
+			isWithoutRanges: !order.includes('range') && !order.includes('low'),
+		};
+	});
+
+const byStack: fc.Arbitrary<Lay> = fc
+	.record({ stack: fc.constantFrom(...STACKS), isParted: fc.boolean() })
+	.map(({ stack, isParted }) => (rows) => ({
+		layout: `stack ${stack.join(' / ')}${isParted ? ', parted' : ''}`,
+		lines: rows.flatMap((row) => [
+			...stack.map((line) => filled(line, row)).filter((line) => line.trim() !== ''),
+			...(isParted ? [''] : []),
+		]),
+	}));
+
+const byLine: fc.Arbitrary<Lay> = fc.constantFrom(...LINES).map((template) => (rows) => ({
+	layout: `line ${template}`,
+	lines: rows.map((row) => filled(template, row)),
+}));
+
+const byShortLine: fc.Arbitrary<Lay> = fc
+	.record({ template: fc.constantFrom(...SHORT_LINES), each: fc.integer({ min: 2, max: 4 }) })
+	.map(({ template, each }) => (rows) => ({
+		layout: `short ${template} ${each} a line`,
+		lines: rows.flatMap((_row, at) =>
+			at % each === 0
+				? [
+						rows
+							.slice(at, at + each)
+							.map((row) => filled(template, row) + (/[,;]? *$/.exec(template)?.[0] ?? ''))
+							.join('')
+							.replace(/[;, ]+$/, ''),
+					]
+				: [],
+		),
+		isWithoutRanges: !template.includes('range'),
+	}));
+
+/** Days as rows, tests as columns. */
+const onItsSide: fc.Arbitrary<Lay> = fc
+	.record({
+		separator: fc.constantFrom<Separator[]>('tab', 'spaces', 'pipe'),
+		isNewestFirst: fc.boolean(),
+		hasUnits: fc.boolean(),
+		hasRanges: fc.boolean(),
+		hasOlder: fc.boolean(),
+	})
+	.map(({ separator, isNewestFirst, hasUnits, hasRanges, hasOlder }) => (rows) => {
+		const days = [
+			['03/11/2026', ...rows.map(({ value }) => value)],
+			...(hasOlder ? [['14/05/2026', ...rows.map(({ older }) => older)]] : []),
+		];
+		const table = [
+			['Date', ...rows.map(({ name }) => name)],
+			...(hasUnits ? [['', ...rows.map(({ unit }) => unit)]] : []),
+			...(hasRanges ? [['Normal', ...rows.map(({ range }) => range)]] : []),
+			...(isNewestFirst ? days : days.toReversed()),
+		];
+		return {
+			layout: `on its side by ${separator}${hasUnits ? ', units' : ''}${hasRanges ? ', ranges' : ''}${hasOlder ? ', two days' : ''}`,
+			lines: tableOf(table, separator),
+			isWithoutRanges: !hasRanges,
+		};
+	});
+
+/** Visits as columns. */
+const byVisits: fc.Arbitrary<Lay> = fc
+	.record({
+		isNewestFirst: fc.boolean(),
+		isUnitFirst: fc.boolean(),
+		separator: fc.constantFrom<Separator[]>('tab', 'spaces'),
+	})
+	.map(({ isNewestFirst, isUnitFirst, separator }) => (rows) => {
+		const both = <T>(newest: T, older: T) => (isNewestFirst ? [newest, older] : [older, newest]);
+		const place = (unit: string, values: readonly string[], range: string) =>
+			isUnitFirst ? [unit, range, ...values] : [...values, unit, range];
+		return {
+			layout: `visits by ${separator}${isUnitFirst ? ', units first' : ''}${isNewestFirst ? ', newest first' : ''}`,
+			lines: tableOf(
+				[
+					['Date', ...place('Units', both('03/11/2026', '14/05/2026'), 'Reference')],
+					...rows.map((row) => [row.name, ...place(row.unit, both(row.value, row.older), row.range)]),
+				],
+				separator,
+			),
+		};
+	});
+
+const HEADER = [
+	'WESTMERE HOSPITAL  Blood Sciences',
+	'Patient: A Sample   DOB 02/03/1961   Collected 03/11/2026 08:15',
+	'',
+];
+const FOOTER = ['', 'Reported by Dr B Example, 04/11/2026   Page 1 of 1', 'Telephone 01632 960 411'];
+
+export const sheets: fc.Arbitrary<Sheet> = fc
+	.record({
+		style: fc.record({
+			isComma: fc.boolean(),
+			isUpper: fc.boolean(),
+			flags: fc.constantFrom(...FLAGS),
+			ranges: fc.constantFrom(...RANGES),
+			bounds: fc.constantFrom(...BOUNDS),
+			hasNoise: fc.boolean(),
+		}),
+		lay: fc.oneof(
+			{ arbitrary: byTable, weight: 6 },
+			{ arbitrary: byStack, weight: 4 },
+			{ arbitrary: byLine, weight: 3 },
+			{ arbitrary: byShortLine, weight: 1 },
+			{ arbitrary: onItsSide, weight: 2 },
+			{ arbitrary: byVisits, weight: 1 },
+		),
+		picked: fc.uniqueArray(
+			fc.record({
+				from: fc.constantFrom(...TESTS),
+				name: fc.nat(5),
+				unit: fc.nat(5),
+				at: fc.double({ min: 0, max: 1, noNaN: true }),
+				older: fc.double({ min: 0, max: 1, noNaN: true }),
+			}),
+			{ minLength: 5, maxLength: 11, selector: ({ from }) => from.test },
+		),
+	})
+	.map(({ style, lay, picked }) => {
+		const rows = picked.map((each) => rowOf(each, style));
+		const { layout, lines, isWithoutRanges = false } = lay(rows);
+		return {
+			layout: `${layout} | ${style.ranges} ${style.bounds} ${style.flags}${style.isComma ? ' comma' : ''}`,
+			text: (style.hasNoise ? [...HEADER, ...lines, ...FOOTER] : lines).join('\n'),
+			wanted: rows.map(({ wanted }) =>
+				isWithoutRanges ? { test: wanted.test, value: wanted.value } : wanted,
+			),
+		};
+	});
