@@ -32,8 +32,14 @@ function readBlock(block: string): Piece[] {
 	const [only = ''] = lines;
 	if (lines.length === 1 && isTitle(only)) return [{ kind: 'heading', level: 2, text: only.trim() }];
 	const average = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
-	const isWrapped = lines.length > 1 && average > WRAPPED;
+	const isWrapped = lines.length > 1 && average > WRAPPED && !isParted(lines);
 	return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join(isWrapped ? ' ' : '\n') }];
+}
+
+/** Most lines have columns that are parted by strokes, semicolons or commas without a space. */
+function isParted(lines: readonly string[]): boolean {
+	const parted = lines.filter((line) => /\|[^|]*\|/.test(line) || /;[^;\s][^;]*;|,[^,\s][^,]*,\S/.test(line));
+	return parted.length > lines.length / 2;
 }
 
 /** A short line in capitals. */

@@ -15,11 +15,14 @@ const NONE =
 	/^(?:-{1,3}|–|—|\.{1,3}|n\/?[adt]|nil|pending|not done|not tested|ha?emoly[sz]ed|clotted|insufficient)?$/i;
 const SIGNS = new Set<Token['kind']>(['flag', 'open', 'close', 'gap', 'end']);
 
+const MARK = /(?<=^[<>]?\s*\d[\d.,]*\s*)[A-Z]$/;
+
 /** @param text without dates */
 export function kindOfCell(text: string): CellKind {
 	const cell = text.trim();
 	if (NONE.test(cell)) return 'none';
-	const tokens = tokenise(cell).filter(({ kind }) => kind !== 'gap' && kind !== 'end');
+	// "5.4 F": a letter that the sheet explains below.
+	const tokens = tokenise(cell.replace(MARK, '')).filter(({ kind }) => kind !== 'gap' && kind !== 'end');
 	if (tokens.length === 0 || tokens.some(({ kind }) => kind === 'word')) return 'text';
 	if (tokens.every(({ kind }) => SIGNS.has(kind))) return 'flag';
 	if (tokens.every(({ kind }) => kind === 'unit' || SIGNS.has(kind))) return 'unit';
@@ -31,6 +34,13 @@ export function kindOfCell(text: string): CellKind {
 	if (first?.kind === 'number') return 'value';
 	const isBound = first?.kind === 'less' || first?.kind === 'more';
 	return isBound && second?.kind === 'number' && first.mayBeValue ? 'value' : 'range';
+}
+
+/** One end of a range, or a value below or above what can be measured. */
+export function isBound(text: string): boolean {
+	return /^\s*(?:[<>≤≥]|(?:up to|upto|below|under|less than|above|over|more than|at least|at most)\b)/i.test(
+		text,
+	);
 }
 
 /** `< 5` may be a value, and a range as well. */

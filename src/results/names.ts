@@ -12,14 +12,18 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|mean (?:blood|plasma)|average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|mean (?:blood|plasma)|average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
-	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score|(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?)/i;
+	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score)/i;
+/** Not the first hour. */
+const HOUR_AFTER = /^[\s,:-]*(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?/i;
 /** "Creatinine, urine", but the albumin to creatinine ratio is always of urine. */
 const FLUID_AFTER = /^[\s,:(-]*(?:in\s+)?(?:urine|urinary|csf|stool|fluid)\b/i;
 /** One of several that another test is made of: "FIB-4 (AST, ALT, platelets)". */
 const LISTED_BEFORE = /\([^()]*,[^()]*$/;
 const LISTED_AFTER = /^[^()\d]*\)/;
+
+const COLUMN = /\t|\|/;
 
 interface Pattern {
 	readonly test: string;
@@ -29,6 +33,10 @@ interface Pattern {
 	readonly isShort: boolean;
 }
 
+/** "MCV" is written "M.C.V." as well. */
+const ABBREVIATION = /^[A-Z]{3,4}$/i;
+const DOTTED = /(?<!\p{L})(?:\p{L}\. ?){2,3}\p{L}(?!\p{L})/gu;
+
 const PATTERNS: readonly Pattern[] = LAB_TESTS.flatMap(({ id, names, short = [] }) => [
 	...[...new Set(names.map((name) => name.toLowerCase()))].map((name) => patternOf(id, name, false)),
 	...short.map((name) => patternOf(id, name, true)),
@@ -37,7 +45,7 @@ const PATTERNS: readonly Pattern[] = LAB_TESTS.flatMap(({ id, names, short = [] 
 function patternOf(test: string, name: string, isShort: boolean): Pattern {
 	const words = name
 		.split(/[\s-]+/)
-		.map(literally)
+		.map((word) => (ABBREVIATION.test(word) ? `(?:${word}|${[...word].join('\\. ?')}\\.?)` : literally(word)))
 		.join('[\\s,_-]*');
 	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
 	const after = isShort ? '(?![\\p{L}\\p{N}/^+-])' : '(?![\\p{L}\\p{N}/])';
@@ -57,7 +65,10 @@ for (const pattern of PATTERNS) {
 }
 
 function isMeant({ test }: NameAt, before: string, after: string): boolean {
-	if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return false;
+	// Words of other columns say nothing of this one.
+	if (OTHER_BEFORE.test(before.split(COLUMN).at(-1) ?? '')) return false;
+	if (OTHER_AFTER.test(after.split(COLUMN)[0] ?? '')) return false;
+	if (HOUR_AFTER.test(after)) return false;
 	if (test !== 'acr' && FLUID_AFTER.test(after)) return false;
 	return !(LISTED_BEFORE.test(before) && LISTED_AFTER.test(after));
 }
@@ -68,8 +79,9 @@ const LONGEST = 2_000;
 /** The tests that a line names, in order; of names that overlap the longer one. */
 export function findNames(line: string): NameAt[] {
 	if (line.length > LONGEST) return [];
-	const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const possible = new Set(words.flatMap((word) => BY_WORD.get(word) ?? []));
+	const words: string[] = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const dotted = line.match(DOTTED)?.map((word) => word.toLowerCase().replace(/[. ]/g, '')) ?? [];
+	const possible = new Set([...words, ...dotted].flatMap((word) => BY_WORD.get(word) ?? []));
 	const all = [...possible]
 		.flatMap(({ test, pattern, isShort }) =>
 			[...line.matchAll(pattern)].map(({ index, 0: text }) => ({
@@ -84,7 +96,15 @@ export function findNames(line: string): NameAt[] {
 	for (const name of all) {
 		if (taken.every(({ start, end }) => name.end <= start || name.start >= end)) taken.push(name);
 	}
-	return taken
+	const meant = taken
 		.filter((name) => isMeant(name, line.slice(0, name.start), line.slice(name.end)))
 		.sort((a, b) => a.start - b.start);
+	return meant.filter((name, at) => !isBeside(name, meant[at - 1], line));
+}
+
+/** "HbA1c (Glycosylated Hb)": another word for the test before it, in brackets of its own. */
+function isBeside({ test, start, end }: NameAt, before: NameAt | undefined, line: string): boolean {
+	if (!before || before.test === test) return false;
+	const isOpen = /^\s*\([^()\d\t]*$/.test(line.slice(before.end, start));
+	return isOpen && /^[^()\d\t:]*\)/.test(line.slice(end));
 }

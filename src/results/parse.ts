@@ -22,7 +22,7 @@ export interface Other {
 	readonly unit?: string | undefined;
 }
 
-interface Range {
+export interface Range {
 	readonly low?: number;
 	readonly high?: number;
 	readonly isStrict: boolean;
@@ -49,7 +49,7 @@ const AFTER_VALUE =
 export function parseAfterName(text: string, isShort: boolean, isComma: boolean): Parsed | undefined {
 	const tokens = tokenise(text.replace(TAKEN, ' '));
 	if (isShort) {
-		const first = tokens.find(
+		const first = withoutAside(tokens).find(
 			({ kind }) => kind !== 'gap' && kind !== 'dash' && kind !== 'open' && kind !== 'flag',
 		);
 		if (
@@ -61,6 +61,13 @@ export function parseAfterName(text: string, isShort: boolean, isComma: boolean)
 	return new Parser(tokens, { isComma, isColumn: COLUMN_NEXT.test(text) }).parse();
 }
 
+/** "K (serum) 4.1": without words in brackets. */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+	const end = tokens.findIndex(({ kind }) => kind === 'close');
+	const isAside = tokens[0]?.kind === 'open' && tokens.slice(1, end).every(({ kind }) => kind === 'word');
+	return isAside && end > 1 ? tokens.slice(end + 1) : tokens;
+}
+
 /** "Measured by the nurse on Monday was": how it came about. */
 const TAKEN =
 	/^\s+(?:measured|taken|done|checked|performed|recorded|tested|repeated|drawn)\b[^\d.,;:<>()\t]{0,60}?\s(?=(?:is|was|were|came back)\b)/i;
@@ -70,7 +77,11 @@ export function parseRangeLine(
 	text: string,
 	isComma: boolean,
 ): Pick<Parsed, 'low' | 'high' | 'isStrict' | 'ranges'> | undefined {
-	if (!/^\W*(?:(?:ref(?:erence)?|normal|range|(?:wo)?men|(?:fe)?males?)\b|\[|\()/i.test(text))
+	if (
+		!/^\W*(?:(?:(?:the|your|our)\s+)?(?:ref(?:erence)?|normal|usual|healthy|expected|standard|range|(?:wo)?men|(?:fe)?males?)\b|\[|\()/i.test(
+			text,
+		)
+	)
 		return undefined;
 	const { ranges } = new Parser(tokenise(text), { isComma, isRangeLine: true }).run();
 	const [range] = ranges;
@@ -86,6 +97,11 @@ const COLUMN_NEXT = /^[^\d<>.;·\t]{0,50}(?:\t| {2,}|\||:)/;
 /** "Folic acid 5 mg daily" is a medicine, "Hb 3 months ago" no value. */
 const DOSE =
 	/^(?:mgs?|g|mcg|micrograms?|milligrams?|ug|µg|iu|ml|tabs?|tablets?|caps?|capsules?|injections?|times|once|twice|daily|bd|od|tds|qds|nocte|weekly|monthly|years?|weeks?|days?|months?|hours?|hourly|minutes?|mins?)[.,]?$/i;
+
+/** Whether a number before the word is an amount or a time. */
+export function isDoseWord(word: string): boolean {
+	return DOSE.test(word);
+}
 
 /** "We like it to be over 50" is a wish of somebody, and no range of a sheet. */
 const WISH = /^(?:like|likes|prefer|want|wish|hope|ideally)$/i;

@@ -10,13 +10,27 @@ const NAME_NUMBERS = [
 	/(?<=E\.?S\.?R\b\.?[^\d\n]{0,15})\b1(?:st)?\s*-?\s*h(?:(?:ou)?rs?)?\b\.?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT)\b[^\d\n\t]{0,15}) ?\b[123]\s*-?\s*h(?:(?:ou)?rs?)?\b\.? ?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT|after|post)\b[^\d\n\t]{0,15}) ?\b(?:50|75|100)\s*-?\s*g(?:rams?|ms?)?\b(?!\s*\/) ?/gi,
+	/\b[1-5](?:st|nd|rd|th)[\s-]*gen(?:eration)?\b\.?/gi,
 	/\(\s*["'“”‘’]?(?:good|bad)["'“”‘’]?\s*\)/gi,
+	/(?<!\bmin(?:ute)?\s*)\/\s*1[.,]73\s*\(?m(?:\^|\*{1,2})?[2²]\)?/gi,
 	/\bper\s*1[.,]73\s*(?:square\s*met\w+|sq\w*\.?\s*m\w*|m2|m²)/gi,
 ];
 
 /** One form for all spaces and letters; dates are still in it. */
 export function normalised(line: string): string {
 	return line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+}
+
+const IN_LIST = /^\s*\(?(\d{1,2})[.)]\s+(?=\S)/;
+/** Fewer items are no list. */
+const FEWEST_ITEMS = 3;
+
+/** @returns as many lines; without the numbers of a list's items */
+export function withoutItemNumbers(lines: readonly string[]): readonly string[] {
+	const numbers = lines.flatMap((line) => IN_LIST.exec(line)?.[1] ?? []).map(Number);
+	const rising = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
+	const isList = numbers.length >= FEWEST_ITEMS && rising >= numbers.length / 2;
+	return isList ? lines.map((line) => line.replace(IN_LIST, '')) : lines;
 }
 
 /** `->` says neither more than nor less than. */
@@ -32,13 +46,37 @@ const BEFORE = [
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,
 ];
-const BESIDE = [ASIDE, ...BEFORE];
+/** "Borderline: 200 - 239", "Diabetic : >= 6.5": bands of a key that are not the usual one. */
+const BANDS =
+	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)\s*[:=]\s*(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:[-–]|to)\s*\d[\d.,]*)/giu;
+const BESIDE = [ASIDE, ...BEFORE, BANDS];
+
+/** `low="133" high="146"`, `"low": 133, "high": 146`: ends of a range, and no flags. */
+const ENDS =
+	/\blow(?:er)?(?:\s*limit)?["']?\s*[:=]\s*["']?(\d[\d.,]*\d|\d)["']?\W{1,6}(?:high(?:er)?|upper)(?:\s*limit)?["']?\s*[:=]\s*["']?(\d[\d.,]*\d|\d)/gi;
+/** "5 or less" in a column or brackets of its own. */
+const OR_LESS =
+	/(?<=(?:\t|\()\s*)(\d[\d.,]*)(\s+[^\s\d]{1,12})?\s+or\s+(less|lower|below|under|more|higher|above|over)\b/gi;
+/** Of papers, people and moments, or a test's code, and no value. */
+const NUMBER_OF_PAPER =
+	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|(?<=^|\t)\s*\d{3,5}-\d\s*(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
+
+function rangesInSigns(line: string): string {
+	return line
+		.replace(ENDS, 'range $1 - $2')
+		.replace(OR_LESS, (_all, end: string, unit: string | undefined, side: string) => {
+			const sign = /less|lower|below|under/i.test(side) ? '<=' : '>=';
+			return `range ${sign} ${end}${unit ?? ''}`;
+		});
+}
 
 /** Without what can't be a value: dates, and numbers of names. */
 export function plainLine(line: string): string {
 	const text = BESIDE.reduce(
 		(before, pattern) => before.replace(pattern, ' '),
-		bothSides(unitsInSigns(withoutDates(line)).replace(ARROWS, ' ')),
+		bothSides(
+			rangesInSigns(unitsInSigns(withoutDates(line)).replace(ARROWS, ' ').replace(NUMBER_OF_PAPER, ' ')),
+		),
 	);
 	return withoutNameNumbers(text);
 }

@@ -3,14 +3,20 @@
  * be in doubt. Nothing here says what is normal: the only ranges are those of the sheet. Pure.
  */
 import { kindOfCell } from './cells.ts';
+import { type ByLayout, chosenOf } from './choose.ts';
+import { withRanges } from './columns.ts';
 import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
 import { newestYear } from './dates.ts';
+import { fieldsOf } from './fields.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
+import { readByLayout } from './layouts.ts';
 import { findNames, type NameAt } from './names.ts';
 import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
-import { normalised, plainLine, withoutNameNumbers, withSides } from './plain.ts';
+import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
 import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
+import { withTabs } from './separators.ts';
+import { upright } from './sideways.ts';
 import { inFirstUnit, plainUnit } from './units.ts';
 import { newestVisit } from './visits.ts';
 
@@ -18,8 +24,12 @@ import { newestVisit } from './visits.ts';
 const MOST_LINES = 20_000;
 
 export function readResults(lines: readonly string[]): LabResult[] {
-	const { sheet, unsure, year } = prepared(lines.slice(0, MOST_LINES).map(normalised));
-	const isComma = usesCommas(sheet);
+	const tabbed = withTabs(withoutItemNumbers(lines.slice(0, MOST_LINES).map(normalised)));
+	const sheet = prepared(withRanges(upright(tabbed, usesCommas(tabbed))));
+	return once(chosenOf(once(readByWords(sheet)), readLayout(sheet)));
+}
+
+function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
 	const results: LabResult[] = [];
 	let isFluid = false;
 	for (let at = 0; at < sheet.length; at++) {
@@ -41,10 +51,35 @@ export function readResults(lines: readonly string[]): LabResult[] {
 			results.push(...resultsOf(name.test, parsed, at, isUnsure));
 		});
 	}
-	return once(results);
+	return results;
+}
+
+function readLayout({ plain, unsure, year, isComma }: Prepared): ByLayout {
+	let isFluid = false;
+	const lines = plain.map((line, at) => {
+		isFluid = isOfFluid(line, isFluid);
+		const { fields } = fieldsOf(line, at, isComma);
+		const ofFluid = isFluid;
+		return {
+			at,
+			fields: fields.filter((field) => field.kind !== 'name' || !ofFluid || isOfBloodAlone(field.test)),
+		};
+	});
+	const { readings, fit } = readByLayout(lines);
+	const results = readings.flatMap(({ test, at, start, end, parsed }) => {
+		const line = plain[at] ?? '';
+		const before = line.slice(0, start);
+		if (isAim(before, parsed) || isEarlier(before, year) || isExplanation(line.slice(end), parsed)) return [];
+		return resultsOf(test, parsed, at, unsure.has(at) || isOfAdmission(line.slice(end)));
+	});
+	return { results, fit };
 }
 
 interface Prepared {
+	/** Each line as it stands, without what can't be a value. */
+	readonly plain: readonly string[];
+	/** The sheet parts decimals by commas. */
+	readonly isComma: boolean;
 	/** As many lines as before, those of one result together in one. */
 	readonly sheet: readonly string[];
 	/** Lines that may be of an earlier visit. */
@@ -55,8 +90,9 @@ interface Prepared {
 
 function prepared(lines: readonly string[]): Prepared {
 	const newest = newestVisit(joinNames(lines.map(withoutNameNumbers)));
-	const sheet = joinRows(withSides(newest.lines.map(plainLine)));
-	return { sheet, unsure: newest.unsure, year: newestYear(lines) };
+	const plain = withSides(newest.lines.map(plainLine));
+	const sheet = joinRows(plain);
+	return { plain, sheet, unsure: newest.unsure, year: newestYear(lines), isComma: usesCommas(sheet) };
 }
 
 /** A range on the line after its result. */

@@ -1,7 +1,7 @@
 /** A result out of what was parsed: beside its range, and with the doubt there is. Pure. */
 import type { Parsed } from './parse.ts';
 import type { Flag } from './tokens.ts';
-import { inFirstUnit, plainUnit, UNITS } from './units.ts';
+import { inEachUnit, inFirstUnit, plainUnit, UNITS } from './units.ts';
 
 /** Why a result may be read wrongly. */
 export type Doubt =
@@ -122,7 +122,7 @@ function doubtOf(
 }
 
 /** The same value in another unit, as in "48 mmol/mol (6.5 %)". */
-function isSame(
+export function isSame(
 	test: string,
 	value: number,
 	unit: string | undefined,
@@ -142,6 +142,7 @@ function isFarOff(
 	low?: number,
 	high?: number,
 ): boolean {
+	if (unit === undefined && inEachUnit(test, value).length === 0) return true;
 	if (unit !== undefined) {
 		const first = inFirstUnit(test, value, unit);
 		const [least, most] = UNITS[test]?.span ?? [0, Number.POSITIVE_INFINITY];

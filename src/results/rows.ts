@@ -2,7 +2,7 @@
  * Names, values, units and ranges that stand on lines of their own are put into one line again: tables that were read column by column, names that
  * were broken, units and methods under their names. Pure.
  */
-import { cellsOf, kindOfCell, mayBeRange, saysRangeFirst } from './cells.ts';
+import { cellsOf, isBound, kindOfCell, mayBeRange, saysRangeFirst } from './cells.ts';
 import { findNames } from './names.ts';
 import { isNameWord } from './parse.ts';
 
@@ -42,7 +42,7 @@ function isName(line: string): boolean {
 		line.length <= 60 &&
 		!/\d/.test(rest) &&
 		cellsOf(line).length === 1 &&
-		!/[.:;]\s*$/.test(line)
+		(!/[.:;]\s*$/.test(line) || names.at(-1)?.end === line.trimEnd().length)
 	);
 }
 
@@ -165,13 +165,6 @@ function moveRange(rows: string[], at: number): void {
 	const isUnit = kindOfCell(rest[value + 1] ?? '') === 'unit';
 	const end = value + (isUnit ? 2 : 1);
 	rows[at] = [name, ...rest.slice(0, end), `range ${range}`, ...rest.slice(end)].join('\t');
-}
-
-/** One end of a range, or a value below or above what can be measured. */
-function isBound(text: string): boolean {
-	return /^\s*(?:[<>≤≥]|(?:up to|upto|below|under|less than|above|over|more than|at least|at most)\b)/i.test(
-		text,
-	);
 }
 
 /** "5.9 mmol/L  Potassium  3.5 - 5.3": the value goes behind its name. */

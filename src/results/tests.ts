@@ -25,8 +25,18 @@ const SUGAR = [
 		...['Hb A1c', 'HbA1', 'A1c', 'haemoglobin A1c', 'hemoglobin A1c', 'glycated haemoglobin'],
 		...['haemoglobin A1c/total haemoglobin', 'hemoglobin A1c/total hemoglobin', 'HbA1c/total Hb'],
 		...['glycated hemoglobin', 'glycosylated haemoglobin', 'glycosylated hemoglobin'],
+		...['Hgb A1c', 'glycohaemoglobin', 'glycohemoglobin', 'glycated Hb', 'glycosylated Hb', 'Hb-A1c'],
 	]),
-	lab('glucose', 'Glucose', 'blood-glucose', ['blood sugar', 'fasting sugar', 'FBG', 'FPG', 'RBS', 'FBS']),
+	lab(
+		'glucose',
+		'Glucose',
+		'blood-glucose',
+		[
+			...['blood sugar', 'fasting sugar', 'random sugar', 'FBG', 'FPG', 'RBS', 'FBS', 'RBG', 'PPBS'],
+			...['blood sugar level', 'glukose', 'glycaemia', 'glycemia', 'gluc'],
+		],
+		['Glu', 'GLU', 'BSL'],
+	),
 ];
 
 const KIDNEYS = [
@@ -40,9 +50,16 @@ const KIDNEYS = [
 		'glomerular filtration rate estimate',
 		'estimated glomerular filtration rate',
 		'eGFRcreat',
+		...['eGFRcr', 'e-GFR', 'GFR est', 'est. GFR', 'est GFR'],
 	]),
-	lab('creatinine', 'Creatinine', 'kidney-function-test', ['creat', 'crea'], ['Cr']),
-	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen']),
+	lab(
+		'creatinine',
+		'Creatinine',
+		'kidney-function-test',
+		['creat', 'crea', 'kreatinin', 'creatinin', 'creatinine level'],
+		['Cr', 'CR', 'SCr', 'sCr'],
+	),
+	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen', 'harnstoff'], ['Ur']),
 	lab(
 		'acr',
 		'Urine albumin-to-creatinine ratio',
@@ -57,20 +74,34 @@ const KIDNEYS = [
 					'albumin:creatinine ratio',
 				],
 				...['albumin to creatinine ratio', 'microalbumin/creatinine ratio', 'alb/creat ratio'],
-				...['alb/creat', 'albumin/creatinine', 'albumin:creatinine'],
+				...['alb/creat', 'albumin/creatinine', 'albumin:creatinine', 'alb:creat ratio', 'alb/cr ratio'],
+				...[
+					'albumin/creat ratio',
+					'albumin:creat ratio',
+					'alb:creat',
+					'A/C ratio',
+					'A:C ratio',
+					'microalb/creat ratio',
+				],
 			].map((name) => fluid + name),
 		),
 	),
-	lab('uric-acid', 'Uric acid', 'uric-acid-test', ['urate']),
+	lab('uric-acid', 'Uric acid', 'uric-acid-test', ['urate', 'harnsäure', 'U. acid', 'U acid']),
 ];
 
 const SALTS = [
-	lab('sodium', 'Sodium', 'sodium', [], ['Na', 'Na+']),
-	lab('potassium', 'Potassium', 'potassium', [], ['K', 'K+']),
+	lab('sodium', 'Sodium', 'sodium', ['natrium'], ['Na', 'Na+', 'NA']),
+	lab('potassium', 'Potassium', 'potassium', ['kalium'], ['K', 'K+']),
 	lab('chloride', 'Chloride', 'chloride', [], ['Cl', 'Cl-']),
 	lab('bicarbonate', 'Bicarbonate', 'bicarbonate', ['HCO3', 'total CO2', 'carbon dioxide']),
-	lab('magnesium', 'Magnesium', 'electrolytes', [], ['Mg', 'Mg2+']),
-	lab('phosphate', 'Phosphate', 'electrolytes', ['inorganic phosphate', 'phosphorus'], ['PO4']),
+	lab('magnesium', 'Magnesium', 'electrolytes', [], ['Mg', 'Mg2+', 'Mag']),
+	lab(
+		'phosphate',
+		'Phosphate',
+		'electrolytes',
+		['inorganic phosphate', 'phosphorus', 'phos', 'phosphorous', 'inorganic phosphorus', 'inorg phosphate'],
+		['PO4'],
+	),
 	lab('calcium', 'Calcium', 'calcium-level', ['total calcium'], ['Ca', 'Ca2+']),
 	lab('adjusted-calcium', 'Adjusted calcium', 'calcium-level', [
 		'corrected calcium',
@@ -95,11 +126,22 @@ const SALTS = [
 ];
 
 const VITAMINS = [
-	lab('b12', 'Vitamin B12', 'vitamin-b12-level', ['B12', 'cobalamin', 'vit B12', 'vit. B12']),
+	lab('b12', 'Vitamin B12', 'vitamin-b12-level', [
+		'B12',
+		'cobalamin',
+		'vit B12',
+		'vit. B12',
+		'vitamin B 12',
+		'vit B 12',
+		'vit. B 12',
+		'B-12',
+		'vitamin B-12',
+		'vit B-12',
+	]),
 	lab('active-b12', 'Active vitamin B12', 'vitamin-b12-level', [
 		...['active B12', 'holotranscobalamin', 'holoTC', 'vitamin B12 active', 'B12 active'],
 	]),
-	lab('folate', 'Folate', 'folic-acid', ['folic acid', 'vitamin B9']),
+	lab('folate', 'Folate', 'folic-acid', ['folic acid', 'vitamin B9', 'folates', 'serum folic acid']),
 	lab('vitamin-d', 'Vitamin D', 'vitamin-d', [
 		'25-OH vitamin D',
 		'25-hydroxyvitamin D',
@@ -111,37 +153,71 @@ const VITAMINS = [
 		'vitamin D3',
 		'total vitamin D',
 		'25(OH) vitamin D',
+		...['vit. D', '25OHD', '25-OHD', '25 OHD', '25-hydroxycholecalciferol', '25(OH)D3', '25 OH D'],
+		'vit D3',
+		'calcidiol',
 	]),
-	lab('ferritin', 'Ferritin', 'ferritin', []),
+	lab('ferritin', 'Ferritin', 'ferritin', ['ferr']),
 	lab('iron', 'Iron', 'iron-studies', [], ['Fe']),
 	lab('transferrin-saturation', 'Transferrin saturation', 'iron-studies', [
 		'TSAT',
 		'iron saturation',
 		'trans. saturation',
+		...['transferrin sat', 'iron sat', 'trans sat', 'T. sat', '% saturation', 'transferrin saturation index'],
 	]),
 	lab('transferrin', 'Transferrin', 'iron-studies', []),
 	lab('tibc', 'Total iron-binding capacity', 'iron-studies', ['TIBC']),
 ];
 
 const THYROID = [
-	lab('tsh', 'TSH', 'thyroid-function-test', ['thyroid stimulating hormone', 'thyrotropin']),
-	lab('free-t4', 'Free T4', 'free-t4', ['FT4', 'T4 free', 'free thyroxine', 'fT4', 'thyroxine free']),
+	lab('tsh', 'TSH', 'thyroid-function-test', [
+		'thyroid stimulating hormone',
+		'thyrotropin',
+		'thyrotrophin',
+		'thyroid stim hormone',
+	]),
+	lab('free-t4', 'Free T4', 'free-t4', [
+		'FT4',
+		'T4 free',
+		'free thyroxine',
+		'thyroxine free',
+		'free T-4',
+		'T4 (free)',
+		'thyroxine (free)',
+		'free T4 (thyroxine)',
+	]),
 	lab('free-t3', 'Free T3', 'thyroid-function-test', ['FT3', 'T3 free', 'free triiodothyronine']),
 ];
 
 const INFLAMMATION = [
-	lab('crp', 'CRP', 'esr-and-crp', ['C reactive protein', 'hs-CRP', 'hsCRP', 'high sensitivity CRP']),
+	lab('crp', 'CRP', 'esr-and-crp', [
+		'C reactive protein',
+		'hs-CRP',
+		'hsCRP',
+		'high sensitivity CRP',
+		'C reactive prot',
+		'CRP-hs',
+	]),
 	lab('esr', 'ESR', 'esr-and-crp', [
 		'erythrocyte sedimentation rate',
 		'E.S.R.',
 		'sed rate',
+		'sed. rate',
+		'ESR (Westergren)',
+		'BSG',
 		'sedimentation rate',
 		'plasma viscosity ESR',
 	]),
 ];
 
 const BLOOD = [
-	lab('haemoglobin', 'Haemoglobin', 'haemoglobin', ['hemoglobin', 'HGB'], ['Hb']),
+	lab(
+		'haemoglobin',
+		'Haemoglobin',
+		'haemoglobin',
+		['hemoglobin', 'HGB', 'hämoglobin', 'haemoglobin estimation'],
+		['Hb', 'HB', 'Hgb'],
+	),
 	lab('white-cells', 'White cell count', 'white-cell-count', [
 		...[
 			'WBC',
@@ -161,9 +237,17 @@ const BLOOD = [
 			'total leucocyte count',
 			'total leukocyte count',
 			'total WBC',
+			...['leukozyten', 'leucos', 'white blood cell', 'white cell'],
+			...['white blood corpuscles', 'white count'],
 		],
 	]),
-	lab('platelets', 'Platelets', 'platelet-count', ['platelet count', 'PLT', 'thrombocytes'], ['Plt', 'Plts']),
+	lab(
+		'platelets',
+		'Platelets',
+		'platelet-count',
+		['platelet count', 'PLT', 'plats', 'thrombocytes', 'thrombozyten', 'thrombocyte count'],
+		['Plt', 'Plts'],
+	),
 	lab('red-cells', 'Red cell count', 'red-blood-cell', [
 		'RBC',
 		'RCC',
@@ -195,14 +279,33 @@ const BLOOD = [
 		'neutrophil count',
 		'neuts',
 		'absolute neutrophils',
+		...[
+			'neutrophils (absolute)',
+			'neutrophils abs',
+			'neut abs',
+			'abs neutrophils',
+			'abs. neutrophils',
+			'NEUT#',
+			'neutrophils #',
+		],
 		'neutrophil',
 		'neut',
 		'absolute neutrophil count',
+		...['polymorphs', 'neutrophils absolute', 'segmented neutrophils', 'neutro'],
 	]),
 	lab('lymphocytes', 'Lymphocytes', 'lymphocyte', [
 		'lymphocyte count',
 		'lymphs',
 		'absolute lymphocytes',
+		...[
+			'lymphocytes (absolute)',
+			'lymphocytes abs',
+			'abs lymphocytes',
+			'abs. lymphocytes',
+			'LYMPH#',
+			'lymphocytes #',
+		],
+		...['absolute lymphocyte count', 'lymphocytes absolute', 'lympho'],
 		'lymphocyte',
 		'lymph',
 	]),
@@ -233,16 +336,29 @@ const FATS = [
 		'cholesterol total',
 		'chol',
 		'T. cholesterol',
+		'T. chol',
+		'cholesterin',
+		'gesamtcholesterin',
 		'serum cholesterol',
 		'total chol',
+		...['tot chol', 'tot. chol', 'chol total', 'T chol', 'cholest', 'tot. cholesterol', 'tot cholesterol'],
 	]),
-	lab('hdl', 'HDL cholesterol', 'hdl-cholesterol', ['HDL', 'cholesterol HDL', 'HDL-C', 'HDL chol']),
+	lab('hdl', 'HDL cholesterol', 'hdl-cholesterol', [
+		'HDL',
+		'cholesterol HDL',
+		'HDL-C',
+		'HDL chol',
+		'HDLC',
+		'chol HDL',
+		'HDL-cholesterin',
+	]),
 	lab('ldl', 'LDL cholesterol', 'ldl-cholesterol', [
 		'LDL',
 		'cholesterol LDL',
 		'LDL-C',
 		'calculated LDL',
 		'LDL chol',
+		...['LDLC', 'chol LDL', 'LDL-cholesterin', 'LDL (calculated)', 'LDL direct'],
 	]),
 	lab('non-hdl', 'Non-HDL cholesterol', 'non-hdl-cholesterol', [
 		'non HDL',
@@ -274,7 +390,17 @@ const FATS = [
 			'TC:HDL',
 		],
 	]),
-	lab('triglycerides', 'Triglycerides', 'triglycerides', ['triglyceride', 'trig', 'trigs', 'TG']),
+	lab('triglycerides', 'Triglycerides', 'triglycerides', [
+		'triglyceride',
+		'trig',
+		'trigs',
+		'TG',
+		'TGL',
+		'triglyzeride',
+		'TGs',
+		'triglyc',
+		'triacylglycerol',
+	]),
 ];
 
 const LIVER = [
@@ -290,6 +416,7 @@ const LIVER = [
 		'ALT/GPT',
 		'GPT',
 		'alanine transferase',
+		'alanine amino transferase',
 	]),
 	lab('ast', 'AST', 'ast', [
 		'aspartate aminotransferase',
@@ -301,6 +428,7 @@ const LIVER = [
 		'AST/SGOT',
 		'SGOT/AST',
 		'AST/GOT',
+		'aspartate amino transferase',
 		'GOT',
 	]),
 	lab('alp', 'ALP', 'alkaline-phosphatase', [
@@ -310,24 +438,50 @@ const LIVER = [
 		'alk. phosphatase',
 		'alk phosphatase',
 		'ALKP',
+		...['alk. phosph', 'alkaline phos', 'alkphos', 'alk phosph', 'alk. phos.'],
 	]),
 	lab('ggt', 'GGT', 'gamma-glutamyl-transferase', [
 		'gamma GT',
 		'gamma-glutamyl transferase',
 		'gamma glutamyl transpeptidase',
-		'γ-GT',
+		...['γ-GT', 'G-GT', 'gamma glutamyltransferase', 'gamma-glutamyl transpeptidase'],
+		'gamma glutamyltransferase',
+		'GGTP',
 		'gammaGT',
 	]),
-	lab('bilirubin', 'Bilirubin', 'bilirubin', [
-		'total bilirubin',
-		'bilirubin total',
-		'bili',
-		'T. bilirubin',
-		'T bili',
-	]),
+	lab(
+		'bilirubin',
+		'Bilirubin',
+		'bilirubin',
+		[
+			'total bilirubin',
+			'bilirubin total',
+			'bili',
+			'T. bilirubin',
+			...[
+				'T. bili',
+				'T. bil',
+				'tot bili',
+				'total bili',
+				'total bil',
+				'TBIL',
+				'bilirubin (total)',
+				'bili total',
+				'bili T',
+			],
+			'T bili',
+		],
+		['Bil', 'BIL'],
+	),
 	lab('direct-bilirubin', 'Direct bilirubin', 'bilirubin', ['conjugated bilirubin', 'bilirubin direct']),
 	lab('albumin', 'Albumin', 'albumin', ['alb']),
-	lab('total-protein', 'Total protein', 'liver-function-test', ['protein total', 'protein']),
+	lab(
+		'total-protein',
+		'Total protein',
+		'liver-function-test',
+		['protein total', 'protein', 'tot. protein', 'tot protein', 'T. protein', 'total prot'],
+		['TP'],
+	),
 	lab('globulin', 'Globulin', 'liver-function-test', ['globulins']),
 ];
 
@@ -335,6 +489,7 @@ const PROSTATE = [
 	lab('psa', 'PSA', 'psa', [
 		...['prostate specific antigen', 'total PSA', 'PSA total', 'PSA level'],
 		...['prostatic specific antigen', 'total prostate specific antigen'],
+		...['prostate specific Ag', 'prostate-specific antigen (PSA)', 'tPSA'],
 	]),
 ];
 

@@ -31,28 +31,30 @@ const DATES = new RegExp(
 );
 
 const POWER =
-	'(?:[x×*]\\s*)?10\\s*(?:\\^|\\*{1,2}|e)?\\s*(?:9|12|6|3|⁹|¹²|⁶|³)\\s*\\/\\s*(?:[μµu]l|l|ml|mm3|mm³)';
+	"(?:[x×*·]\\s*)?10\\s*[\\^*e~'’´(]{0,2}\\s*(?:9|12|6|3|⁹|¹²|⁶|³)\\)?\\s*\\/\\s*(?:[μµu]l|l|ml|mm3|mm³|mm\\^3|cu\\.?\\s?mm|cmm)";
 const UNITS = [
 	POWER,
 	'(?:x\\s*)?10e(?:9|12|3|6)\\/[uµμ]?l',
 	'(?:x\\s*)?e(?:9|12|3|6)\\s*\\/\\s*[uµμ]?l\\b',
 	'(?:gms?|mgs?)\\s*\\/\\s*dl',
 	'(?:gms?|g|mg)\\s?%',
-	'm[lL]\\s*\\/\\s*min(?:ute)?(?:\\s*\\/\\s*1[.,]73(?:\\s*(?:m2|m²|m\\^2|sqm|sq\\.?\\s*m))?)?',
+	'm[lL]\\s*\\/\\s*min(?:ute)?(?:\\s*\\/\\s*\\{?1[.,]73(?:[\\s_]*(?:m2|m²|m\\s?\\^\\s?2|m\\*{1,2}2|sqm|sq\\.?\\s*m))?\\}?)?',
 	'mmol\\s*\\/\\s*mol',
 	'(?:mmol|[μµu]mol|umol|mcmol|micromol|nmol|pmol|meq)\\s*\\/\\s*(?:l|litre|liter)',
 	'mg\\s*\\/\\s*mmol',
 	'mg\\s*\\/\\s*g\\b',
 	'(?:[μµu]g|mcg)\\s*\\/\\s*(?:dl|l|ml)',
 	'(?:mg|g|ng|pg)\\s*\\/\\s*(?:dl|l|ml|100\\s*ml)',
-	'(?:m|[μµu]|mc|k)?(?:iu|units?|u)\\s*\\/\\s*(?:l|ml)',
+	'(?:m|[μµu]|mc|k)?(?:iu|(?:intl\\s?|int\\.?\\s)?units?|u)\\s*\\/\\s*(?:l|ml)',
 	'(?:[μµu]kat|nkat)\\s*\\/\\s*l',
-	'mm\\s*(?:\\/|in)\\s*(?:1st|first)\\s*(?:hour|hr)\\b',
+	'mm\\s*(?:\\/|in)\\s*(?:1|1st|first|one)\\s*(?:hour|hr|h)\\b',
 	'mm\\s*\\/\\s*(?:1\\s*)?(?:hr|hour|h|1\\.?\\s*h)\\b',
 	'(?:thousand|million|billion|thou|mill?|lakh|lac)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
-	'(?:k|m|g|t|cells)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
+	'(?:k|m|g|t|cells|tsd\\.?|mio\\.?|mrd\\.?|giga|tera|gpt|tpt)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
 	'\\/\\s*(?:[μµu]l|nl|pl|mm3|mm³|cu\\.?mm|cmm)',
 	'l\\s*\\/\\s*l\\b',
+	'(?:\\[i\\]|m\\[i|\\[i)?u\\]?\\s*\\/\\s*m?l\\b',
+	'(?:m|[μµu]|mc|n|p|k|d|f)?(?:g|mol|iu|u|kat|eq)\\s*\\/\\s*(?:m|[μµu]|mc|n|p|d|k)?(?:l|g|mol)\\b',
 	'%(?:\\s*(?:of hb|ngsp|dcct))?',
 	'(?:fl|pg)\\b',
 	'mm\\b(?!\\s*(?:hg|\\d))',

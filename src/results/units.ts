@@ -9,6 +9,8 @@
  * `tests/results/units.test.ts` holds each factor with the page that it was read on.
  */
 
+import { countOf, dimensionOf } from './dimensions.ts';
+
 /** Plain form of a unit as sheets write it: `umol/l` and `µmol/L` are one. */
 export function plainUnit(text: string): string {
 	const plain = text
@@ -17,15 +19,19 @@ export function plainUnit(text: string): string {
 		.replace(/[μµ]|mc(?=g|mol)|micro(?=mol)/g, 'u')
 		.replace(/microl(?:itre|iter)/g, 'ul')
 		.replace(/litre|liter/g, 'l')
-		.replace(/m\^2|m²|sq\.?m|sqm/g, 'm2')
+		.replace(/int(?:l|\.)?units?/, 'iu')
+		.replace(/[{}[\]]/g, '')
+		.replace(/_/g, '')
+		.replace(/m(?:\^|\*{1,2})2|m²|sq\.?m|sqm/g, 'm2')
 		.replace(/1,73/, '1.73')
-		.replace(/^mmin(?=1st|first)/, 'mm/')
-		.replace(/cu\.mm/, 'cumm')
+		.replace(/^mmin(?=1|first)/, 'mm/')
+		.replace(/cu\.?mm|c\.mm/, 'cumm')
+		.replace(/mm\^3/, 'mm3')
 		.replace(/⁹/g, '9')
 		.replace(/¹²/g, '12')
 		.replace(/⁶/g, '6')
 		.replace(/³/g, '3');
-	const power = /^[x×*]?10(?:\^|\*{1,2}|e)?(9|12|6|3)\/(ul|l|ml|mm3)$/.exec(plain);
+	const power = /^[x×*·]?10[\^*e~'’´(]{0,2}(9|12|6|3)\)?\/(ul|l|ml|mm3)$/.exec(plain);
 	const lakh = /^(?:lakhs?|lacs?)\/(?:cumm|cmm|ul|mm3)$/.test(plain);
 	if (lakh) return 'lakh/ul';
 	if (power) return `10^${power[1]}/${power[2] === 'mm3' ? 'ul' : power[2]}`;
@@ -208,8 +214,25 @@ export const UNITS: Readonly<Record<string, Units>> = {
 
 /** A value in the test's first unit; `undefined` for a unit that the test isn't given in. */
 export function inFirstUnit(test: string, value: number, unit: string): number | undefined {
-	const scale = UNITS[test]?.scales[plainUnit(unit)];
+	const scales = UNITS[test]?.scales ?? {};
+	const plain = plainUnit(unit);
+	const scale = scales[plain] ?? likeScale(scales, plain);
 	return scale && value * scale.factor + (scale.plus ?? 0);
+}
+
+/** "ng/dL" for a test that is given in "ng/mL": the same amount of the same volume, so many times as much. */
+function likeScale(scales: Units['scales'], plain: string): Scale | undefined {
+	// "g/l" of cells is a count.
+	for (const dimension of ['10^9/l' in scales ? countOf : dimensionOf, countOf]) {
+		const asked = dimension(plain);
+		if (!asked) continue;
+		for (const [known, { factor, plus }] of Object.entries(scales)) {
+			const other = dimension(known);
+			if (other?.kind === asked.kind && plus === undefined)
+				return { factor: (factor * asked.size) / other.size };
+		}
+	}
+	return undefined;
 }
 
 /** A value without a unit in the first unit, for each unit that it can have: in the others no living person has such a value. */

@@ -2,7 +2,7 @@
  * Sheets that hold results of several visits: only those of the newest are read. Which that is, the dates over the columns or at the lines' beginning say,
  * or a head ("previous"). Where they don't, the results are marked. Pure.
  */
-import { cellsOf, kindOfCell, saysRangeFirst } from './cells.ts';
+import { cellsOf, isBound, kindOfCell, saysRangeFirst } from './cells.ts';
 import { withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
 import { NO_YEAR, newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
@@ -66,7 +66,7 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 		// "Taken 12/10/26, results 13/10/26" is no head: over columns, dates stand side by side.
 		const isBeside = !/·[^·]*\p{L}[^·]*·/u.test(text);
 		const words = text.match(/[^\s·|]+/g) ?? [];
-		if (isBeside && words.every((word) => HEAD_WORD.test(word))) {
+		if (isBeside && (words.every((word) => HEAD_WORD.test(word)) || hasOwnCells(head))) {
 			return datedHead(head, dates, orders);
 		}
 	}
@@ -82,6 +82,15 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	const first = visits.length === cells.length ? 1 : 0;
 	const old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
 	return { columns: visits.length, newest, exact: { cells: cells.length + first, old } };
+}
+
+/** Dates that stand side by side in cells of their own, among few words that say of no sample what was done with it. */
+function hasOwnCells(head: string): boolean {
+	const cells = cellsOf(head);
+	const dated = cells.flatMap((cell, at) => (datesIn(cell)[0] === cell.trim() ? [at] : []));
+	const [first = 0, last = 0] = [dated[0], dated.at(-1)];
+	const isTogether = dated.length === datesIn(head).length && last - first === dated.length - 1;
+	return isTogether && cells.length > dated.length && !OF_SAMPLE.test(head) && !/:/.test(head);
 }
 
 /** "Today  June 2026  Dec 2025": a column may be called the newest instead of having a date. */
@@ -176,7 +185,7 @@ function rowOf(line: string, { columns, exact, isRangeFirst = false }: Head): Ro
 	let start = 1;
 	while (start < cells.length && !isValue(cells[start])) start++;
 	// "CRP  mg/L  <5  1  14" under a head that has the range before the dates.
-	const isBoundFirst = isRangeFirst && /^\s*[<>≤≥]/.test(cells[start] ?? '');
+	const isBoundFirst = isRangeFirst && isBound(cells[start] ?? '');
 	const bound = isBoundFirst ? cells.splice(start, 1) : [];
 	const values: string[] = [];
 	let at = start;

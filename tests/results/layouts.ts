@@ -181,18 +181,39 @@ function flagOf({ flags }: Style, isLow: boolean): string {
 	}
 }
 
-type Cell = 'name' | 'value' | 'unit' | 'range' | 'flag' | 'low' | 'high' | 'older' | 'code' | 'day';
-const HEADS: Readonly<Record<Cell, string>> = {
-	name: 'Test',
-	value: 'Result',
-	unit: 'Units',
-	range: 'Reference range',
-	flag: 'Flag',
-	low: 'Low',
-	high: 'High',
-	older: 'Previous',
-	code: 'Method',
-	day: 'Collected',
+type Cell =
+	| 'name'
+	| 'value'
+	| 'unit'
+	| 'range'
+	| 'flag'
+	| 'low'
+	| 'high'
+	| 'older'
+	| 'method'
+	| 'code'
+	| 'status'
+	| 'day';
+const HEADS: Readonly<{ [K in Cell]: readonly string[] }> = {
+	name: ['Test', 'Analyte', 'Investigation', 'Test name', 'Parameter', ''],
+	value: ['Result', 'Value', 'Your result', 'Observed value', 'Results'],
+	unit: ['Units', 'Unit', 'UOM'],
+	range: ['Reference range', 'Normal range', 'Ref. interval', 'Reference', 'Normal values', 'Expected'],
+	flag: ['Flag', 'Status', 'Abn', 'Rating'],
+	low: ['Low', 'From', 'Min', 'Lower limit', 'LLN', 'Reference low'],
+	high: ['High', 'To', 'Max', 'Upper limit', 'ULN', 'Reference high'],
+	older: ['Previous', 'Previous result', 'Last result', 'Prev.'],
+	method: ['Method', 'Specimen'],
+	code: ['Code', 'LOINC'],
+	status: ['Status', 'State'],
+	day: ['Collected', 'Date', 'Sample date'],
+};
+
+const FILLED: Readonly<Partial<Record<Cell, string>>> = {
+	method: 'Photometry',
+	code: '2951-2',
+	status: 'Final',
+	day: '03/11/2026',
 };
 
 /** Orders of columns that sheets have. */
@@ -216,7 +237,18 @@ const ORDERS: readonly (readonly Cell[])[] = [
 			'name unit low high value',
 			'name low value high unit',
 			'name older value unit range',
+			'name method value unit range flag',
+			'name value unit range flag status',
+			'code name value unit range flag',
 			'name code value unit range flag',
+			'name code value unit range',
+			'name value flag range unit',
+			'name older value unit range flag',
+			'name value older unit range',
+			'name method value unit low high flag',
+			'value name unit range',
+			'flag value unit name range',
+			'range value flag name unit',
 			'day name value unit range flag',
 			'name day value unit range flag',
 			'name value range',
@@ -226,8 +258,7 @@ const ORDERS: readonly (readonly Cell[])[] = [
 	).map((order) => order.split(' ') as Cell[]),
 ];
 
-const cellOf = (row: Row, cell: Cell) =>
-	cell === 'code' ? 'Photometry' : cell === 'day' ? '03/11/2026' : row[cell];
+const cellOf = (row: Row, cell: Cell) => FILLED[cell] ?? String(row[cell as keyof Row]);
 
 type Separator = 'tab' | 'spaces' | 'pipe' | 'pipes' | 'semicolon' | 'comma';
 
@@ -266,6 +297,13 @@ const STACKS: readonly (readonly string[])[] = [
 	['{name}', 'Standard range: {range} {unit}', 'Value', '{value} {flag}'],
 	['Test: {name}', 'Result: {value} {unit}', 'Reference: {range}'],
 	['{value} {unit}', '{name}', 'Normal: {range}'],
+	['{name}', 'Units: {unit}', '{value} {flag}', 'Normal: {range}'],
+	['{name}', 'Collected 03/11/2026', '{value} {unit}', 'Reference: {range}', 'Status: Final'],
+	['{name}', '{value}', '{low}', '{high}', '{unit}'],
+	['{name}', '{value} {unit}', 'Range: {range}', 'What is this? It helps to show how well your body works.'],
+	['{name} {flag}', '{value} {unit} ({range})'],
+	['{name} ({unit})', '{value} {flag}', '{range}'],
+	['Your {name} is {value} {unit}.', 'The usual range is {range}.'],
 ];
 
 /** One result in one line, parted by signs and words. */
@@ -283,6 +321,21 @@ const LINES: readonly string[] = [
 	'{name} / {value} {unit} / {range}',
 	'{name}: {value} {unit} {flag}; normal {range}',
 	'({range}) {name} {value} {unit} {flag}',
+	'{name}: {flag} {value} {unit}. Normal is {range}.',
+	'{name} {value} {unit} (previously {older}) ref {range}',
+	'{value} {unit} {name} ({range})',
+	'{name} {unit} {value} {flag} {range}',
+	'{name} [{range}] {value} {unit} {flag}',
+	'{name} {range} {value} {unit} {flag}',
+	'**{name}:** {value} {unit} {flag} ({range})',
+	'<test name="{name}" value="{value}" unit="{unit}" range="{range}"/>',
+	'Test: {name}; Result: {value} {unit}; Range: {range}',
+];
+
+/** Two results side by side. */
+const PAIRS: readonly string[] = [
+	'{name}\t{value} {unit}\t({range})',
+	'{name}\t{value}\t{unit}\t{range}\t{flag}',
 ];
 
 /** Several results of one line. */
@@ -311,16 +364,43 @@ interface Laid {
 
 type Lay = (rows: readonly Row[]) => Laid;
 
+/** Lines between results that are none. */
+const BETWEEN: readonly (readonly string[])[] = [
+	[],
+	[],
+	[],
+	['BIOCHEMISTRY', 'HAEMATOLOGY'],
+	['Liver function tests', 'Full blood count'],
+	['Method : CLIA', '(non-fasting sample)'],
+	['Comment: repeat in 3 months if symptoms persist.', '-----------------------------------------'],
+];
+
+/** Each line is put after a third of the table, and after two thirds. */
+function withBetween(table: readonly string[], between: readonly string[]): readonly string[] {
+	const step = Math.max(2, Math.floor(table.length / 3));
+	return table.flatMap((line, at) =>
+		at > 0 && at % step === 0 ? [between[at / step - 1] ?? [], line].flat() : [line],
+	);
+}
+
+function leadOf(lead: string, at: number): string {
+	return lead === 'number' ? `${at + 1}. ` : lead;
+}
+
 const byTable: fc.Arbitrary<Lay> = fc
 	.record({
 		order: fc.constantFrom(...ORDERS),
 		separator: fc.constantFrom<Separator[]>('tab', 'spaces', 'pipe', 'pipes', 'semicolon', 'comma'),
 		hasHead: fc.boolean(),
+		words: fc.nat(20),
+		between: fc.constantFrom(...BETWEEN),
+		lead: fc.constantFrom('', '', '', 'number', '• ', '   '),
 		isTogether: fc.boolean(),
 	})
-	.map(({ order, separator, hasHead, isTogether }) => (rows) => {
+	.map(({ order, separator, hasHead, isTogether, words, between, lead }) => (rows) => {
 		const needsHead =
-			['low', 'older', 'day'].some((cell) => order.includes(cell as Cell)) || order[1] === 'range';
+			['low', 'older', 'day', 'code', 'status', 'method'].some((cell) => order.includes(cell as Cell)) ||
+			order[1] === 'range';
 		const isJoined =
 			isTogether && order.indexOf('unit') === order.indexOf('value') + 1 && order.includes('value');
 		const cells = (from: (cell: Cell) => string) =>
@@ -331,11 +411,18 @@ const byTable: fc.Arbitrary<Lay> = fc
 							: [cell === 'value' ? `${from('value')} ${from('unit')}`.trim() : from(cell)],
 					)
 				: order.map(from);
-		const head = cells((cell) => HEADS[cell]).map((text) => text.replace('Result Units', 'Result'));
+		const head = cells((cell) => HEADS[cell][words % HEADS[cell].length] ?? '').map((text) =>
+			text.replace(/ (?:Units?|UOM)$/, ''),
+		);
 		const body = rows.map((row) => cells((cell) => cellOf(row, cell)));
+		const table = tableOf(needsHead || hasHead ? [head, ...body] : body, separator);
+		const led =
+			order[0] === 'name' && ['tab', 'spaces'].includes(separator)
+				? table.map((line, at) => (/\d/.test(line) ? leadOf(lead, at) + line : line))
+				: table;
 		return {
-			layout: `table ${order.join(' ')} by ${separator}${needsHead || hasHead ? ', head' : ''}`,
-			lines: tableOf(needsHead || hasHead ? [head, ...body] : body, separator),
+			layout: `table ${order.join(' ')} by ${separator}${needsHead || hasHead ? ', head' : ''}${between.length > 0 ? ', between' : ''}`,
+			lines: withBetween(led, between),
 			isWithoutRanges: !order.includes('range') && !order.includes('low'),
 		};
 	});
@@ -350,10 +437,19 @@ const byStack: fc.Arbitrary<Lay> = fc
 		]),
 	}));
 
-const byLine: fc.Arbitrary<Lay> = fc.constantFrom(...LINES).map((template) => (rows) => ({
-	layout: `line ${template}`,
-	lines: rows.map((row) => filled(template, row)),
-}));
+const byLine: fc.Arbitrary<Lay> = fc
+	.record({
+		template: fc.constantFrom(...LINES),
+		between: fc.constantFrom(...BETWEEN),
+		lead: fc.constantFrom('', '', 'number', '* '),
+	})
+	.map(({ template, between, lead }) => (rows) => ({
+		layout: `line ${template}${between.length > 0 ? ', between' : ''}`,
+		lines: withBetween(
+			rows.map((row, at) => leadOf(lead, at) + filled(template, row)),
+			between,
+		),
+	}));
 
 const byShortLine: fc.Arbitrary<Lay> = fc
 	.record({ template: fc.constantFrom(...SHORT_LINES), each: fc.integer({ min: 2, max: 4 }) })
@@ -372,6 +468,14 @@ const byShortLine: fc.Arbitrary<Lay> = fc
 		),
 		isWithoutRanges: !template.includes('range'),
 	}));
+
+const inPairs: fc.Arbitrary<Lay> = fc.constantFrom(...PAIRS).map((pair) => (rows) => ({
+	layout: `pairs ${pair}`,
+	lines: rows.flatMap((row, at) => {
+		const both = rows.slice(at, at + 2).map((each) => filled(pair, each).replaceAll('\t', '   '));
+		return at % 2 === 0 && row ? [both.join('      ')] : [];
+	}),
+}));
 
 /** Days as rows, tests as columns. */
 const onItsSide: fc.Arbitrary<Lay> = fc
@@ -445,6 +549,7 @@ export const sheets: fc.Arbitrary<Sheet> = fc
 			{ arbitrary: byStack, weight: 4 },
 			{ arbitrary: byLine, weight: 3 },
 			{ arbitrary: byShortLine, weight: 1 },
+			{ arbitrary: inPairs, weight: 1 },
 			{ arbitrary: onItsSide, weight: 2 },
 			{ arbitrary: byVisits, weight: 1 },
 		),

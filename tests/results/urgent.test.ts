@@ -102,7 +102,7 @@ describe('the file', () => {
 
 	test.each([
 		[{ test: 'tea' }, 'no test "tea": expected one that is read'],
-		[{ test: 'urea', unit: 'g/L' }, '"urea" isn\'t given in g/L'],
+		[{ test: 'urea', unit: 'U/L' }, '"urea" isn\'t given in U/L'],
 		[{}, '"sodium" stands here twice'],
 		[{ test: 'urea', sources: ['nobody'] }, 'no source "nobody" in this file'],
 	])('limit %j: %s', (change, message) => {

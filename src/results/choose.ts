@@ -1,0 +1,75 @@
+/** Two readings of one sheet, by its words and by its layout, made into one. Pure. */
+import { fitOf } from './plausible.ts';
+import { isSame, type LabResult, parsedOf } from './result.ts';
+import { plainUnit } from './units.ts';
+
+export interface ByLayout {
+	readonly results: readonly LabResult[];
+	readonly fit: number;
+}
+
+/** Fewer results are no layout. */
+const FEWEST = 3;
+/** So much better a layout must fit before it is believed against the words. */
+const MARGIN = 2;
+/** A unit of the test, and a value of its size. */
+const FITS = 2;
+
+/** What only one of them read is kept where it fits; where they differ, that of the better reading. */
+export function chosenOf(byWords: readonly LabResult[], { results, fit }: ByLayout): readonly LabResult[] {
+	if (results.length < FEWEST) return byWords;
+	const ofWords = byWords.reduce((sum, result) => sum + fitOfResult(result), 0);
+	if (fit > ofWords + MARGIN) return together(results, byWords);
+	return together(byWords, results);
+}
+
+function together(first: readonly LabResult[], second: readonly LabResult[]): LabResult[] {
+	const all = first.map((result) => better(result, second));
+	const added = second.filter((result) => isNew(result, first));
+	return [...all, ...added].sort((a, b) => a.line - b.line);
+}
+
+/** The same value with its range, or in place of one that is in doubt. */
+function better(result: LabResult, others: readonly LabResult[]): LabResult {
+	const same = others.find((other) => isSameValue(result, other));
+	if (same) return hasRange(same) && !hasRange(result) && same.doubt === undefined ? same : result;
+	const other = others.find(({ test, line }) => test === result.test && Math.abs(line - result.line) <= 1);
+	// An end of a range was taken for the value.
+	if (other?.doubt === undefined && [other?.low, other?.high].includes(result.value) && !hasRange(result))
+		return other ?? result;
+	if (result.doubt === undefined || result.doubt === 'flag') return result;
+	return other && other.doubt === undefined && fitOfResult(other) > fitOfResult(result) ? other : result;
+}
+
+function isSameValue(a: LabResult, b: LabResult): boolean {
+	return a.test === b.test && a.value === b.value && a.comparator === b.comparator && hasSameUnit(a, b);
+}
+
+function hasSameUnit(a: LabResult, b: LabResult): boolean {
+	return a.unit === undefined || b.unit === undefined || plainUnit(a.unit) === plainUnit(b.unit);
+}
+
+function isSameInOtherUnit(a: LabResult, b: LabResult): boolean {
+	return !hasSameUnit(a, b) && isSame(a.test, a.value, a.unit, b);
+}
+
+/** A test that the other reading hasn't got, or has in another unit, and a number that it hasn't used. */
+function isNew(result: LabResult, others: readonly LabResult[]): boolean {
+	const same = others.filter(({ test }) => test === result.test);
+	if (same.length > 0) return same.every((other) => isSameInOtherUnit(result, other));
+	const isUsed = others.some(
+		({ value, low, high, line }) =>
+			Math.abs(line - result.line) <= 2 && [value, low, high].includes(result.value),
+	);
+	return !isUsed && fitOfResult(result) >= FITS;
+}
+
+function hasRange({ low, high }: LabResult): boolean {
+	return low !== undefined || high !== undefined;
+}
+
+function fitOfResult(result: LabResult): number {
+	const { low, high, doubt, test } = result;
+	const others = doubt === 'two-numbers' ? [{ value: 0 }] : [];
+	return fitOf(test, { ...parsedOf(result), low, high, others });
+}
