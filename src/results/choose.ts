@@ -3,11 +3,6 @@ import { fitOf } from './plausible.ts';
 import { isSame, type LabResult, parsedOf } from './result.ts';
 import { plainUnit } from './units.ts';
 
-export interface ByLayout {
-	readonly results: readonly LabResult[];
-	readonly fit: number;
-}
-
 /** Fewer results are no layout. */
 const FEWEST = 3;
 /** So much better a layout must fit before it is believed against the words. */
@@ -16,11 +11,17 @@ const MARGIN = 2;
 const FITS = 2;
 
 /** What only one of them read is kept where it fits; where they differ, that of the better reading. */
-export function chosenOf(byWords: readonly LabResult[], { results, fit }: ByLayout): readonly LabResult[] {
-	if (results.length < FEWEST) return byWords;
-	const ofWords = byWords.reduce((sum, result) => sum + fitOfResult(result), 0);
-	if (fit > ofWords + MARGIN) return together(results, byWords);
-	return together(byWords, results);
+export function chosenOf(
+	byWords: readonly LabResult[],
+	byLayout: readonly LabResult[],
+): readonly LabResult[] {
+	if (byLayout.length < FEWEST) return byWords;
+	const isBetter = fitOfAll(byLayout) > fitOfAll(byWords) + MARGIN;
+	return isBetter ? together(byLayout, byWords) : together(byWords, byLayout);
+}
+
+function fitOfAll(results: readonly LabResult[]): number {
+	return results.reduce((sum, result) => sum + fitOfResult(result), 0);
 }
 
 function together(first: readonly LabResult[], second: readonly LabResult[]): LabResult[] {

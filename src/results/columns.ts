@@ -37,10 +37,10 @@ function roleOf(cell: string): Role {
 }
 
 function headOf(line: string): Head | undefined {
-	if (line.length > 200 || /\d/.test(line) || findNames(line).length > 0) return undefined;
+	if (line.length > 200 || /\d/.test(line)) return undefined;
 	const roles = allCellsOf(line).map(roleOf);
 	const has = (role: Role) => roles.filter((each) => each === role).length === 1;
-	if (!has('low') || !has('high') || !has('value')) return undefined;
+	if (!has('low') || !has('high') || !has('value') || findNames(line).length > 0) return undefined;
 	// Over the names may stand nothing.
 	return { roles: has('name') || roles[0] === 'other' ? roles : ['name', ...roles] };
 }

@@ -19,7 +19,6 @@ interface OneTest {
 
 export interface Reading extends Omit<OneTest, 'fields'> {
 	readonly parsed: Parsed;
-	readonly fit: number;
 }
 
 /** Which of three numbers is the value, and which are the ends of its range. */
@@ -33,20 +32,17 @@ const ORDERS: readonly Order[] = [
 /** Lines that belong to one test at most. */
 const MOST_LINES = 9;
 
-/** @returns what the sheet's own layout says, and how well that fits; no readings where there is no layout */
-export function readByLayout(lines: readonly FieldLine[]): {
-	readonly readings: readonly Reading[];
-	readonly fit: number;
-} {
+/** @returns what the sheet's own layout says; nothing where no layout fits */
+export function readByLayout(lines: readonly FieldLine[]): readonly Reading[] {
 	let best: { readonly readings: readonly Reading[]; readonly fit: number } = { readings: [], fit: 0 };
-	for (const records of waysToPart(lines)) {
+	for (const tests of waysToPart(lines)) {
 		for (const order of ORDERS) {
-			const readings = records.flatMap((record) => readingOf(record, order));
-			const fit = readings.reduce((sum, reading) => sum + reading.fit, 0);
+			const readings = tests.flatMap((each) => readingOf(each, order));
+			const fit = readings.reduce((sum, { test, parsed }) => sum + fitOf(test, parsed), 0);
 			if (fit > best.fit) best = { readings, fit };
 		}
 	}
-	return best;
+	return best.readings;
 }
 
 function waysToPart(lines: readonly FieldLine[]): readonly (readonly OneTest[])[] {
@@ -62,12 +58,12 @@ function rowsOf(lines: readonly FieldLine[]): readonly OneTest[] {
 		const places = fields.flatMap((field, index) => (isName(field) ? [{ name: field, index }] : []));
 		return places.map(({ name, index }, which) => {
 			const own = fields.slice(index + 1, places[which + 1]?.index);
-			return recordOf(name, at, which === 0 ? [...fields.slice(0, index), ...own] : own);
+			return testOf(name, at, which === 0 ? [...fields.slice(0, index), ...own] : own);
 		});
 	});
 }
 
-function recordOf({ test, start, end }: Name, at: number, fields: readonly Field[]): OneTest {
+function testOf({ test, start, end }: Name, at: number, fields: readonly Field[]): OneTest {
 	return { test, at, start, end, fields };
 }
 
@@ -90,7 +86,7 @@ function stacksOf(lines: readonly FieldLine[], before: Before): readonly OneTest
 			.slice(from, Math.max(Math.min(to, head + MOST_LINES), head + 1))
 			.flatMap((line) => line.fields);
 		return [
-			recordOf(
+			testOf(
 				name,
 				at,
 				own.filter((field) => field !== name),
@@ -119,10 +115,9 @@ function mostCommon(all: readonly string[]): string {
 
 type Value = Extract<Field, { kind: 'value' }>;
 
-function readingOf(record: OneTest, order: Order): Reading[] {
-	const parsed = parsedOf(record.fields, order);
-	if (!parsed) return [];
-	return [{ ...record, parsed, fit: fitOf(record.test, parsed) }];
+function readingOf(one: OneTest, order: Order): Reading[] {
+	const parsed = parsedOf(one.fields, order);
+	return parsed ? [{ ...one, parsed }] : [];
 }
 
 function parsedOf(fields: readonly Field[], order: Order): Parsed | undefined {

@@ -76,9 +76,22 @@ function isMeant({ test }: NameAt, before: string, after: string): boolean {
 /** Longer lines are text, not results. */
 const LONGEST = 2_000;
 
+/** Lines of a sheet are asked for their names again and again, by each step that puts them together. */
+const KNOWN = new Map<string, readonly NameAt[]>();
+const MOST_KNOWN = 4_000;
+
 /** The tests that a line names, in order; of names that overlap the longer one. */
-export function findNames(line: string): NameAt[] {
+export function findNames(line: string): readonly NameAt[] {
 	if (line.length > LONGEST) return [];
+	const known = KNOWN.get(line);
+	if (known) return known;
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	const names = namesIn(line);
+	KNOWN.set(line, names);
+	return names;
+}
+
+function namesIn(line: string): readonly NameAt[] {
 	const words: string[] = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	const dotted = line.match(DOTTED)?.map((word) => word.toLowerCase().replace(/[. ]/g, '')) ?? [];
 	const possible = new Set([...words, ...dotted].flatMap((word) => BY_WORD.get(word) ?? []));

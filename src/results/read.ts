@@ -3,7 +3,7 @@
  * be in doubt. Nothing here says what is normal: the only ranges are those of the sheet. Pure.
  */
 import { kindOfCell } from './cells.ts';
-import { type ByLayout, chosenOf } from './choose.ts';
+import { chosenOf } from './choose.ts';
 import { withRanges } from './columns.ts';
 import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
 import { newestYear } from './dates.ts';
@@ -26,7 +26,7 @@ const MOST_LINES = 20_000;
 export function readResults(lines: readonly string[]): LabResult[] {
 	const tabbed = withTabs(withoutItemNumbers(lines.slice(0, MOST_LINES).map(normalised)));
 	const sheet = prepared(withRanges(upright(tabbed, usesCommas(tabbed))));
-	return once(chosenOf(once(readByWords(sheet)), readLayout(sheet)));
+	return once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
 }
 
 function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
@@ -54,7 +54,7 @@ function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
 	return results;
 }
 
-function readLayout({ plain, unsure, year, isComma }: Prepared): ByLayout {
+function readLayout({ plain, unsure, year, isComma }: Prepared): LabResult[] {
 	let isFluid = false;
 	const lines = plain.map((line, at) => {
 		isFluid = isOfFluid(line, isFluid);
@@ -65,14 +65,12 @@ function readLayout({ plain, unsure, year, isComma }: Prepared): ByLayout {
 			fields: fields.filter((field) => field.kind !== 'name' || !ofFluid || isOfBloodAlone(field.test)),
 		};
 	});
-	const { readings, fit } = readByLayout(lines);
-	const results = readings.flatMap(({ test, at, start, end, parsed }) => {
+	return readByLayout(lines).flatMap(({ test, at, start, end, parsed }) => {
 		const line = plain[at] ?? '';
 		const before = line.slice(0, start);
 		if (isAim(before, parsed) || isEarlier(before, year) || isExplanation(line.slice(end), parsed)) return [];
 		return resultsOf(test, parsed, at, unsure.has(at) || isOfAdmission(line.slice(end)));
 	});
-	return { results, fit };
 }
 
 interface Prepared {

@@ -2,6 +2,7 @@
 import { cellsOf, kindOfCell } from './cells.ts';
 import { newestOf, ordersOf } from './dates.ts';
 import { type Field, type FieldLine, fieldsOf } from './fields.ts';
+import { findNames } from './names.ts';
 import { plainLine } from './plain.ts';
 import { datesIn } from './tokens.ts';
 import { inFirstUnit } from './units.ts';
@@ -48,7 +49,7 @@ interface Over {
 
 /** The tests that a line names and does nothing else. */
 function testsOver(line: string, isComma: boolean): readonly Over[] | undefined {
-	if (line.length > 400) return undefined;
+	if (line.length > 400 || findNames(line).length < FEWEST) return undefined;
 	const text = plainLine(line);
 	const { fields } = fieldsOf(text, 0, isComma);
 	const names = fields.filter((field) => field.kind === 'name');

@@ -11,8 +11,21 @@
 
 import { countOf, dimensionOf } from './dimensions.ts';
 
+/** A sheet writes few units, many times. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
 /** Plain form of a unit as sheets write it: `umol/l` and `µmol/L` are one. */
 export function plainUnit(text: string): string {
+	const known = KNOWN.get(text);
+	if (known !== undefined) return known;
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	const plain = plainFormOf(text);
+	KNOWN.set(text, plain);
+	return plain;
+}
+
+function plainFormOf(text: string): string {
 	const plain = text
 		.toLowerCase()
 		.replace(/\s+/g, '')
