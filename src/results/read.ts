@@ -12,6 +12,7 @@ import { isOfBloodAlone, isOfFluid } from './fluids.ts';
 import { readByLayout } from './layouts.ts';
 import { findNames, type NameAt } from './names.ts';
 import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
+import { eachWithItsValue } from './pairs.ts';
 import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
 import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
@@ -88,7 +89,7 @@ interface Prepared {
 
 function prepared(lines: readonly string[]): Prepared {
 	const newest = newestVisit(joinNames(lines.map(withoutNameNumbers)));
-	const plain = withSides(newest.lines.map(plainLine));
+	const plain = withSides(newest.lines.map(plainLine).map(eachWithItsValue));
 	const sheet = joinRows(plain);
 	return { plain, sheet, unsure: newest.unsure, year: newestYear(lines), isComma: usesCommas(sheet) };
 }
