@@ -33,10 +33,10 @@ const ORDERS: readonly Order[] = [
 const MOST_LINES = 9;
 
 /** @returns what the sheet's own layout says; nothing where no layout fits */
-export function readByLayout(lines: readonly FieldLine[]): readonly Reading[] {
+export function readByLayout(lines: readonly FieldLine[], mayBeEnds: boolean): readonly Reading[] {
 	let best: { readonly readings: readonly Reading[]; readonly fit: number } = { readings: [], fit: 0 };
 	for (const tests of waysToPart(lines)) {
-		for (const order of ORDERS) {
+		for (const order of mayBeEnds ? ORDERS : [undefined]) {
 			const readings = tests.flatMap((each) => readingOf(each, order));
 			const fit = readings.reduce((sum, { test, parsed }) => sum + fitOf(test, parsed), 0);
 			if (fit > best.fit) best = { readings, fit };
@@ -113,14 +113,22 @@ function mostCommon(all: readonly string[]): string {
 	return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
+/** "K 4.4 | 4.9 | 5.3" is no value with its range where "Na 137 | 134 | 131" isn't. */
+export function hasFallingEnds({ fields }: FieldLine): boolean {
+	const kinds = fields.map(({ kind }) => kind).join(' ');
+	const [value, low, high] = fields.flatMap((field) => (field.kind === 'value' ? [field.number.value] : []));
+	const isBare = kinds === 'name value value value' && value !== undefined;
+	return isBare && low !== undefined && high !== undefined && low > high && value > low;
+}
+
 type Value = Extract<Field, { kind: 'value' }>;
 
-function readingOf(one: OneTest, order: Order): Reading[] {
+function readingOf(one: OneTest, order: Order | undefined): Reading[] {
 	const parsed = parsedOf(one.fields, order);
 	return parsed ? [{ ...one, parsed }] : [];
 }
 
-function parsedOf(fields: readonly Field[], order: Order): Parsed | undefined {
+function parsedOf(fields: readonly Field[], order: Order | undefined): Parsed | undefined {
 	const outside = fields.filter((field): field is Value => field.kind === 'value' && !field.isInside);
 	const bounds = fields.filter((field) => field.kind === 'bound');
 	const free = outside.length === 0 ? bounds.find(({ isRange }) => !isRange) : undefined;
@@ -130,7 +138,7 @@ function parsedOf(fields: readonly Field[], order: Order): Parsed | undefined {
 		),
 		...bounds.filter((bound) => bound !== free).map(rangeOfBound),
 	];
-	const hasThree = ranges.length === 0 && outside.length === 3;
+	const hasThree = order !== undefined && ranges.length === 0 && outside.length === 3;
 	const [value = free, low, high] = hasThree ? order.map((place) => outside[place]) : outside.slice(0, 1);
 	if (!value) return undefined;
 	const isSpread = hasThree && low && high && low.number.value < high.number.value;

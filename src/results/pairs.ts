@@ -27,5 +27,9 @@ export function eachWithItsValue(line: string): string {
 }
 
 function isTogether(line: string, one: NameAt, other: NameAt | undefined): boolean {
-	return other !== undefined && one.test !== other.test && /^\s*(?:and|&)\s*$/i.test(line.slice(one.end, other.start));
+	return (
+		other !== undefined &&
+		one.test !== other.test &&
+		/^\s*(?:and|&)\s*$/i.test(line.slice(one.end, other.start))
+	);
 }

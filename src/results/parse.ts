@@ -22,6 +22,14 @@ export interface Other {
 	readonly unit?: string | undefined;
 }
 
+/** How a sheet writes its numbers. */
+export interface Numbers {
+	/** It parts decimals by commas. */
+	readonly isComma: boolean;
+	/** Two numbers behind a value may be the ends of its range: no line of the sheet has two that fall. */
+	readonly mayBeEnds: boolean;
+}
+
 export interface Range {
 	readonly low?: number;
 	readonly high?: number;
@@ -43,10 +51,10 @@ const AFTER_VALUE =
 /**
  * @param text the rest of the line, without dates
  * @param isShort the value must follow at once
- * @param isComma the sheet parts decimals by commas
+ * @param numbers how the sheet writes them
  * @returns `undefined` where no value follows
  */
-export function parseAfterName(text: string, isShort: boolean, isComma: boolean): Parsed | undefined {
+export function parseAfterName(text: string, isShort: boolean, numbers: Numbers): Parsed | undefined {
 	const tokens = tokenise(text.replace(TAKEN, ' '));
 	if (isShort) {
 		const first = withoutAside(tokens).find(
@@ -58,7 +66,7 @@ export function parseAfterName(text: string, isShort: boolean, isComma: boolean)
 		)
 			return undefined;
 	}
-	return new Parser(tokens, { isComma, isColumn: COLUMN_NEXT.test(text) }).parse();
+	return new Parser(tokens, { ...numbers, isColumn: COLUMN_NEXT.test(text) }).parse();
 }
 
 /** "K (serum) 4.1": without words in brackets. */
@@ -108,6 +116,7 @@ const WISH = /^(?:like|likes|prefer|want|wish|hope|ideally)$/i;
 
 interface ParserOptions {
 	readonly isComma: boolean;
+	readonly mayBeEnds?: boolean;
 	/** There is no value, only a range. */
 	readonly isRangeLine?: boolean;
 	readonly isColumn?: boolean;
@@ -116,6 +125,7 @@ interface ParserOptions {
 class Parser {
 	readonly #tokens: readonly Token[];
 	readonly #isComma: boolean;
+	readonly #mayBeEnds: boolean;
 	readonly #isRangeLine: boolean;
 	/** The name has a column of its own: whatever stands in it belongs to the name. */
 	readonly #isColumn: boolean;
@@ -127,9 +137,13 @@ class Parser {
 	#isRange = false;
 	#isDose = false;
 
-	constructor(tokens: readonly Token[], { isComma, isRangeLine = false, isColumn = false }: ParserOptions) {
+	constructor(
+		tokens: readonly Token[],
+		{ isComma, mayBeEnds = true, isRangeLine = false, isColumn = false }: ParserOptions,
+	) {
 		this.#tokens = tokens;
 		this.#isComma = isComma;
+		this.#mayBeEnds = mayBeEnds;
 		this.#isColumn = isColumn;
 		this.#isRangeLine = isRangeLine;
 		this.#isRange = isRangeLine;
@@ -177,7 +191,14 @@ class Parser {
 	/** Low and high in columns of their own. */
 	#looseRange(others: readonly { readonly read: ReadNumber; readonly unit?: string }[]): Range | undefined {
 		const [low, high] = others;
-		if (others.length !== 2 || !low || !high || low.unit || low.read.value >= high.read.value)
+		if (
+			!this.#mayBeEnds ||
+			others.length !== 2 ||
+			!low ||
+			!high ||
+			low.unit ||
+			low.read.value >= high.read.value
+		)
 			return undefined;
 		return { low: low.read.value, high: high.read.value, isStrict: false };
 	}

@@ -7,12 +7,12 @@ import { chosenOf } from './choose.ts';
 import { withRanges } from './columns.ts';
 import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
 import { newestYear } from './dates.ts';
-import { fieldsOf } from './fields.ts';
+import { type FieldLine, fieldsOf } from './fields.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
-import { readByLayout } from './layouts.ts';
+import { hasFallingEnds, readByLayout } from './layouts.ts';
 import { findNames, type NameAt } from './names.ts';
-import { type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { eachWithItsValue } from './pairs.ts';
+import { type Numbers, type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
 import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
@@ -30,7 +30,7 @@ export function readResults(lines: readonly string[]): LabResult[] {
 	return once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
 }
 
-function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
+function readByWords({ sheet, unsure, year, numbers }: Prepared): LabResult[] {
 	const results: LabResult[] = [];
 	let isFluid = false;
 	for (let at = 0; at < sheet.length; at++) {
@@ -38,13 +38,13 @@ function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
 		isFluid = isOfFluid(line, isFluid);
 		const names = isKey(line) ? [] : findNames(line);
 		if (names.length === 0) {
-			addRange(results, isKey(line) ? normalBand(line) : line, { at, isComma });
+			addRange(results, isKey(line) ? normalBand(line) : line, { at, isComma: numbers.isComma });
 			continue;
 		}
 		names.forEach((name, index) => {
 			const end = names[index + 1]?.start ?? line.length;
 			const isLast = index === names.length - 1;
-			const parsed = parseAt({ sheet, at, name, end, isLast, isComma });
+			const parsed = parseAt({ sheet, at, name, end, isLast, numbers });
 			const before = line.slice(0, name.start);
 			if (!parsed || isAim(before, parsed) || isEarlier(before, year)) return;
 			if (isFluid && !isOfBloodAlone(name.test)) return;
@@ -55,18 +55,18 @@ function readByWords({ sheet, unsure, year, isComma }: Prepared): LabResult[] {
 	return results;
 }
 
-function readLayout({ plain, unsure, year, isComma }: Prepared): LabResult[] {
+function readLayout({ plain, fields: all, unsure, year, numbers }: Prepared): LabResult[] {
 	let isFluid = false;
 	const lines = plain.map((line, at) => {
 		isFluid = isOfFluid(line, isFluid);
-		const { fields } = fieldsOf(line, at, isComma);
+		const fields = all[at]?.fields ?? [];
 		const ofFluid = isFluid;
 		return {
 			at,
 			fields: fields.filter((field) => field.kind !== 'name' || !ofFluid || isOfBloodAlone(field.test)),
 		};
 	});
-	return readByLayout(lines).flatMap(({ test, at, start, end, parsed }) => {
+	return readByLayout(lines, numbers.mayBeEnds).flatMap(({ test, at, start, end, parsed }) => {
 		const line = plain[at] ?? '';
 		const before = line.slice(0, start);
 		if (isAim(before, parsed) || isEarlier(before, year) || isExplanation(line.slice(end), parsed)) return [];
@@ -77,8 +77,8 @@ function readLayout({ plain, unsure, year, isComma }: Prepared): LabResult[] {
 interface Prepared {
 	/** Each line as it stands, without what can't be a value. */
 	readonly plain: readonly string[];
-	/** The sheet parts decimals by commas. */
-	readonly isComma: boolean;
+	readonly fields: readonly FieldLine[];
+	readonly numbers: Numbers;
 	/** As many lines as before, those of one result together in one. */
 	readonly sheet: readonly string[];
 	/** Lines that may be of an earlier visit. */
@@ -91,7 +91,10 @@ function prepared(lines: readonly string[]): Prepared {
 	const newest = newestVisit(joinNames(lines.map(withoutNameNumbers)));
 	const plain = withSides(newest.lines.map(plainLine).map(eachWithItsValue));
 	const sheet = joinRows(plain);
-	return { plain, sheet, unsure: newest.unsure, year: newestYear(lines), isComma: usesCommas(sheet) };
+	const isComma = usesCommas(sheet);
+	const fields = plain.map((line, at) => fieldsOf(line, at, isComma));
+	const numbers = { isComma, mayBeEnds: !fields.some(hasFallingEnds) };
+	return { plain, fields, sheet, unsure: newest.unsure, year: newestYear(lines), numbers };
 }
 
 /** A range on the line after its result. */
@@ -113,14 +116,14 @@ interface Place {
 	/** Where what belongs to the name ends. */
 	readonly end: number;
 	readonly isLast: boolean;
-	readonly isComma: boolean;
+	readonly numbers: Numbers;
 }
 
 function parseAt(place: Place): Parsed | undefined {
-	const { sheet, at, name, end, isLast, isComma } = place;
+	const { sheet, at, name, end, isLast, numbers } = place;
 	const line = sheet[at] ?? '';
 	const after = line.slice(name.end, end);
-	const parsed = parseAfterName(after, name.isShort, isComma);
+	const parsed = parseAfterName(after, name.isShort, numbers);
 	if (parsed) return isExplanation(after, parsed) ? undefined : parsed;
 	return isLast ? parseNext(line.slice(name.end), place) : undefined;
 }
@@ -161,7 +164,7 @@ const LABELLED = /^\W*(?:units?|flag)\s*:/i;
 const OF_SAMPLE =
 	/^(?:[^\p{L}\d<>]*·[^\p{L}\d<>]*|\W*(?:(?:date|time|test date|result date|collected|taken|received|reported|authori[sz]ed|specimen|sample|status|performed|ordered by|laboratory|lab)\b(?: (?:on|date|type|at|by))?\s*:?[\s·]*(?:\p{L}[\p{L}.,' -]{0,30})?))$/iu;
 
-function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | undefined {
+function parseColumn(rest: string, { sheet, at, numbers }: Place): Parsed | undefined {
 	let text = rest;
 	for (const line of sheet.slice(at + 1, at + 9)) {
 		if (OF_SAMPLE.test(line) || STANDING.test(line) || OF_EARLIER.test(line)) continue;
@@ -169,7 +172,7 @@ function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | unde
 		if (kindOfCell(line) === 'text' && !/\d/.test(line) && !LABEL.test(line) && !LABELLED.test(line)) break;
 		text += `\t${line}`;
 	}
-	const parsed = parseAfterName(text, false, isComma);
+	const parsed = parseAfterName(text, false, numbers);
 	return parsed && !isExplanation(text, parsed) ? parsed : undefined;
 }
 
@@ -177,10 +180,10 @@ function parseColumn(rest: string, { sheet, at, isComma }: Place): Parsed | unde
 const LEADS_ON = /\b(?:of|was|were|is|are|at|to|now|still)\s*$/i;
 
 /** Without such a word, only a unit of the test says that the next line's number belongs to it. */
-function parseBrokenSentence(rest: string, next: string, { name, isComma }: Place): Parsed | undefined {
+function parseBrokenSentence(rest: string, next: string, { name, numbers }: Place): Parsed | undefined {
 	const end = findNames(next)[0]?.start ?? next.length;
 	const text = `${rest} ${next.slice(0, end)}`;
-	const parsed = parseAfterName(text, false, isComma);
+	const parsed = parseAfterName(text, false, numbers);
 	if (!parsed || isExplanation(text, parsed)) return undefined;
 	const isUnit =
 		parsed.unit !== undefined && inFirstUnit(name.test, parsed.number.value, parsed.unit) !== undefined;

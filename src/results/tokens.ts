@@ -31,7 +31,7 @@ const DATES = new RegExp(
 );
 
 const POWER =
-	"(?:[x×*·]\\s*)?10\\s*[\\^*e~'’´(]{0,2}\\s*(?:9|12|6|3|⁹|¹²|⁶|³)\\)?\\s*\\/\\s*(?:[μµu]l|l|ml|mm3|mm³|mm\\^3|cu\\.?\\s?mm|cmm)";
+	"(?:[x×*·]\\s*)?10\\s*[\\^*e~'’´(]{0,2}\\s*(?:9|12|6|3|⁹|¹²|⁶|³)\\)?\\s*\\/\\s*(?:(?:[μµu]|mc)l|l|ml|mm3|mm³|mm\\^3|cu\\.?\\s?mm|cmm)";
 const UNITS = [
 	POWER,
 	'(?:x\\s*)?10e(?:9|12|3|6)\\/[uµμ]?l',
@@ -49,9 +49,9 @@ const UNITS = [
 	'(?:[μµu]kat|nkat)\\s*\\/\\s*l',
 	'mm\\s*(?:\\/|in)\\s*(?:1|1st|first|one)\\s*(?:hour|hr|h)\\b',
 	'mm\\s*\\/\\s*(?:1\\s*)?(?:hr|hour|h|1\\.?\\s*h)\\b',
-	'(?:thousand|million|billion|thou|mill?|lakh|lac)s?\\s*(?:\\/|per)\\s*(?:[μµu]l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
-	'(?:k|m|g|t|cells|tsd\\.?|mio\\.?|mrd\\.?|giga|tera|gpt|tpt)\\s*\\/\\s*(?:[μµu]l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
-	'\\/\\s*(?:[μµu]l|nl|pl|mm3|mm³|cu\\.?mm|cmm)',
+	'(?:thousand|million|billion|thou|mill?|lakh|lac)s?\\s*(?:\\/|per)\\s*(?:(?:[μµu]|mc)l|l|litre|cu\\.?mm|cmm|mm3|microlitre|microliter)',
+	'(?:k|m|g|t|cells|tsd\\.?|mio\\.?|mrd\\.?|giga|tera|gpt|tpt)\\s*\\/\\s*(?:(?:[μµu]|mc)l|l|mm3|mm³|cu\\.?mm|cmm|nl)',
+	'\\/\\s*(?:(?:[μµu]|mc)l|nl|pl|mm3|mm³|cu\\.?mm|cmm)',
 	'l\\s*\\/\\s*l\\b',
 	'(?:\\[i\\]|m\\[i|\\[i)?u\\]?\\s*\\/\\s*m?l\\b',
 	'(?:m|[μµu]|mc|n|p|k|d|f)?(?:g|mol|iu|u|kat|eq)\\s*\\/\\s*(?:m|[μµu]|mc|n|p|d|k)?(?:l|g|mol)\\b',

@@ -29,7 +29,7 @@ function plainFormOf(text: string): string {
 	const plain = text
 		.toLowerCase()
 		.replace(/\s+/g, '')
-		.replace(/[μµ]|mc(?=g|mol)|micro(?=mol)/g, 'u')
+		.replace(/[μµ]|mc(?=g|mol|l$)|micro(?=mol)/g, 'u')
 		.replace(/microl(?:itre|iter)/g, 'ul')
 		.replace(/litre|liter/g, 'l')
 		.replace(/int(?:l|\.)?units?/, 'iu')

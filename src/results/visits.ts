@@ -33,7 +33,8 @@ interface Head {
 }
 
 const OLD =
-	/^(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before)\b/i;
+	/^(?:(?:\d+|an?|one|two|three|six)\s+(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) ago|(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before)\b)/i;
+const AGO = /\bago$/i;
 const NEW = /^(?:result|value|your result)/i;
 /** Says that the column is the newest, whatever else is called a result. */
 const NEWEST = /^(?:current|latest|most recent|this|now|today|(?:on |at )?discharge|post-?op\w*)/i;
@@ -71,6 +72,7 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 		}
 	}
 	const cells = cellsOf(line);
+	if (dates.length === 1 && cells.some((cell) => AGO.test(cell))) return headWithAgo(line, cells);
 	const isNew = cells.some((cell) => NEWEST.test(cell))
 		? (cell: string) => NEWEST.test(cell)
 		: (cell: string) => NEW.test(cell);
@@ -82,6 +84,14 @@ function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	const first = visits.length === cells.length ? 1 : 0;
 	const old = cells.flatMap((cell, at) => (OLD.test(cell) ? [at + first] : []));
 	return { columns: visits.length, newest, exact: { cells: cells.length + first, old } };
+}
+
+/** "10/11/26  3 mo ago" */
+function headWithAgo(head: string, cells: readonly string[]): Head {
+	const dated = cells.findIndex((cell) => datesIn(cell).length > 0);
+	const ago = cells.findIndex((cell) => AGO.test(cell));
+	const isRangeFirst = saysRangeFirst(withoutDates(head)) ?? false;
+	return { columns: 2, newest: dated < ago ? 0 : 1, isRangeFirst };
 }
 
 /** Dates that stand side by side in cells of their own, among few words that say of no sample what was done with it. */

@@ -213,6 +213,85 @@ describe('lines', () => {
 		expect(read(...lines)).toEqual(results);
 	});
 
+	test.each([
+		[
+			['Test;Result;Unit', 'K;4.1;mmol/L', 'Na;140;mmol/L', 'Urea;5;mmol/L'],
+			['potassium 4.1 mmol/L', 'sodium 140 mmol/L', 'urea 5 mmol/L'],
+		],
+		[
+			['HGB,131,g/L,"130-170"', '"PSA, total",2.1,ug/L,<4', 'ALT,30,U/L,'],
+			['haemoglobin 131 g/L 130..170 within', 'psa 2.1 ug/L ..4 within', 'alt 30 U/L'],
+		],
+		[
+			['Marker|Result|From|To|Unit', 'HDL|1.2|1.0||mmol/L', 'GGT|70||60|U/L'],
+			['hdl 1.2 mmol/L 1.. within', 'ggt 70 U/L ..60 above'],
+		],
+		[
+			[
+				'Date  Hb  CRP  ALT',
+				'  g/L  mg/L  U/L',
+				'Normal  130-170  <5  10-50',
+				'03/11/26  128  7  30',
+				'01/09/26  131  9  22',
+			],
+			['haemoglobin 128 g/L 130..170 below', 'crp 7 mg/L ..5 above', 'alt 30 U/L 10..50 within'],
+		],
+		[
+			['(133-146) Sodium 140 mmol/L', '(3.5-5.3) Potassium 5.6 mmol/L', '(<5) CRP 7 mg/L'],
+			['sodium 140 mmol/L 133..146 within', 'potassium 5.6 mmol/L 3.5..5.3 above', 'crp 7 mg/L ..5 above'],
+		],
+		[
+			[
+				'1,9 mmol/L',
+				'Urea',
+				'Normal: 2,5-7,8',
+				'44 umol/L',
+				'Creatinine',
+				'Normal: 59-104',
+				'12 mg/L',
+				'CRP',
+				'Normal: < 5',
+			],
+			['urea 1.9 mmol/L 2.5..7.8 below', 'creatinine 44 umol/L 59..104 below', 'crp 12 mg/L ..5 above'],
+		],
+		[
+			[
+				'TSH   HIGH',
+				'You: 5.1 mIU/L   Optimal 0.27-4.2   TSH steers the thyroid and much else besides it.',
+				'Ferritin   LOW',
+				'You: 9 ug/L   Optimal 30-150',
+				'CRP   NORMAL',
+				'You: 1 mg/L   Optimal below 3',
+			],
+			['tsh 5.1 mIU/L 0.27..4.2 H above', 'ferritin 9 ug/L 30..150 L below', 'crp 1 mg/L ..3 within'],
+		],
+		// Falling numbers in one line: visits, and so in the others.
+		[
+			['K: 4.4 | 4.9 | 5.3', 'Na: 137 | 134 | 131'],
+			['potassium 4.4 ?two-numbers', 'sodium 137 ?two-numbers'],
+		],
+		[
+			['Ref Range   10/11/26   3 mo ago', 'Hb   130 - 170 g/L   124 Low   139'],
+			['haemoglobin 124 g/L 130..170 L below'],
+		],
+		[['<test name="Sodium" value="131" low="133" high="146"/>'], ['sodium 131 133..146 below']],
+		[
+			['1. Sodium 140', '2. Urea 5.1', '3. ALT 30'],
+			['sodium 140', 'urea 5.1', 'alt 30'],
+		],
+		[['Bilirubin and albumin were both normal at 12 and 41 respectively.'], ['bilirubin 12', 'albumin 41']],
+		[['Cholesterol   6.1 mmol/L   5 or less'], ['cholesterol 6.1 mmol/L ..5 above']],
+		[['HbA1c (Glycosylated Hb)   7.8   %'], ['hba1c 7.8 %']],
+		[['M.C.V.   86 fl'], ['mcv 86 fl']],
+		[['OBX|1|NM|UREA^Urea^L||202611030742|'], []],
+		[
+			['Urea   0.31 g/L', 'Platelets   287 Tsd/µl', 'WBC 12.3 K/mcL'],
+			['urea 0.31 g/L', 'platelets 287 Tsd/µl', 'white-cells 12.3 K/mcL'],
+		],
+	])('layouts: %j', (lines, results) => {
+		expect(read(...lines.map((line) => line.trim().replace(/ {2,}/g, '\t')))).toEqual(results);
+	});
+
 	test('several results in one line are told apart', () => {
 		expect(read('Bloods: Hb 132, WCC 6.1, Plt 250, Na 140, K 4.1, creat 78, eGFR >90.')).toEqual([
 			...['haemoglobin 132', 'white-cells 6.1', 'platelets 250', 'sodium 140', 'potassium 4.1'],
