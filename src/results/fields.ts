@@ -68,9 +68,9 @@ function withoutProse(line: string): string {
 		.join('');
 }
 
-/** Lines about the sheet itself: pages, telephones, who printed it. */
+/** Lines about the sheet itself (pages, telephones, who printed it) or about an earlier one. */
 const OF_PAPER =
-	/\b(?:page \d|tel(?:ephone)?|phone|ph|fax|printed|report(?:ed)? (?:by|status|date)|end of|authori[sz]ed|verified by|signed|collected|received|patient|dob|age|address|accession|(?:lab|order|sample|ref|hosp|unit|case|bill) (?:no|id|number))\b/i;
+	/^\W*(?:previous|last|prior|earlier)\b|\b(?:page \d|tel(?:ephone)?|phone|ph|fax|printed|report(?:ed)? (?:by|status|date)|end of|authori[sz]ed|verified by|signed|collected|received|patient|dob|age|address|accession|(?:lab|order|sample|ref|hosp|unit|case|bill) (?:no|id|number))\b/i;
 
 /** @param line without dates */
 export function fieldsOf(line: string, at: number, isComma: boolean): FieldLine {

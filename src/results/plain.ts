@@ -38,7 +38,7 @@ const ARROWS = /-+>|[→⟶➔]/g;
 
 /** "The MCV, which is the size of the red cells, is 101": what a test is, told on the way to its value. */
 const ASIDE =
-	/,\s+(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?)\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/gi;
+	/,\s+(?:(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?)|(?:an?|the|your|one)\s+(?:marker|measure|test|sign|form|type|store|protein|enzyme|salt|hormone|blood|level|good|bad|long|three))\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/gi;
 
 /** What a value was before: "(previously 92)", ", which had been 45,", "come down from 5.9 to". */
 const BEFORE = [

@@ -1,6 +1,6 @@
 /** Tables that lie on their side: tests over the columns, a visit in each row, units and ranges in rows of their own. Pure. */
 import { cellsOf, kindOfCell } from './cells.ts';
-import { newestOf, ordersOf } from './dates.ts';
+import { NO_YEAR, newestOf, ordersOf } from './dates.ts';
 import { type Field, type FieldLine, fieldsOf } from './fields.ts';
 import { findNames } from './names.ts';
 import { plainLine } from './plain.ts';
@@ -87,11 +87,15 @@ function rowsUnder(
 	return { end: at, rows };
 }
 
+/** A day and a month at the line's beginning. */
+const SHORT_DATE = /^\s*(\d{1,2}[/.]\d{1,2})(?![\d/.,])/;
+
 function rowOf(line: string, tests: readonly Over[], isComma: boolean): Row | undefined {
-	const text = plainLine(line);
+	const short = datesIn(line).length === 0 ? SHORT_DATE.exec(line)?.[1] : undefined;
+	const date = datesIn(line)[0] ?? (short ? `${short.replace('.', '/')}/${NO_YEAR}` : '');
+	const text = plainLine(short ? line.replace(short, ' ') : line);
 	const { fields } = fieldsOf(text, 0, isComma);
 	if (fields.some(({ kind }) => kind === 'name')) return undefined;
-	const date = datesIn(line)[0] ?? '';
 	const numbers = fields.filter(isNumeric);
 	const units = fields.filter((field) => field.kind === 'unit');
 	if (numbers.length === 0 && units.length > 0)

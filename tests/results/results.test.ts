@@ -285,6 +285,17 @@ describe('lines', () => {
 		[['M.C.V.   86 fl'], ['mcv 86 fl']],
 		[['OBX|1|NM|UREA^Urea^L||202611030742|'], []],
 		[
+			['Na  K  CRP', '01/11 06:00  131  5.1  210', '03/11 06:05  136  4.4  88'],
+			['sodium 136', 'potassium 4.4', 'crp 88'],
+		],
+		[['The CRP, a marker of inflammation, was less than 1 mg/L.'], ['crp <1 mg/L']],
+		[
+			['HbA1c', 'Urea', 'ALT'].flatMap((name, at) => [
+				...[name, 'Your result', `${at + 21}`, "What's normal", '20 - 41', 'Last time: 44'],
+			]),
+			['hba1c 21 20..41 within', 'urea 22 20..41 within', 'alt 23 20..41 within'],
+		],
+		[
 			['Urea   0.31 g/L', 'Platelets   287 Tsd/µl', 'WBC 12.3 K/mcL'],
 			['urea 0.31 g/L', 'platelets 287 Tsd/µl', 'white-cells 12.3 K/mcL'],
 		],
