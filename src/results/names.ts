@@ -91,6 +91,11 @@ export function findNames(line: string): readonly NameAt[] {
 	return names;
 }
 
+/** "Cholesterol | HDL cholesterol" are two names, though "cholesterol HDL" is one as well. */
+function spread({ start, end }: NameAt, line: string): number {
+	return line.slice(start, end).includes('\t') ? 1 : 0;
+}
+
 function namesIn(line: string): readonly NameAt[] {
 	const words: string[] = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	const dotted = line.match(DOTTED)?.map((word) => word.toLowerCase().replace(/[. ]/g, '')) ?? [];
@@ -104,7 +109,9 @@ function namesIn(line: string): readonly NameAt[] {
 				isShort,
 			})),
 		)
-		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+		.sort(
+			(a, b) => spread(a, line) - spread(b, line) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+		);
 	const taken: NameAt[] = [];
 	for (const name of all) {
 		if (taken.every(({ start, end }) => name.end <= start || name.start >= end)) taken.push(name);
