@@ -8,7 +8,12 @@ export type Piece =
 	/** Its text may hold line breaks, which are shown. */
 	| { readonly kind: 'paragraph'; readonly text: string }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-	| { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+	| {
+			readonly kind: 'table';
+			readonly rows: readonly (readonly string[])[];
+			/** Where spaces part its columns: each row as it is written, a tab at the end of each gap, so that its cells keep their places. */
+			readonly written?: readonly string[];
+	  };
 
 /** What is read at most: a reader's machine stays usable whatever the file. */
 export const LIMITS = {
@@ -23,7 +28,7 @@ export const LIMITS = {
 export function linesOf(piece: Piece): string[] {
 	switch (piece.kind) {
 		case 'table':
-			return piece.rows.map((cells) => cells.join('\t'));
+			return piece.written ? [...piece.written] : piece.rows.map((cells) => cells.join('\t'));
 		case 'list':
 			return [...piece.items];
 		default:

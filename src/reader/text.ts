@@ -24,7 +24,7 @@ function readBlock(block: string): Piece[] {
 	if (lines.length === 0) return [];
 	const isColumned =
 		lines.filter((line) => COLUMNS.test(line.trim())).length >= Math.max(1, lines.length / 3);
-	if (isColumned) return [{ kind: 'table', rows: lines.map((line) => line.trim().split(COLUMNS)) }];
+	if (isColumned) return [tableOf(lines)];
 	if (lines.length > 1 && lines.every((line) => BULLET.test(line))) {
 		const ordered = lines.every((line) => /^\s*\d/.test(line));
 		return [{ kind: 'list', ordered, items: lines.map((line) => line.replace(BULLET, '')) }];
@@ -34,6 +34,12 @@ function readBlock(block: string): Piece[] {
 	const average = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
 	const isWrapped = lines.length > 1 && average > WRAPPED && !isParted(lines);
 	return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join(isWrapped ? ' ' : '\n') }];
+}
+
+function tableOf(lines: readonly string[]): Piece {
+	const rows = lines.map((line) => line.trim().split(COLUMNS));
+	if (lines.some((line) => line.includes('\t'))) return { kind: 'table', rows };
+	return { kind: 'table', rows, written: lines.map((line) => line.replace(/(?<=\S +) (?=\S)/g, '\t')) };
 }
 
 /** Most lines have columns that are parted by strokes, semicolons or commas without a space. */

@@ -1,111 +1,189 @@
-/** Tables whose head names their columns: ends of ranges that have columns of their own become one range, columns that say nothing of a result go. Pure. */
-import { cellsOf, kindOfCell } from './cells.ts';
+/**
+ * Tables whose head says what their columns are: the result, ends of its range, earlier results, limits of a treatment, visits with their dates.
+ * Each row becomes name, value, unit, range, flag, in this order; what is no part of the newest result goes. Pure.
+ */
+import { kindOfCell } from './cells.ts';
+import { dateOf, newestMoment, ordersOf } from './dates.ts';
+import { type Column, headAt, type Role } from './heads.ts';
 import { findNames } from './names.ts';
+import { type Cell, placedCells } from './placed.ts';
+import { datesIn, withoutDates } from './tokens.ts';
+import { endsTable } from './visits.ts';
 
-type Role = 'name' | 'value' | 'unit' | 'range' | 'flag' | 'low' | 'high' | 'other';
-
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-	[
-		'low',
-		/^(?:(?:ref\.?|reference|range|normal|limit)?\s*(?:low(?:er)?|min(?:imum)?\.?|from|von)(?:\s*(?:limit|ref\.?|reference|end|bound|range|normal))?|LLN|ref lo)$/i,
-	],
-	[
-		'high',
-		/^(?:(?:ref\.?|reference|range|normal|limit)?\s*(?:high(?:er)?|upper|max(?:imum)?\.?|to|bis)(?:\s*(?:limit|ref\.?|reference|end|bound|range|normal))?|ULN|ref hi)$/i,
-	],
-	['flag', /^(?:flag|flags|rating|status|abn(?:ormal)?|interpretation|note|H\/L|ind(?:icator)?)\.?$/i],
-	['unit', /^(?:units?|unit of measure|uom|einheit|unité|unidades?)\.?$/i],
-	['range', /\b(?:range|reference|interval|limits|normal|ref|expected|referenz\w*|norms?)\b/i],
-	['value', /\b(?:results?|values?|findings?|measured|reading|ergebnis|wert|you|current)\b/i],
-	[
-		'name',
-		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure)\b/i,
-	],
-];
-
-interface Head {
-	readonly roles: readonly Role[];
+export interface Rows {
+	/** As many as before. */
+	readonly lines: readonly string[];
+	/** Rows of which the head doesn't tell what their numbers are. */
+	readonly unsure: ReadonlySet<number>;
 }
 
-/** Empty ones at the ends too. */
-function allCellsOf(line: string): readonly string[] {
-	return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : cellsOf(line);
-}
-
-function roleOf(cell: string): Role {
-	return ROLES.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? 'other';
-}
-
-function headOf(line: string): Head | undefined {
-	if (line.length > 200 || /\d/.test(line)) return undefined;
-	const roles = allCellsOf(line).map(roleOf);
-	const has = (role: Role) => roles.filter((each) => each === role).length === 1;
-	if (!has('low') || !has('high') || !has('value') || findNames(line).length > 0) return undefined;
-	// Over the names may stand nothing.
-	return { roles: has('name') || roles[0] === 'other' ? roles : ['name', ...roles] };
+interface Table {
+	readonly columns: readonly Column[];
+	/** Among the visits; `undefined` where that isn't certain, or where there are none. */
+	readonly newest: Column | undefined;
 }
 
 /** @returns as many lines; each row of such a table as name, value, unit, range, flag */
-export function withRanges(lines: readonly string[]): readonly string[] {
-	let head: Head | undefined;
-	return lines.map((line) => {
-		const next = headOf(line);
-		if (next) head = next;
-		return head && !next ? (rowOf(line, head) ?? line) : line;
-	});
+export function withRanges(lines: readonly string[]): Rows {
+	const dates = lines.flatMap(datesIn);
+	const kept = [...lines];
+	const unsure = new Set<number>();
+	let table: Table | undefined;
+	for (let at = 0; at < lines.length; at++) {
+		const head = headAt(lines, at);
+		if (head) {
+			table = tableOf(head.columns, dates);
+			kept.fill('', at, at + head.height);
+			at += head.height - 1;
+			continue;
+		}
+		const line = lines[at] ?? '';
+		if (table && endsTable(line)) table = undefined;
+		if (!table) continue;
+		const cells = placedCells(line);
+		if (!isRow(cells)) continue;
+		const row = rowOf(cells, table);
+		kept[at] = row ?? line;
+		if (row === undefined && cells.filter(({ text }) => kindOfCell(text) === 'value').length > 1)
+			unsure.add(at);
+	}
+	return { lines: kept, unsure };
 }
 
-function rowOf(line: string, { roles }: Head): string | undefined {
-	const cells = allCellsOf(line);
-	const isNamed = findNames(cells[0] ?? '').length > 0 || findNames(cells[1] ?? '').length > 0;
-	if (!isNamed || cells.length < 3) return undefined;
+function tableOf(columns: readonly Column[], dates: readonly string[]): Table {
+	const visits = columns.filter(({ role }) => role === 'visit');
+	const heads = visits.map(({ text }) => text);
+	const newest = newestMoment(heads, ordersOf([...dates, ...heads.flatMap((text) => dateOf(text) ?? [])]));
+	return { columns, newest: newest === undefined ? undefined : visits[newest] };
+}
+
+function isRow(cells: readonly Cell[]): boolean {
+	return cells.length >= 3 && cells.slice(0, 2).some(({ text }) => findNames(text).length > 0);
+}
+
+function rowOf(cells: readonly Cell[], { columns, newest }: Table): string | undefined {
 	const placed =
-		cells.length === roles.length
-			? cells.map((cell, at) => [roles[at], cell] as const)
-			: placedByKind(cells, roles);
+		placedByPosition(cells, columns) ?? placedByCount(cells, columns) ?? placedByKind(cells, columns);
 	if (!placed) return undefined;
-	const of = (role: Role) => placed.find(([each]) => each === role)?.[1] ?? '';
-	const [low, high] = [of('low'), of('high')];
-	const range =
-		low !== '' && high !== ''
-			? `${low} - ${high}`
-			: low === ''
-				? high && `range < ${high}`
-				: `range > ${low}`;
-	const name = placed.find(([role, cell]) => role === 'name' || findNames(cell).length > 0)?.[1] ?? '';
-	const rest = placed.flatMap(([role, cell]) =>
-		role === 'other' && kindOfCell(cell) === 'value' ? [cell] : [],
+	const of = (role: Role) => placed.find(({ column }) => column.role === role)?.text ?? '';
+	const hasVisits = columns.some(({ role }) => role === 'visit');
+	if (hasVisits && !newest) return undefined;
+	const value = hasVisits ? (placed.find(({ column }) => column === newest)?.text ?? '') : of('value');
+	if (!/\d/.test(value)) return '';
+	const name = placed.find(({ text }) => findNames(text).length > 0)?.text ?? '';
+	const rest = placed.flatMap(({ column, text }) =>
+		column.role === 'unclear' && kindOfCell(text) === 'value' ? [text] : [],
 	);
-	return [name, of('value'), of('unit'), range, of('flag'), ...rest].filter((cell) => cell !== '').join('\t');
+	return [
+		name,
+		value,
+		of('unit'),
+		rangeOf(of('low'), of('high')) || rangeIn(of('range')),
+		of('flag'),
+		...rest,
+	]
+		.filter((cell) => cell !== '')
+		.join('\t');
 }
 
-const NUMERIC = new Set<Role>(['value', 'low', 'high']);
+function rangeOf(low: string, high: string): string {
+	const [isLow, isHigh] = [low, high].map((end) => /\d/.test(end));
+	if (isLow && isHigh) return `${low} - ${high}`;
+	if (isHigh) return `range < ${high}`;
+	return isLow ? `range > ${low}` : '';
+}
 
-/** Empty cells were lost: three numbers are those of the head, in its order. */
-function placedByKind(
-	cells: readonly string[],
-	roles: readonly Role[],
-): (readonly [Role, string])[] | undefined {
-	const numeric = roles.filter((role) => NUMERIC.has(role));
-	const numbers = cells.slice(1).filter((cell) => kindOfCell(cell) === 'value');
+const rangeIn = (text: string) => (/\d/.test(text) ? `range ${text}` : text);
+
+interface Placed {
+	readonly column: Pick<Column, 'role'>;
+	readonly text: string;
+}
+
+const NUMERIC = new Set<Role>(['value', 'low', 'high', 'visit', 'older', 'limit']);
+const isNumeric = ({ role }: Column) => NUMERIC.has(role);
+
+/** Whether a cell may stand under such a head. */
+function mayHold({ role }: Pick<Column, 'role'>, text: string): boolean {
+	const kind = kindOfCell(withoutDates(text));
+	if (kind === 'none') return true;
+	if (role === 'value' || role === 'visit' || role === 'older')
+		return kind === 'value' || (kind === 'text' && !/^\s*[\d<>]/.test(text));
+	if (role === 'low' || role === 'high') return kind === 'value';
+	if (role === 'range') return kind === 'range' || kind === 'value' || /\d/.test(text);
+	if (role === 'unit') return kind !== 'value' && kind !== 'range';
+	if (role === 'flag') return kind === 'flag' || kind === 'text';
+	return true;
+}
+
+const areRight = (placed: readonly Placed[]) => placed.every(({ column, text }) => mayHold(column, text));
+
+/** Each cell under the head that it touches, or stands next to. */
+function placedByPosition(cells: readonly Cell[], columns: readonly Column[]): readonly Placed[] | undefined {
+	if (cells.some(({ isTabbed }) => isTabbed)) return undefined;
+	const taken = new Map<Column, string>();
+	const beside: Placed[] = [];
+	let last: Column | undefined;
+	for (const [at, cell] of cells.entries()) {
+		const isName = at < 2 && findNames(cell.text).length > 0 && taken.size === 0;
+		if (isName) {
+			beside.push({ column: { role: 'name' }, text: cell.text });
+			continue;
+		}
+		const column = columnOf(cell, columns);
+		const kind = kindOfCell(cell.text);
+		if (column && !taken.has(column) && mayHold(column, cell.text)) {
+			taken.set(column, cell.text);
+			last = column;
+		} else if (kind === 'flag' && last) taken.set(last, `${taken.get(last)} ${cell.text}`);
+		else if (kind === 'unit') beside.push({ column: { role: 'unit' }, text: cell.text });
+		else if (/\d/.test(cell.text)) return undefined;
+	}
+	return [...beside, ...[...taken].map(([column, text]) => ({ column, text }))];
+}
+
+/** Letters that a cell may stand beside its head. */
+const NEAR = 3;
+
+/** `undefined` where it is none's, or as well another's. */
+function columnOf({ start, end }: Cell, columns: readonly Column[]): Column | undefined {
+	const far = (column: Column) => Math.max(column.start - end, start - column.end);
+	const near = columns.filter((column) => far(column) < 0);
+	const [one, other] = near.length > 0 ? near : columns.filter((column) => far(column) <= NEAR);
+	return other === undefined ? one : undefined;
+}
+
+function placedByCount(cells: readonly Cell[], columns: readonly Column[]): readonly Placed[] | undefined {
+	if (cells.length !== columns.length) return undefined;
+	const placed = cells.map(({ text }, at) => ({ column: columns[at] ?? { role: 'unclear' as const }, text }));
+	return areRight(placed) ? placed : undefined;
+}
+
+/** Empty cells were lost: as many numbers as the head has columns for, in its order. */
+function placedByKind(cells: readonly Cell[], columns: readonly Column[]): readonly Placed[] | undefined {
+	const numeric = columns.filter(isNumeric).map(({ role }) => role);
+	// Visits are told apart by their dates, not by their order.
+	if (numeric.includes('visit')) return undefined;
+	const numbers = cells.slice(1).filter(({ text }) => kindOfCell(text) === 'value');
 	const ofNumbers = numbers.length === numeric.length ? numeric : rolesOfTwo(numeric, cells);
 	if (ofNumbers.length !== numbers.length) return undefined;
 	let taken = 0;
-	return cells.map((cell, at) => {
-		if (at === 0) return ['name', cell] as const;
-		const kind = kindOfCell(cell);
-		if (kind === 'value') return [ofNumbers[taken++] ?? 'other', cell] as const;
-		return [kind === 'unit' || kind === 'flag' ? kind : 'other', cell] as const;
+	return cells.map(({ text }, at) => {
+		if (at === 0) return { column: { role: 'name' as const }, text };
+		const kind = kindOfCell(text);
+		if (kind === 'value') return { column: { role: ofNumbers[taken++] ?? 'unclear' }, text };
+		return {
+			column: { role: kind === 'unit' || kind === 'flag' || kind === 'range' ? kind : 'other' },
+			text,
+		};
 	});
 }
 
 /** One end of a range is missing: which of both is the value, its place and the flag tell; where they don't, the other number makes a doubt. */
-function rolesOfTwo(numeric: readonly Role[], cells: readonly string[]): readonly Role[] {
-	const end = cells.some((cell) => /^\W?L\W?$|^low$|↓/i.test(cell.trim()))
-		? 'low'
-		: cells.some((cell) => /^\W?H\W?$|^high$|↑/i.test(cell.trim()))
-			? 'high'
-			: 'other';
+function rolesOfTwo(numeric: readonly Role[], cells: readonly Cell[]): readonly Role[] {
+	const has = (pattern: RegExp) => cells.some(({ text }) => pattern.test(text.trim()));
+	if (numeric.some((role) => role === 'older' || role === 'limit') || numeric.length !== 3) return [];
+	const end = has(/^\W?L\W?$|^low$|↓/i) ? 'low' : has(/^\W?H\W?$|^high$|↑/i) ? 'high' : 'unclear';
 	if (numeric.at(-1) === 'value' || (numeric[1] === 'value' && end === 'low')) return [end, 'value'];
-	return ['value', end === 'low' && numeric[1] === 'value' ? 'other' : end];
+	return ['value', end === 'low' && numeric[1] === 'value' ? 'unclear' : end];
 }

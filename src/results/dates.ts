@@ -1,4 +1,5 @@
 /** Which of some dates is the newest. Pure. */
+import { datesIn } from './tokens.ts';
 
 /** 03/11/26 is in November or in March. */
 export type Order = 'day-first' | 'month-first';
@@ -74,6 +75,36 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 	);
 	const [place] = places;
 	return places.size === 1 ? place : undefined;
+}
+
+/** A day and a month. */
+const SHORT_DATE = /(?<![\d/.,-])(\d{1,2}\/\d{1,2})(?![\d/]|[.,-]\d)/;
+
+/** @returns the date that a cell holds, with a year that stands for none where it has none */
+export function dateOf(cell: string): string | undefined {
+	const short = SHORT_DATE.exec(cell)?.[1];
+	return datesIn(cell)[0] ?? (short && `${short}/${NO_YEAR}`);
+}
+
+/** @returns minutes of the day that a cell names */
+export function timeOf(cell: string): number | undefined {
+	const [, hours, minutes] = /(?<!\d)([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d.])/.exec(cell) ?? [];
+	return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+/** @returns which of the cells names the newest day, and of several of that day the latest time; `undefined` where that isn't certain */
+export function newestMoment(cells: readonly string[], orders: readonly Order[]): number | undefined {
+	const dates = cells.map((cell) => dateOf(cell) ?? '');
+	const days = [...new Set(dates)];
+	const newest = days[newestOf(days, orders) ?? -1];
+	if (newest === undefined) return undefined;
+	const ofDay = cells.flatMap((cell, at) =>
+		dates[at] === newest ? [{ at, time: timeOf(cell.replace(datesIn(cell)[0] ?? '', ' ')) }] : [],
+	);
+	if (ofDay.length === 1) return ofDay[0]?.at;
+	if (ofDay.some(({ time }) => time === undefined)) return undefined;
+	const [last, before] = ofDay.sort((a, b) => (b.time ?? 0) - (a.time ?? 0));
+	return last?.time === before?.time ? undefined : last?.at;
 }
 
 /** The newest year that a sheet names as a date or in words; 0 where it names none. */

@@ -30,7 +30,11 @@ export function withoutItemNumbers(lines: readonly string[]): readonly string[] 
 	const numbers = lines.flatMap((line) => IN_LIST.exec(line)?.[1] ?? []).map(Number);
 	const rising = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
 	const isList = numbers.length >= FEWEST_ITEMS && rising >= numbers.length / 2;
-	return isList ? lines.map((line) => line.replace(IN_LIST, '')) : lines;
+	return isList
+		? lines.map((line) =>
+				line.replace(IN_LIST, (number) => (line.includes(' \t') ? ' '.repeat(number.length) : '')),
+			)
+		: lines;
 }
 
 /** `->` says neither more than nor less than. */

@@ -4,7 +4,7 @@
  */
 import { kindOfCell } from './cells.ts';
 import { chosenOf } from './choose.ts';
-import { withRanges } from './columns.ts';
+import { type Rows, withRanges } from './columns.ts';
 import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
 import { newestYear } from './dates.ts';
 import { type FieldLine, fieldsOf } from './fields.ts';
@@ -13,6 +13,7 @@ import { hasFallingEnds, readByLayout } from './layouts.ts';
 import { findNames, type NameAt } from './names.ts';
 import { eachWithItsValue } from './pairs.ts';
 import { type Numbers, type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
+import { withoutPlaces } from './placed.ts';
 import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
 import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
@@ -87,14 +88,22 @@ interface Prepared {
 	readonly year: number;
 }
 
-function prepared(lines: readonly string[]): Prepared {
+function prepared({ lines: placed, unsure: unclear }: Rows): Prepared {
+	const lines = placed.map(withoutPlaces);
 	const newest = newestVisit(joinNames(lines.map(withoutNameNumbers)));
 	const plain = withSides(newest.lines.map(plainLine).map(eachWithItsValue));
 	const sheet = joinRows(plain);
 	const isComma = usesCommas(sheet);
 	const fields = plain.map((line, at) => fieldsOf(line, at, isComma));
 	const numbers = { isComma, mayBeEnds: !fields.some(hasFallingEnds) };
-	return { plain, fields, sheet, unsure: newest.unsure, year: newestYear(lines), numbers };
+	return {
+		plain,
+		fields,
+		sheet,
+		unsure: new Set([...newest.unsure, ...unclear]),
+		year: newestYear(lines),
+		numbers,
+	};
 }
 
 /** A range on the line after its result. */

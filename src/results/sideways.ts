@@ -27,7 +27,9 @@ export function upright(lines: readonly string[], isComma: boolean): readonly st
 		const dates = visits.map(({ date }) => date);
 		const known = dates.every((date) => date !== '');
 		const newest = visits.length === 1 ? 0 : known ? newestOf(dates, orders) : undefined;
-		const of = (kind: Row['kind']) => rows.find((row) => row.kind === kind)?.cells ?? [];
+		const above = rowsAbove(kept, tests, isComma);
+		kept.splice(kept.length - above.length);
+		const of = (kind: Row['kind']) => [...rows, ...above].find((row) => row.kind === kind)?.cells ?? [];
 		const results = tests.map(({ name }, column) => {
 			const shown =
 				newest === undefined
@@ -64,6 +66,9 @@ function testsOver(line: string, isComma: boolean): readonly Over[] | undefined 
 	});
 }
 
+/** "(low)": a word about one of the columns. */
+const IN_BRACKETS = /^\s*\(\p{L}[^()\d]*\)\s*$/u;
+
 interface Row {
 	readonly kind: 'value' | 'unit' | 'range';
 	readonly date: string;
@@ -80,11 +85,23 @@ function rowsUnder(
 	let at = head + 1;
 	for (; at < lines.length && at <= head + MOST_ROWS; at++) {
 		const line = lines[at] ?? '';
-		const row = line.trim() === '' ? undefined : rowOf(line, tests, isComma);
-		if (!row && line.trim() !== '') break;
+		const isEmpty = line.trim() === '' || IN_BRACKETS.test(line);
+		const row = isEmpty ? undefined : rowOf(line, tests, isComma);
+		if (!row && !isEmpty) break;
 		if (row) rows.push(row);
 	}
 	return { end: at, rows };
+}
+
+/** Rows over the names that say nothing but what the values are: "Units:", "Reference:". */
+function rowsAbove(lines: readonly string[], tests: readonly Over[], isComma: boolean): readonly Row[] {
+	const rows: Row[] = [];
+	for (const line of lines.toReversed()) {
+		const row = rowOf(line, tests, isComma);
+		if (!row || row.kind === 'value') break;
+		rows.push(row);
+	}
+	return rows;
 }
 
 /** A day and a month at the line's beginning. */

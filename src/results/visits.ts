@@ -130,7 +130,7 @@ const OF_SAMPLE =
 const CHANGE = /^[+−–-]\s?\d[\d.,]*\s*%?$/;
 
 /** A head of another table, or running text: the columns end there. */
-function endsTable(line: string): boolean {
+export function endsTable(line: string): boolean {
 	const words = line.match(/\p{L}{2,}/gu) ?? [];
 	if (words.length > 9 || (datesIn(line).length > 1 && findNames(line).length === 0)) return true;
 	return (

@@ -101,6 +101,9 @@ interface Row {
 	readonly flag: string;
 	/** Of the visit before. */
 	readonly older: string;
+	readonly before: string;
+	/** Of a treatment: no range. */
+	readonly limit: string;
 	readonly wanted: Wanted;
 }
 
@@ -146,6 +149,8 @@ function rowOf({ from, name, unit, at, older }: Picked, style: Style): Row {
 		high: write(high),
 		flag: isLow || isHigh ? flagOf(style, isLow) : style.flags === 'n' ? 'N' : '',
 		older: write(least + (most - least) * older),
+		before: write(least + (most - least) * older),
+		limit: low === undefined ? `<=${write((high ?? 0) * 2)}` : `>=${write(low * 0.7)}`,
 		wanted: { test: from.test, value, low, high },
 	};
 }
@@ -190,6 +195,8 @@ type Cell =
 	| 'low'
 	| 'high'
 	| 'older'
+	| 'before'
+	| 'limit'
 	| 'method'
 	| 'code'
 	| 'status'
@@ -203,6 +210,8 @@ const HEADS: Readonly<{ [K in Cell]: readonly string[] }> = {
 	low: ['Low', 'From', 'Min', 'Lower limit', 'LLN', 'Reference low'],
 	high: ['High', 'To', 'Max', 'Upper limit', 'ULN', 'Reference high'],
 	older: ['Previous', 'Previous result', 'Last result', 'Prev.'],
+	before: ['Earlier', 'Before (03-2026)', 'Last time', 'Former result 14/05/2026'],
+	limit: ['Action limit', 'Goal', 'Limit for dose', 'Alert level', 'Give if'],
 	method: ['Method', 'Specimen'],
 	code: ['Code', 'LOINC'],
 	status: ['Status', 'State'],
@@ -251,6 +260,15 @@ const ORDERS: readonly (readonly Cell[])[] = [
 			'range value flag name unit',
 			'day name value unit range flag',
 			'name day value unit range flag',
+			'name low value high unit before',
+			'name low value high before unit',
+			'name before low value high unit',
+			'name low high value unit before',
+			'name value unit low high before',
+			'name value before unit range',
+			'name limit range value unit',
+			'name value unit range limit',
+			'name limit before value unit range',
 			'name value range',
 			'name value unit',
 			'name value',
@@ -387,6 +405,12 @@ function leadOf(lead: string, at: number): string {
 	return lead === 'number' ? `${at + 1}. ` : lead;
 }
 
+/** Each cell's last word under the others. */
+function overTwo(head: readonly string[]): readonly (readonly string[])[] {
+	const words = head.map((cell) => cell.split(' '));
+	return [words.map((each) => each.slice(0, -1).join(' ')), words.map((each) => each.at(-1) ?? '')];
+}
+
 const byTable: fc.Arbitrary<Lay> = fc
 	.record({
 		order: fc.constantFrom(...ORDERS),
@@ -396,11 +420,13 @@ const byTable: fc.Arbitrary<Lay> = fc
 		between: fc.constantFrom(...BETWEEN),
 		lead: fc.constantFrom('', '', '', 'number', '• ', '   '),
 		isTogether: fc.boolean(),
+		isOverTwo: fc.boolean(),
 	})
-	.map(({ order, separator, hasHead, isTogether, words, between, lead }) => (rows) => {
+	.map(({ order, separator, hasHead, isTogether, isOverTwo, words, between, lead }) => (rows) => {
 		const needsHead =
-			['low', 'older', 'day', 'code', 'status', 'method'].some((cell) => order.includes(cell as Cell)) ||
-			order[1] === 'range';
+			['low', 'older', 'before', 'limit', 'day', 'code', 'status', 'method'].some((cell) =>
+				order.includes(cell as Cell),
+			) || order[1] === 'range';
 		const isJoined =
 			isTogether && order.indexOf('unit') === order.indexOf('value') + 1 && order.includes('value');
 		const cells = (from: (cell: Cell) => string) =>
@@ -415,7 +441,8 @@ const byTable: fc.Arbitrary<Lay> = fc
 			text.replace(/ (?:Units?|UOM)$/, ''),
 		);
 		const body = rows.map((row) => cells((cell) => cellOf(row, cell)));
-		const table = tableOf(needsHead || hasHead ? [head, ...body] : body, separator);
+		const heads = isOverTwo && separator === 'spaces' ? overTwo(head) : [head];
+		const table = tableOf(needsHead || hasHead ? [...heads, ...body] : body, separator);
 		const led =
 			order[0] === 'name' && ['tab', 'spaces'].includes(separator)
 				? table.map((line, at) => (/\d/.test(line) ? leadOf(lead, at) + line : line))
@@ -485,20 +512,29 @@ const onItsSide: fc.Arbitrary<Lay> = fc
 		hasUnits: fc.boolean(),
 		hasRanges: fc.boolean(),
 		hasOlder: fc.boolean(),
+		isAbove: fc.boolean(),
+		hasTimes: fc.boolean(),
 	})
-	.map(({ separator, isNewestFirst, hasUnits, hasRanges, hasOlder }) => (rows) => {
+	.map(({ separator, isNewestFirst, hasUnits, hasRanges, hasOlder, isAbove, hasTimes }) => (rows) => {
+		const timed = ([first = '', ...cells]: readonly string[], time: string) =>
+			hasTimes ? [first, time, ...cells] : [first, ...cells];
 		const days = [
-			['03/11/2026', ...rows.map(({ value }) => value)],
-			...(hasOlder ? [['14/05/2026', ...rows.map(({ older }) => older)]] : []),
+			timed(['03/11/2026', ...rows.map(({ value }) => value)], '07:15'),
+			...(hasOlder ? [timed(['14/05/2026', ...rows.map(({ older }) => older)], '11:40')] : []),
+		];
+		const names = timed(['Date', ...rows.map(({ name }) => name)], 'Time');
+		const about = [
+			...(hasUnits ? [timed([isAbove ? 'Unit:' : '', ...rows.map(({ unit }) => unit)], '')] : []),
+			...(hasRanges
+				? [timed([isAbove ? 'Expected:' : 'Normal', ...rows.map(({ range }) => range)], '')]
+				: []),
 		];
 		const table = [
-			['Date', ...rows.map(({ name }) => name)],
-			...(hasUnits ? [['', ...rows.map(({ unit }) => unit)]] : []),
-			...(hasRanges ? [['Normal', ...rows.map(({ range }) => range)]] : []),
+			...(isAbove ? [...about, names] : [names, ...about]),
 			...(isNewestFirst ? days : days.toReversed()),
 		];
 		return {
-			layout: `on its side by ${separator}${hasUnits ? ', units' : ''}${hasRanges ? ', ranges' : ''}${hasOlder ? ', two days' : ''}`,
+			layout: `on its side by ${separator}${hasUnits ? ', units' : ''}${hasRanges ? ', ranges' : ''}${hasOlder ? ', two days' : ''}${isAbove ? ', above' : ''}${hasTimes ? ', times' : ''}`,
 			lines: tableOf(table, separator),
 			isWithoutRanges: !hasRanges,
 		};
@@ -527,6 +563,62 @@ const byVisits: fc.Arbitrary<Lay> = fc
 		};
 	});
 
+/** A visit's head in one line or two. */
+const VISIT_HEADS: readonly (readonly [newest: readonly string[], older: readonly string[]])[] = [
+	[['Visit 3 03/11/26'], ['Visit 2 14/05/26']],
+	[['Day 8 3.11.26'], ['Day 1 27.10.26']],
+	[
+		['16:20', '03/11'],
+		['04:05', '03/11'],
+	],
+	[
+		['03/11/26', '06:30'],
+		['02/11/26', '21:10'],
+	],
+	[
+		['Round 5', '3 Nov 2026'],
+		['Round 4', '9 Oct 2026'],
+	],
+];
+
+/** Visits as columns with more over them than a date, and with limits of a treatment beside the range. */
+const byCycles: fc.Arbitrary<Lay> = fc
+	.record({
+		heads: fc.constantFrom(...VISIT_HEADS),
+		isNewestFirst: fc.boolean(),
+		isRangeFirst: fc.boolean(),
+		hasStroke: fc.boolean(),
+		limit: fc.constantFrom('', '', 'Give if', 'Limit for dose', 'Goal'),
+		hasGaps: fc.boolean(),
+	})
+	.map(({ heads: [newest, older], isNewestFirst, isRangeFirst, hasStroke, limit, hasGaps }) => (rows) => {
+		const both = <T>(one: T, other: T) => (isNewestFirst ? [one, other] : [other, one]);
+		const line = (name: string, unit: string, range: string, values: readonly string[], ofLimit: string) => [
+			name,
+			...(limit ? [ofLimit] : []),
+			...(isRangeFirst ? [`${range} ${unit}`.trim(), ...values] : [unit, ...values]),
+			...(isRangeFirst ? [] : [`${hasStroke ? '| ' : ''}${range}`]),
+		];
+		const heads = newest.map((text, at) =>
+			at === newest.length - 1
+				? line('Test', isRangeFirst ? '' : 'Unit', 'Lab range', both(text, older[at] ?? ''), limit)
+				: line('', '', '', both(text, older[at] ?? ''), ''),
+		);
+		const body = rows.map((row, at) =>
+			line(
+				row.name,
+				row.unit,
+				row.range,
+				both(row.value, hasGaps && at % 3 === 1 ? '-' : row.older),
+				at % 4 === 3 ? '' : row.limit,
+			),
+		);
+		return {
+			layout: `cycles ${newest.join(' / ')}${isNewestFirst ? ', newest first' : ''}${isRangeFirst ? ', range first' : ''}${limit ? ', limits' : ''}${hasGaps ? ', gaps' : ''}`,
+			lines: tableOf([...heads, ...body], 'spaces'),
+		};
+	});
+
 const HEADER = [
 	'WESTMERE HOSPITAL  Blood Sciences',
 	'Patient: A Sample   DOB 02/03/1961   Collected 03/11/2026 08:15',
@@ -552,6 +644,7 @@ export const sheets: fc.Arbitrary<Sheet> = fc
 			{ arbitrary: inPairs, weight: 1 },
 			{ arbitrary: onItsSide, weight: 2 },
 			{ arbitrary: byVisits, weight: 1 },
+			{ arbitrary: byCycles, weight: 2 },
 		),
 		picked: fc.uniqueArray(
 			fc.record({

@@ -1,0 +1,172 @@
+/** Heads of tables, of one line or of several: what each column holds. Pure. */
+import { dateOf, timeOf } from './dates.ts';
+import { findNames } from './names.ts';
+import { type Cell, placedCells } from './placed.ts';
+import { withoutDates } from './tokens.ts';
+
+export type Role =
+	| 'name'
+	| 'value'
+	| 'unit'
+	| 'range'
+	| 'flag'
+	| 'low'
+	| 'high'
+	/** Of an earlier visit. */
+	| 'older'
+	/** Of a treatment, an alarm or a wish: no range of the laboratory. */
+	| 'limit'
+	/** A result of the day that its head names. */
+	| 'visit'
+	/** Nothing of the result. */
+	| 'other'
+	/** A number of which nothing is known. */
+	| 'unclear';
+
+export interface Column {
+	readonly role: Role;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+	[
+		'older',
+		/^(?:(?:the )?(?:previous|prev\.?|prior|last|before|earlier|former|old|older|preceding|historic(?:al)?|baseline)\b|(?:\d+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:ago|before)\b)/i,
+	],
+	[
+		'limit',
+		/\b(?:treat(?:ment)?|target|goal|aim|action|alert|critical|panic|alarm|decision|dose|dosing|proceed|give if|go if|hold if|stop if|phone)\b/i,
+	],
+	[
+		'low',
+		/^(?:(?:ref\.?|reference|range|normal|limit)?\s*(?:low(?:er|est)?|min(?:imum)?\.?|from|von)(?:\s*(?:limit|ref\.?|reference|end|bound|range|normal))?|LLN|ref lo)$/i,
+	],
+	[
+		'high',
+		/^(?:(?:ref\.?|reference|range|normal|limit)?\s*(?:high(?:er|est)?|upper|max(?:imum)?\.?|to|bis)(?:\s*(?:limit|ref\.?|reference|end|bound|range|normal))?|ULN|ref hi)$/i,
+	],
+	['flag', /^(?:flag|flags|rating|status|abn(?:ormal)?|interpretation|note|H\/L|ind(?:icator)?)\.?$/i],
+	['unit', /^(?:units?|unit of measure|uom|einheit|unité|unidades?)\.?$/i],
+	['range', /\b(?:range|reference|interval|limits|normal|ref|expected|referenz\w*|norms?)\b/i],
+	[
+		'value',
+		/\b(?:results?|values?|findings?|measured|reading|ergebnis|wert|you|current|latest|now|today)\b/i,
+	],
+	[
+		'name',
+		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure)\b/i,
+	],
+	['other', /\b(?:method|specimen|sample|code|loinc|comments?|date|time|collected|lab(?:oratory)?|state)\b/i],
+];
+
+function roleOf(text: string): Role {
+	const word = withoutDates(text)
+		.replace(/·|\([^)]*\)/g, ' ')
+		.trim();
+	const role = ROLES.find(([, pattern]) => pattern.test(word))?.[0];
+	if (role === 'older' || role === 'limit') return role;
+	if (dateOf(text) !== undefined) return 'visit';
+	return role ?? (timeOf(text) === undefined ? 'unclear' : 'visit');
+}
+
+/** Lines of a head at most. */
+const TALLEST = 3;
+const LONGEST = 200;
+
+export interface Head {
+	readonly columns: readonly Column[];
+	/** Its lines. */
+	readonly height: number;
+}
+
+/** The head that begins with this line, the tallest that there is; `undefined` where none of those begins that are read here. */
+export function headAt(lines: readonly string[], at: number): Head | undefined {
+	for (let height = TALLEST; height > 0; height--) {
+		const rows = lines.slice(at, at + height).map((line) => ({ line, cells: placedCells(line) }));
+		if (rows.length < height || !rows.every(({ line, cells }) => isHeadLine(line, cells))) continue;
+		const cells = height === 1 ? rows[0]?.cells : overEachOther(rows.map((row) => row.cells));
+		const columns = cells && columnsOf(cells);
+		if (columns && isClear(columns, height)) return { columns, height };
+	}
+	return undefined;
+}
+
+function isHeadLine(line: string, cells: readonly Cell[]): boolean {
+	if (cells.length < 2 || line.length > LONGEST || findNames(line).length > 0 || /:(?!\d)/.test(line))
+		return false;
+	return cells.every(({ text }) => text.length <= 30 && isHeadCell(text));
+}
+
+/** Numbers that a head may have: of a visit, and of how long ago it was. */
+const COUNT = /\p{L}+\.?[ -]?\d{1,2}(?!\d)|\b\d{1,2} (?:days?|weeks?|months?|years?)\b/gu;
+/** Dates of these are stations of one sample. */
+const OF_SAMPLE = /\b(?:taken|collected|received|reported|printed|requested|admitted|born|birth|dob|page)\b/i;
+
+function isHeadCell(text: string): boolean {
+	const rest = withoutDates(text)
+		.replace(/\(?\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)\)?/, ' ')
+		.replace(COUNT, ' ');
+	return !/[\d%<>≤≥]/.test(rest) && !OF_SAMPLE.test(text);
+}
+
+function columnsOf(cells: readonly Cell[]): readonly Column[] {
+	const columns = cells.map(({ text, start, end }) => ({ role: roleOf(text), text, start, end }));
+	const [first, ...others] = columns;
+	if (!first || columns.some(({ role }) => role === 'name')) return columns;
+	// Over the names may stand nothing, or what they are of.
+	if (first.role === 'unclear') return [{ ...first, role: 'name' }, ...others];
+	return [{ role: 'name', text: '', start: -1, end: first.start > 2 ? 1 : 0 }, ...columns];
+}
+
+/** Whether it says what each of its columns is, and more than that they are of several dates. */
+function isClear(columns: readonly Column[], height: number): boolean {
+	const count = (role: Role) => columns.filter((column) => column.role === role).length;
+	const [visits, values] = [count('visit'), count('value')];
+	if (height > 1 && (count('unclear') > 0 || isTitled(columns))) return false;
+	if (count('low') === 1 && count('high') === 1 && values === 1) return true;
+	if (count('unclear') > 0 || count('range') > 1 || count('unit') > 1) return false;
+	if (values === 1 && visits === 0)
+		return count('limit') + count('older') > 0 || (height > 1 && count('range') === 1);
+	if (values > 0 || visits < 2) return false;
+	return count('limit') > 0 || height > 1 || columns.some(isMoreThanDate);
+}
+
+/** Words over the head are none of its own. */
+function isTitled(columns: readonly Column[]): boolean {
+	const first = columns.find(({ text }) => text !== '')?.text ?? '';
+	return first.split(' ').length > 2 && dateOf(first) === undefined && timeOf(first) === undefined;
+}
+
+/** "Cycle 4  9/10/26" */
+function isMoreThanDate({ role, text }: Column): boolean {
+	return role === 'visit' && /[\p{L}\d]/u.test(withoutDates(text).replace(/·/g, ''));
+}
+
+/** Cells of several lines that stand over each other, as one; `undefined` where one stands over two of a line. */
+function overEachOther(rows: readonly (readonly Cell[])[]): readonly Cell[] | undefined {
+	if (rows.some((cells) => cells.some(({ isTabbed }) => isTabbed))) return undefined;
+	let joined: Cell[] = [];
+	for (const cells of rows) {
+		const next: Cell[] = [];
+		for (const cell of cells) {
+			const under = joined.filter(({ start, end }) => start < cell.end && cell.start < end);
+			if (under.length > 1) return undefined;
+			const [over] = under;
+			joined = joined.filter((each) => each !== over);
+			next.push(
+				over
+					? {
+							text: `${over.text} ${cell.text}`,
+							start: Math.min(over.start, cell.start),
+							end: Math.max(over.end, cell.end),
+							isTabbed: false,
+						}
+					: cell,
+			);
+		}
+		joined = [...joined, ...next];
+	}
+	return joined.sort((a, b) => a.start - b.start);
+}
