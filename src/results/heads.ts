@@ -61,11 +61,15 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 	['other', /\b(?:method|specimen|sample|code|loinc|comments?|date|time|collected|lab(?:oratory)?|state)\b/i],
 ];
 
-function roleOf(text: string): Role {
-	const word = withoutDates(text)
+function roleInWords(text: string): Role | undefined {
+	const words = withoutDates(text)
 		.replace(/·|\([^)]*\)/g, ' ')
 		.trim();
-	const role = ROLES.find(([, pattern]) => pattern.test(word))?.[0];
+	return ROLES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function roleOf(text: string): Role {
+	const role = roleInWords(text);
 	if (role === 'older' || role === 'limit') return role;
 	if (dateOf(text) !== undefined) return 'visit';
 	return role ?? (timeOf(text) === undefined ? 'unclear' : 'visit');
@@ -85,7 +89,7 @@ export interface Head {
 export function headAt(lines: readonly string[], at: number): Head | undefined {
 	for (let height = TALLEST; height > 0; height--) {
 		const rows = lines.slice(at, at + height).map((line) => ({ line, cells: placedCells(line) }));
-		if (rows.length < height || !rows.every(({ line, cells }) => isHeadLine(line, cells))) continue;
+		if (rows.length < height || !rows.every(({ line, cells }) => isHeadLine(line, cells, height))) continue;
 		const cells = height === 1 ? rows[0]?.cells : overEachOther(rows.map((row) => row.cells));
 		const columns = cells && columnsOf(cells);
 		if (columns && isClear(columns, height)) return { columns, height };
@@ -93,8 +97,17 @@ export function headAt(lines: readonly string[], at: number): Head | undefined {
 	return undefined;
 }
 
-function isHeadLine(line: string, cells: readonly Cell[]): boolean {
-	if (cells.length < 2 || line.length > LONGEST || findNames(line).length > 0 || /:(?!\d)/.test(line))
+/** Letters before a lone cell that stands over a column, and isn't a title. */
+const INDENT = 10;
+
+function isHeadLine(line: string, cells: readonly Cell[], height: number): boolean {
+	const isOver = height > 1 && (cells[0]?.start ?? 0) >= INDENT;
+	if (
+		cells.length < (isOver ? 1 : 2) ||
+		line.length > LONGEST ||
+		findNames(line).length > 0 ||
+		/:(?!\d)/.test(line)
+	)
 		return false;
 	return cells.every(({ text }) => text.length <= 30 && isHeadCell(text));
 }
@@ -112,12 +125,20 @@ function isHeadCell(text: string): boolean {
 }
 
 function columnsOf(cells: readonly Cell[]): readonly Column[] {
-	const columns = cells.map(({ text, start, end }) => ({ role: roleOf(text), text, start, end }));
+	const columns = withVisits(cells.map(({ text, start, end }) => ({ role: roleOf(text), text, start, end })));
 	const [first, ...others] = columns;
 	if (!first || columns.some(({ role }) => role === 'name')) return columns;
 	// Over the names may stand nothing, or what they are of.
 	if (first.role === 'unclear') return [{ ...first, role: 'name' }, ...others];
 	return [{ role: 'name', text: '', start: -1, end: first.start > 2 ? 1 : 0 }, ...columns];
+}
+
+/** One date alone tells no visits apart: the column holds what its words say. */
+function withVisits(columns: readonly Column[]): readonly Column[] {
+	if (columns.filter(({ role }) => role === 'visit').length !== 1) return columns;
+	return columns.map((column) =>
+		column.role === 'visit' ? { ...column, role: roleInWords(column.text) ?? 'unclear' } : column,
+	);
 }
 
 /** Whether it says what each of its columns is, and more than that they are of several dates. */

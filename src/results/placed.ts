@@ -28,5 +28,5 @@ export function placedCells(line: string): readonly Cell[] {
 
 /** @returns the line without what keeps its cells' places */
 export function withoutPlaces(line: string): string {
-	return line.includes(' \t') ? line.trim().replace(/ *\t */g, '\t') : line;
+	return line.includes(' \t') ? line.trim().replace(/ *\t */g, '\t') : line.replace(/^ +/, '');
 }
