@@ -55,6 +55,60 @@ export function withoutOlderOfTest(
 	return lines.map((line, at) => (old.has(at) ? '' : line));
 }
 
+/** What a date is that stands over no results of its day. */
+const OTHER_DATE =
+	/\b(?:reported|printed|authori[sz]ed|signed|next|due|review|repeat|appointment|follow|see|until|from|to|valid|born|birth|dob|page|re)\b/i;
+/** Words of a heading at most. */
+const MOST_WORDS = 4;
+
+/** The day that a line names and nothing else: the results under it are of this day. */
+function dayOver(line: string): string | undefined {
+	const [date, ...others] = datesIn(line);
+	if (date === undefined || others.length > 0 || OTHER_DATE.test(line)) return undefined;
+	const words = line.replace(date, ' ').match(/\p{L}{2,}/gu) ?? [];
+	return words.length <= MOST_WORDS && findNames(line).length === 0 ? date : undefined;
+}
+
+interface OfDay {
+	readonly at: number;
+	readonly date: string;
+	/** It names other tests too. */
+	readonly isShared: boolean;
+}
+
+/** Results under headings that are dates: of a test that stands under several, the newest is kept. */
+export function withoutOlderDays(
+	lines: readonly string[],
+	orders: readonly Order[],
+	unsure: Set<number>,
+): readonly string[] {
+	const kept = [...lines];
+	for (const days of daysByTest(lines).values()) {
+		const dates = [...new Set(days.map(({ date }) => date))];
+		if (dates.length < 2) continue;
+		const newest = dates[newestOf(dates, orders) ?? -1];
+		for (const { at, date, isShared } of days) {
+			if (date === newest) continue;
+			if (newest === undefined || isShared) unsure.add(at);
+			else kept[at] = '';
+		}
+	}
+	return kept;
+}
+
+function daysByTest(lines: readonly string[]): ReadonlyMap<string, readonly OfDay[]> {
+	const byTest = new Map<string, OfDay[]>();
+	let date: string | undefined;
+	for (const [at, line] of lines.entries()) {
+		date = dayOver(line) ?? date;
+		const names = date === undefined || !/\d/.test(line) ? [] : findNames(line);
+		const isShared = new Set(names.map(({ test }) => test)).size > 1;
+		for (const { test } of names)
+			byTest.set(test, [...(byTest.get(test) ?? []), { at, date: date ?? '', isShared }]);
+	}
+	return byTest;
+}
+
 function isName(line: string): boolean {
 	const last = findNames(line).at(-1);
 	return last !== undefined && !/\d/.test(line.slice(last.end));

@@ -3,7 +3,7 @@
  * or a head ("previous"). Where they don't, the results are marked. Pure.
  */
 import { cellsOf, isBound, kindOfCell, saysRangeFirst } from './cells.ts';
-import { withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
+import { withoutOlderDays, withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
 import { NO_YEAR, newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
 import { datesIn, withoutDates } from './tokens.ts';
@@ -18,7 +18,11 @@ export interface Newest {
 export function newestVisit(sheet: readonly string[]): Newest {
 	const orders = ordersOf(sheet.flatMap(datesIn));
 	const unsure = new Set<number>();
-	const lines = withoutOlderOfTest(withoutOldLines(sheet, orders, unsure), orders, unsure);
+	const lines = withoutOlderDays(
+		withoutOlderOfTest(withoutOldLines(sheet, orders, unsure), orders, unsure),
+		orders,
+		unsure,
+	);
 	return { lines: withoutOldColumns(lines, orders, unsure), unsure };
 }
 

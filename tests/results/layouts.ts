@@ -619,6 +619,50 @@ const byCycles: fc.Arbitrary<Lay> = fc
 		};
 	});
 
+/** What stands over the results of a day. */
+const DAYS: readonly (readonly [newest: string, older: string])[] = [
+	['Clinic 03/11/2026', 'Clinic 14/05/2026'],
+	['3 November 2026', '14 May 2026'],
+	['36/40   03.11.2026', 'First visit   14.05.2026 (11+4)'],
+	['BLOODS OF 3 NOV 2026', 'BLOODS OF 14 MAY 2026'],
+];
+
+/** Each day under a heading of its own; of the day before only some tests, and not always with ranges. */
+const byDays: fc.Arbitrary<Lay> = fc
+	.record({
+		days: fc.constantFrom(...DAYS),
+		template: fc.constantFrom(
+			'{name}   {value} {unit}   ({range})',
+			'{name}: {value} {unit} {flag} ({range})',
+		),
+		isNewestFirst: fc.boolean(),
+		hasRanges: fc.boolean(),
+		isRuled: fc.boolean(),
+	})
+	.map(({ days: [newest, older], template, isNewestFirst, hasRanges, isRuled }) => (rows) => {
+		const bare = template.replace(/ *\(.*/, '');
+		const block = (head: string, lines: readonly string[]) => [
+			head,
+			...(isRuled ? ['----------------'] : []),
+			...lines,
+			'',
+		];
+		const now = block(
+			newest,
+			rows.map((row) => filled(template, row)),
+		);
+		const then = block(
+			older,
+			rows
+				.filter((_row, at) => at % 2 === 0)
+				.map((row) => filled(hasRanges ? template : bare, { ...row, value: row.older, flag: '' })),
+		);
+		return {
+			layout: `days ${newest} by ${template}${isNewestFirst ? ', newest first' : ''}`,
+			lines: (isNewestFirst ? [now, then] : [then, now]).flat(),
+		};
+	});
+
 const HEADER = [
 	'WESTMERE HOSPITAL  Blood Sciences',
 	'Patient: A Sample   DOB 02/03/1961   Collected 03/11/2026 08:15',
@@ -645,6 +689,7 @@ export const sheets: fc.Arbitrary<Sheet> = fc
 			{ arbitrary: onItsSide, weight: 2 },
 			{ arbitrary: byVisits, weight: 1 },
 			{ arbitrary: byCycles, weight: 2 },
+			{ arbitrary: byDays, weight: 1 },
 		),
 		picked: fc.uniqueArray(
 			fc.record({
