@@ -4,7 +4,7 @@
  */
 import { kindOfCell } from './cells.ts';
 import { dateOf, newestMoment, ordersOf } from './dates.ts';
-import { type Column, headAt, type Role } from './heads.ts';
+import { type Column, headAt, type Role, unclearColumns } from './heads.ts';
 import { findNames } from './names.ts';
 import { type Cell, placedCells } from './placed.ts';
 import { datesIn, withoutDates } from './tokens.ts';
@@ -29,23 +29,26 @@ export function withRanges(lines: readonly string[]): Rows {
 	const kept = [...lines];
 	const unsure = new Set<number>();
 	let table: Table | undefined;
+	let unclear = 0;
 	for (let at = 0; at < lines.length; at++) {
 		const head = headAt(lines, at);
 		if (head) {
 			table = tableOf(head.columns, dates);
 			kept.fill('', at, at + head.height);
 			at += head.height - 1;
+			unclear = 0;
 			continue;
 		}
 		const line = lines[at] ?? '';
-		if (table && endsTable(line)) table = undefined;
-		if (!table) continue;
+		if (endsTable(line)) table = undefined;
+		unclear = table ? 0 : unclearColumns(line) || unclear;
 		const cells = placedCells(line);
 		if (!isRow(cells)) continue;
+		if (unclear > 0 && numbersIn(cells) > unclear) unsure.add(at);
+		if (!table) continue;
 		const row = rowOf(cells, table);
 		kept[at] = row ?? line;
-		if (row === undefined && cells.filter(({ text }) => kindOfCell(text) === 'value').length > 1)
-			unsure.add(at);
+		if (row === undefined && numbersIn(cells) > 1) unsure.add(at);
 	}
 	return { lines: kept, unsure };
 }
@@ -55,6 +58,10 @@ function tableOf(columns: readonly Column[], dates: readonly string[]): Table {
 	const heads = visits.map(({ text }) => text);
 	const newest = newestMoment(heads, ordersOf([...dates, ...heads.flatMap((text) => dateOf(text) ?? [])]));
 	return { columns, newest: newest === undefined ? undefined : visits[newest] };
+}
+
+function numbersIn(cells: readonly Cell[]): number {
+	return cells.filter(({ text }) => kindOfCell(text) === 'value').length;
 }
 
 function isRow(cells: readonly Cell[]): boolean {

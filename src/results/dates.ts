@@ -1,5 +1,5 @@
 /** Which of some dates is the newest. Pure. */
-import { datesIn } from './tokens.ts';
+import { datesIn, withoutDates } from './tokens.ts';
 
 /** 03/11/26 is in November or in March. */
 export type Order = 'day-first' | 'month-first';
@@ -78,12 +78,18 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 }
 
 /** A day and a month. */
-const SHORT_DATE = /(?<![\d/.,-])(\d{1,2}\/\d{1,2})(?![\d/]|[.,-]\d)/;
+const SHORT_DATE =
+	/(?<![\d/.,-])((?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\d/]|[.,-]\d)/;
 
 /** @returns the date that a cell holds, with a year that stands for none where it has none */
 export function dateOf(cell: string): string | undefined {
 	const short = SHORT_DATE.exec(cell)?.[1];
 	return datesIn(cell)[0] ?? (short && `${short}/${NO_YEAR}`);
+}
+
+/** @returns the cell without its date and time */
+export function withoutMoment(cell: string): string {
+	return withoutDates(cell).replace(SHORT_DATE, ' ').replaceAll('·', ' ').trim();
 }
 
 /** @returns minutes of the day that a cell names */

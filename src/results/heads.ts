@@ -1,8 +1,7 @@
 /** Heads of tables, of one line or of several: what each column holds. Pure. */
-import { dateOf, timeOf } from './dates.ts';
+import { dateOf, timeOf, withoutMoment } from './dates.ts';
 import { findNames } from './names.ts';
 import { type Cell, placedCells } from './placed.ts';
-import { withoutDates } from './tokens.ts';
 
 export type Role =
 	| 'name'
@@ -62,8 +61,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 function roleInWords(text: string): Role | undefined {
-	const words = withoutDates(text)
-		.replace(/·|\([^)]*\)/g, ' ')
+	const words = withoutMoment(text)
+		.replace(/\([^)]*\)|[^\p{L}\d)]+$|^[^\p{L}\d(]+/gu, ' ')
 		.trim();
 	return ROLES.find(([, pattern]) => pattern.test(words))?.[0];
 }
@@ -97,6 +96,16 @@ export function headAt(lines: readonly string[], at: number): Head | undefined {
 	return undefined;
 }
 
+/** How many columns a line names that holds earlier results beside others, and isn't understood as a whole; 0 for other lines. */
+export function unclearColumns(line: string): number {
+	const cells = placedCells(line);
+	if (!isHeadLine(line, cells, 1)) return 0;
+	const roles = cells.map(({ text }) => roleOf(text));
+	return roles.includes('older')
+		? roles.filter((role) => ['older', 'visit', 'value'].includes(role)).length
+		: 0;
+}
+
 /** Letters before a lone cell that stands over a column, and isn't a title. */
 const INDENT = 10;
 
@@ -118,7 +127,7 @@ const COUNT = /\p{L}+\.?[ -]?\d{1,2}(?!\d)|\b\d{1,2} (?:days?|weeks?|months?|yea
 const OF_SAMPLE = /\b(?:taken|collected|received|reported|printed|requested|admitted|born|birth|dob|page)\b/i;
 
 function isHeadCell(text: string): boolean {
-	const rest = withoutDates(text)
+	const rest = withoutMoment(text)
 		.replace(/\(?\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)\)?/, ' ')
 		.replace(COUNT, ' ');
 	return !/[\d%<>≤≥]/.test(rest) && !OF_SAMPLE.test(text);
@@ -157,12 +166,14 @@ function isClear(columns: readonly Column[], height: number): boolean {
 /** Words over the head are none of its own. */
 function isTitled(columns: readonly Column[]): boolean {
 	const first = columns.find(({ text }) => text !== '')?.text ?? '';
-	return first.split(' ').length > 2 && dateOf(first) === undefined && timeOf(first) === undefined;
+	return (
+		(first.match(/\p{L}+/gu)?.length ?? 0) > 2 && dateOf(first) === undefined && timeOf(first) === undefined
+	);
 }
 
 /** "Cycle 4  9/10/26" */
 function isMoreThanDate({ role, text }: Column): boolean {
-	return role === 'visit' && /[\p{L}\d]/u.test(withoutDates(text).replace(/·/g, ''));
+	return role === 'visit' && /[\p{L}\d]/u.test(withoutMoment(text));
 }
 
 /** Cells of several lines that stand over each other, as one; `undefined` where one stands over two of a line. */
