@@ -76,6 +76,21 @@ function isMeant({ test }: NameAt, before: string, after: string): boolean {
 /** Longer lines are text, not results. */
 const LONGEST = 2_000;
 
+/** Letters of a word that can't well be two words. */
+const LONG_WORD = 8;
+const LONG_WORDS = new Set(
+	LAB_TESTS.flatMap(({ names }) => names.map((name) => name.toLowerCase())).filter(
+		(name) => name.length >= LONG_WORD && /^\p{L}+$/u.test(name),
+	),
+);
+
+/** "Haemo globin": a name that was split where it was scanned. */
+export function withWholeNames(line: string): string {
+	return line.replace(/(?<!\p{L})(\p{L}{2,}) (?=(\p{L}{2,}))/gu, (all, first: string, rest: string) =>
+		LONG_WORDS.has((first + rest).toLowerCase()) ? first : all,
+	);
+}
+
 /** Lines of a sheet are asked for their names again and again, by each step that puts them together. */
 const KNOWN = new Map<string, readonly NameAt[]>();
 const MOST_KNOWN = 4_000;

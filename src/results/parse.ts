@@ -38,7 +38,7 @@ export interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|stood|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed)[.:]?$/i;
 /** Words that go on with a test's name. */
 export function isNameWord(word: string): boolean {
 	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
@@ -309,7 +309,7 @@ class Parser {
 		if (number?.kind !== 'number') return at + 1;
 		const read = readNumber(number.text, this.#isComma);
 		const isRange = this.#depth > 0 || this.#isRange || this.#hasValue();
-		if (!isRange && !mayBeValue) return undefined;
+		if (!isRange && !mayBeValue && !this.#hasUsualBehind(at)) return undefined;
 		if (isRange) {
 			this.#ranges.push({ [kind === 'less' ? 'high' : 'low']: read.value, isStrict: true });
 		} else {
@@ -317,6 +317,14 @@ class Parser {
 			this.#flag ??= number.flag;
 		}
 		return at + 2;
+	}
+
+	/** "CRP is fine: under 1 mg/L (should be under 5)": the limit is told behind it. */
+	#hasUsualBehind(at: number): boolean {
+		const open = this.#tokens.findIndex(({ kind }, index) => index > at && kind === 'open');
+		const word = open < 0 ? undefined : this.#tokens[open + 1];
+		const isUsual = word?.kind === 'word' && /^(?:should|usual|usually|healthy)$/i.test(word.text);
+		return this.#isColumn && (isUsual || word?.kind === 'range-word');
 	}
 
 	#takeUnit(text: string): void {

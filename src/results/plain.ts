@@ -53,7 +53,16 @@ const BEFORE = [
 /** "Borderline: 200 - 239", "Diabetic : >= 6.5": bands of a key that are not the usual one. */
 const BANDS =
 	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)\s*[:=]\s*(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:[-–]|to)\s*\d[\d.,]*)/giu;
-const BESIDE = [ASIDE, ...BEFORE, BANDS];
+/** "(target below 360)": an aim of somebody, and no range of a laboratory. */
+const WISHED =
+	/\(\s*(?:target|goal|aim)\b:?\s*(?:(?:of|is|to be)\s+)?(?:[<>≤≥]|(?:below|under|above|over|less than|more than)\b)[^()]*\)/gi;
+/** "mg/g creat": what the unit is of. */
+const OF_CREATININE = /(?<=\/\s?m?(?:g|mol)\s?)\bcreat(?:inine)?\b\.?/gi;
+const BESIDE = [ASIDE, ...BEFORE, BANDS, WISHED, OF_CREATININE];
+/** "|----[===x==]--|": a scale that is drawn. */
+const SCALE = /[|[]?[-=[\]|]{3,}x?[-=[\]|x]{3,}/g;
+/** "12.0 ............ 22.0" */
+const DOTS = /(?<=\d)\s*\.{4,}\s*(?=\d)/g;
 
 /** `low="133" high="146"`, `"low": 133, "high": 146`: ends of a range, and no flags. */
 const ENDS =
@@ -67,6 +76,8 @@ const NUMBER_OF_PAPER =
 
 function rangesInSigns(line: string): string {
 	return line
+		.replace(SCALE, ' ')
+		.replace(DOTS, ' - ')
 		.replace(ENDS, 'range $1 - $2')
 		.replace(OR_LESS, (_all, end: string, unit: string | undefined, side: string) => {
 			const sign = /less|lower|below|under/i.test(side) ? '<=' : '>=';
@@ -115,7 +126,8 @@ function told(...sides: readonly (readonly [side: string, value: string])[]): st
 	return sides.map(([side, value]) => `ABPI ${/^r/i.test(side) ? 'right' : 'left'} ${value}`).join('; ');
 }
 
-const INDEX_NAME = /^(?:ABPI|ABI|ankle[\s-]brachial(?: pressure)? index)\b/i;
+const INDEX_NAME =
+	/^(?:(?:at rest|resting|(?:post|after)[\s-]exercise)\s+)?(?:ABPI|ABI|ankle[\s-]brachial(?: pressure)? index)\b/i;
 
 /** "RIGHT  LEFT" over the columns: each value of an ankle-brachial index gets its side. */
 export function withSides(lines: readonly string[]): readonly string[] {

@@ -10,7 +10,7 @@ import { newestYear } from './dates.ts';
 import { type FieldLine, fieldsOf } from './fields.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
 import { hasFallingEnds, readByLayout } from './layouts.ts';
-import { findNames, type NameAt } from './names.ts';
+import { findNames, type NameAt, withWholeNames } from './names.ts';
 import { eachWithItsValue } from './pairs.ts';
 import { type Numbers, type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { withoutPlaces } from './placed.ts';
@@ -26,7 +26,9 @@ import { newestVisit } from './visits.ts';
 const MOST_LINES = 20_000;
 
 export function readResults(lines: readonly string[]): LabResult[] {
-	const tabbed = withTabs(withoutItemNumbers(lines.slice(0, MOST_LINES).map(normalised)));
+	const tabbed = withTabs(
+		withoutItemNumbers(lines.slice(0, MOST_LINES).map((line) => withWholeNames(normalised(line)))),
+	);
 	const sheet = prepared(withRanges(upright(tabbed, usesCommas(tabbed))));
 	return once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
 }
@@ -42,6 +44,10 @@ function readByWords({ sheet, unsure, year, numbers }: Prepared): LabResult[] {
 			addRange(results, isKey(line) ? normalBand(line) : line, { at, isComma: numbers.isComma });
 			continue;
 		}
+		addRange(results, BEFORE_NAME.exec(line.slice(0, names[0]?.start))?.[0], {
+			at,
+			isComma: numbers.isComma,
+		});
 		names.forEach((name, index) => {
 			const end = names[index + 1]?.start ?? line.length;
 			const isLast = index === names.length - 1;
@@ -74,6 +80,9 @@ function readLayout({ plain, fields: all, unsure, year, numbers }: Prepared): La
 		return resultsOf(test, parsed, at, unsure.has(at) || isOfAdmission(line.slice(end)));
 	});
 }
+
+/** "…; sodium 133 mmol/l" was broken before "(135-145); potassium …". */
+const BEFORE_NAME = /^\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*[;,]/;
 
 interface Prepared {
 	/** Each line as it stands, without what can't be a value. */

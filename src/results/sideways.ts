@@ -130,7 +130,8 @@ function rowOf(line: string, tests: readonly Over[], isComma: boolean): Row | un
 	return {
 		kind: isRange ? 'range' : 'value',
 		date,
-		cells: isRange ? cells.map((cell) => cell && `range ${cell}`) : cells,
+		// Of one number alone nothing tells which end it is.
+		cells: isRange ? cells.map((cell) => (/^[\d.,]*$/.test(cell) ? '' : `range ${cell}`)) : cells,
 	};
 }
 

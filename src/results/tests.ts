@@ -35,7 +35,7 @@ const SUGAR = [
 			...['blood sugar', 'fasting sugar', 'random sugar', 'FBG', 'FPG', 'RBS', 'FBS', 'RBG', 'PPBS'],
 			...['blood sugar level', 'glukose', 'glycaemia', 'glycemia', 'gluc'],
 		],
-		['Glu', 'GLU', 'BSL'],
+		['Glu', 'GLU', 'BSL', 'BGL'],
 	),
 ];
 
@@ -59,7 +59,7 @@ const KIDNEYS = [
 		['creat', 'crea', 'kreatinin', 'creatinin', 'creatinine level'],
 		['Cr', 'CR', 'SCr', 'sCr'],
 	),
-	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen', 'harnstoff'], ['Ur']),
+	lab('urea', 'Urea', 'urea', ['blood urea nitrogen', 'BUN', 'urea nitrogen', 'urea N', 'harnstoff'], ['Ur']),
 	lab(
 		'acr',
 		'Urine albumin-to-creatinine ratio',
@@ -90,8 +90,8 @@ const KIDNEYS = [
 ];
 
 const SALTS = [
-	lab('sodium', 'Sodium', 'sodium', ['natrium'], ['Na', 'Na+', 'NA']),
-	lab('potassium', 'Potassium', 'potassium', ['kalium'], ['K', 'K+']),
+	lab('sodium', 'Sodium', 'sodium', ['natrium'], ['Na', 'Na+', 'NA', 'NA+']),
+	lab('potassium', 'Potassium', 'potassium', ['kalium', 'potassiu'], ['K', 'K+']),
 	lab('chloride', 'Chloride', 'chloride', [], ['Cl', 'Cl-']),
 	lab('bicarbonate', 'Bicarbonate', 'bicarbonate', ['HCO3', 'total CO2', 'carbon dioxide']),
 	lab('magnesium', 'Magnesium', 'electrolytes', [], ['Mg', 'Mg2+', 'Mag']),
@@ -120,7 +120,16 @@ const SALTS = [
 			...[`${name} (corrected)`, `${name} (adjusted)`, `${name} (corr)`, `${name} (adj)`],
 			...[`albumin adjusted ${name}`, `albumin corrected ${name}`, `alb adj ${name}`, `alb corr ${name}`],
 		]),
-		...['adjusted Ca', 'corrected Ca', 'adj Ca', 'corr Ca', 'Ca corrected', 'Ca adjusted', 'Ca corr'],
+		...[
+			'adjusted Ca',
+			'corrected Ca',
+			'adj Ca',
+			'corr Ca',
+			'Ca corrected',
+			'Ca adjusted',
+			'Ca corr',
+			'Ca adj',
+		],
 	]),
 	lab('ionised-calcium', 'Ionised calcium', 'calcium-level', ['ionized calcium']),
 ];
