@@ -35,7 +35,8 @@ export function upright(lines: readonly string[], isComma: boolean): readonly st
 				newest === undefined
 					? visits.map(({ cells }) => cells[column] ?? '')
 					: [visits[newest]?.cells[column] ?? ''];
-			return [name, shown.join('  '), of('unit')[column], of('range')[column]].filter(Boolean).join('\t');
+			const range = rangeBeside(shown.join('  '), of('range')[column] ?? '');
+			return [name, shown.join('  '), of('unit')[column], range].filter(Boolean).join('\t');
 		});
 		kept.push(...results);
 		at = end - 1;
@@ -93,6 +94,16 @@ function rowsUnder(
 	return { end: at, rows };
 }
 
+/** One end of a range, or none. */
+const LONE = /^[\d.,]*$/;
+
+/** Which end a number alone is, the flag of the value tells. */
+function rangeBeside(value: string, range: string): string {
+	if (!LONE.test(range) || range === '') return range;
+	if (/\d\s*L$/.test(value)) return `range > ${range}`;
+	return /\d\s*H$/.test(value) ? `range < ${range}` : '';
+}
+
 /** Rows over the names that say nothing but what the values are: "Units:", "Reference:". */
 function rowsAbove(lines: readonly string[], tests: readonly Over[], isComma: boolean): readonly Row[] {
 	const rows: Row[] = [];
@@ -130,8 +141,7 @@ function rowOf(line: string, tests: readonly Over[], isComma: boolean): Row | un
 	return {
 		kind: isRange ? 'range' : 'value',
 		date,
-		// Of one number alone nothing tells which end it is.
-		cells: isRange ? cells.map((cell) => (/^[\d.,]*$/.test(cell) ? '' : `range ${cell}`)) : cells,
+		cells: isRange ? cells.map((cell) => (LONE.test(cell) ? cell : `range ${cell}`)) : cells,
 	};
 }
 
