@@ -3,6 +3,7 @@
  * Lengths are points of the page, from its lower left corner.
  */
 import type { Piece } from './pieces.ts';
+import { widthOfLetter, writtenIn } from './places.ts';
 
 /** A piece of text as pdf.js hands it out. */
 export interface PdfText {
@@ -40,13 +41,14 @@ export function layOutPage(texts: readonly PdfText[]): Piece[] {
 	if (lines.length === 0) return [];
 	const usual = median(lines.map(({ height }) => height));
 	const width = Math.max(...lines.map((line) => rightOf(line) - leftOf(line)));
+	const letter = widthOfLetter(lines.flatMap(({ cells }) => cells));
 	const pieces: Piece[] = [];
 	for (let at = 0; at < lines.length; ) {
 		const end = endOfGroup(lines, at, width, usual);
 		const group = lines.slice(at, end);
 		const [first] = group;
 		if (first && first.cells.length > 1) {
-			pieces.push({ kind: 'table', rows: group.map(({ cells }) => cells.map(({ text }) => text)) });
+			pieces.push(tableOf(group, letter));
 		} else {
 			const text = group.map(textOf).reduce((before, next) => joined(before, next));
 			const isHeading = first !== undefined && first.height > usual * HEADING && group.length <= 3;
@@ -56,6 +58,15 @@ export function layOutPage(texts: readonly PdfText[]): Piece[] {
 		at = end;
 	}
 	return together(pieces);
+}
+
+function tableOf(lines: readonly Line[], letter: number): Piece {
+	const rows = lines.map(({ cells }) => cells);
+	return {
+		kind: 'table',
+		rows: rows.map((cells) => cells.map(({ text }) => text)),
+		written: writtenIn(rows, letter),
+	};
 }
 
 /** Text in the file's own order, which is that of reading in most; a new line where it goes up, down or back. */

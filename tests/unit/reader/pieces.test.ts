@@ -6,7 +6,9 @@ import { piecesOfHtml } from '../../../src/reader/html.ts';
 import { isForeign } from '../../../src/reader/language.ts';
 import { numberTerms } from '../../../src/reader/notes.ts';
 import { layOutPage } from '../../../src/reader/pdf-layout.ts';
+import { linesOf, type Piece } from '../../../src/reader/pieces.ts';
 import { readText } from '../../../src/reader/text.ts';
+import { readResults } from '../../../src/results/read.ts';
 
 const html = (markup: string) => piecesOfHtml(parseHTML(`<html><body>${markup}</body></html>`).document.body);
 
@@ -107,9 +109,33 @@ describe('PDF', () => {
 	);
 
 	test('a table is read by rows, whichever way it was written', () => {
-		expect(layOutPage(cells)).toEqual([{ kind: 'table', rows }]);
+		expect(layOutPage(cells)).toMatchObject([{ kind: 'table', rows }]);
 		const byColumns = [0, 3, 1, 4, 2, 5].map((index) => cells[index] as (typeof cells)[number]);
-		expect(layOutPage(byColumns)).toEqual([{ kind: 'table', rows }]);
+		expect(layOutPage(byColumns)).toMatchObject([{ kind: 'table', rows }]);
+	});
+
+	const HEAD = ['Test', 'Lower', 'Result', 'Upper', 'Unit', 'Earlier (03-2026)'];
+	const SHEET = [
+		['Sodium', '133', '129', '146', 'mmol/L', '141'],
+		['CRP', '', '31', '5', 'mg/L', '4'],
+		['Ferritin', '30', '12', '400', 'ug/L', ''],
+	];
+	const FOUND = ['sodium 129 133..146', 'crp 31 ..5', 'ferritin 12 30..400'];
+	const found = (pieces: readonly Piece[]) =>
+		readResults(pieces.flatMap(linesOf)).map(
+			({ test: name, value, low = '', high, doubt = '' }) => `${name} ${value} ${low}..${high}${doubt}`,
+		);
+
+	test('an empty cell of a page leaves the others under their heads', () => {
+		const texts = [HEAD, ...SHEET].flatMap((row, line) =>
+			row.flatMap((text, column) => (text === '' ? [] : [at(text, 50 + column * 80, 700 - line * 14)])),
+		);
+		expect(found(layOutPage(texts))).toEqual(FOUND);
+	});
+
+	test('an empty cell between spaces leaves the others under their heads', () => {
+		const text = [HEAD, ...SHEET].map((row) => row.map((cell) => cell.padEnd(12)).join('')).join('\n');
+		expect(found(readText(text))).toEqual(FOUND);
 	});
 
 	test('two columns of running text stay apart', () => {
