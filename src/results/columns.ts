@@ -40,9 +40,9 @@ export function withRanges(lines: readonly string[]): Rows {
 			continue;
 		}
 		const line = lines[at] ?? '';
-		if (endsTable(line)) table = undefined;
+		if (table && endsTable(line)) table = undefined;
 		unclear = table ? 0 : unclearColumns(line) || unclear;
-		const cells = placedCells(line);
+		const cells = table || unclear > 0 ? placedCells(line) : [];
 		if (!isRow(cells)) continue;
 		if (unclear > 0 && numbersIn(cells) > unclear) unsure.add(at);
 		if (!table) continue;

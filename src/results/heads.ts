@@ -84,8 +84,12 @@ export interface Head {
 	readonly height: number;
 }
 
+/** Told before anything else of a line is looked at: most are running text. */
+const mayBeHead = (line: string) => line.length <= LONGEST && /\t| {2}|\|/.test(line);
+
 /** The head that begins with this line, the tallest that there is; `undefined` where none of those begins that are read here. */
 export function headAt(lines: readonly string[], at: number): Head | undefined {
+	if (!mayBeHead(lines[at] ?? '')) return undefined;
 	for (let height = TALLEST; height > 0; height--) {
 		const rows = lines.slice(at, at + height).map((line) => ({ line, cells: placedCells(line) }));
 		if (rows.length < height || !rows.every(({ line, cells }) => isHeadLine(line, cells, height))) continue;
@@ -98,6 +102,7 @@ export function headAt(lines: readonly string[], at: number): Head | undefined {
 
 /** How many columns a line names that holds earlier results beside others, and isn't understood as a whole; 0 for other lines. */
 export function unclearColumns(line: string): number {
+	if (!mayBeHead(line)) return 0;
 	const cells = placedCells(line);
 	if (!isHeadLine(line, cells, 1)) return 0;
 	const roles = cells.map(({ text }) => roleOf(text));

@@ -84,8 +84,12 @@ const LONG_WORDS = new Set(
 	),
 );
 
+/** Longer lines are no rows of a table. */
+const LONGEST_ROW = 200;
+
 /** "Haemo globin": a name that was split where it was scanned. */
 export function withWholeNames(line: string): string {
+	if (line.length > LONGEST_ROW) return line;
 	return line.replace(/(?<!\p{L})(\p{L}{2,}) (?=(\p{L}{2,}))/gu, (all, first: string, rest: string) =>
 		LONG_WORDS.has((first + rest).toLowerCase()) ? first : all,
 	);
