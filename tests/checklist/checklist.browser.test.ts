@@ -55,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 	test('an emergency sign ends the questions at once, with the number to call', async () => {
 		const page = await fresh();
-		await tick(page, 'Chest pain, suddenly short of breath');
+		await tick(page, 'Chest pain, tearing pain in the upper back');
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		expect(await page.$eval('a.fn-call', (link) => link.getAttribute('href'))).toMatch(/^tel:\d+$/);
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 	test.each(['light', 'dark', 'contrast'])('the call for help can be read at a glance: %s', async (theme) => {
 		const page = await fresh();
-		await tick(page, 'Chest pain, suddenly short of breath');
+		await tick(page, 'Chest pain, tearing pain in the upper back');
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		await page.$eval('.fn.popup', (root, name) => root.setAttribute('data-theme', name), theme);
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	test('ticked signs can not be thrown away with "None of these"', async () => {
 		const page = await fresh();
 		expect(await button(page, 'None of these')).toBe(true);
-		await tick(page, 'Chest pain, suddenly short of breath');
+		await tick(page, 'Chest pain, tearing pain in the upper back');
 		expect(await button(page, 'None of these')).toBe(false);
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
@@ -204,7 +204,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 	test('forgetting a run asks first, and says that what was kept stays', async () => {
 		const page = await fresh();
-		await tick(page, 'Chest pain, suddenly short of breath');
+		await tick(page, 'Chest pain, tearing pain in the upper back');
 		await press(page, 'Next');
 		await shows(page, 'Get emergency help now');
 		await press(page, 'Forget my answers');
