@@ -641,6 +641,8 @@ function pagesOf(pdf: Uint8Array): number {
 
 /** What axe finds in the checklist or the page to take along; the popup around them has tests of its own. */
 async function violations(page: Page): Promise<string[]> {
+	// Colours count when they have come to rest: a button that has just become the main one fades.
+	await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 	await page.evaluate(axeSource);
 	return page.evaluate(async () => {
 		const { axe } = window as unknown as {
