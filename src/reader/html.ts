@@ -44,8 +44,9 @@ export function piecesOfHtml(body: Element): Piece[] {
 		}
 		end();
 		const whole = wholePiece(element);
-		if (whole) pieces.push(...whole);
-		else element.childNodes.forEach(walk);
+		if (whole) {
+			for (const piece of whole) pieces.push(piece);
+		} else element.childNodes.forEach(walk);
 		end();
 	};
 	body.childNodes.forEach(walk);

@@ -41,8 +41,10 @@ function addParagraph(pieces: Piece[], paragraph: Element): void {
 	const heading = /^(?:heading|title|berschrift|titre)\D*(\d?)/i.exec(style);
 	const before = pieces.at(-1);
 	if (heading) pieces.push({ kind: 'heading', level: Number(heading[1] || 1) <= 1 ? 2 : 3, text });
-	else if (!inside(paragraph, 'numPr')) pieces.push(...lineOrColumns(text));
-	else if (before?.kind === 'list') pieces[pieces.length - 1] = { ...before, items: [...before.items, text] };
+	else if (!inside(paragraph, 'numPr')) {
+		for (const piece of lineOrColumns(text)) pieces.push(piece);
+	} else if (before?.kind === 'list')
+		pieces[pieces.length - 1] = { ...before, items: [...before.items, text] };
 	else pieces.push({ kind: 'list', ordered: false, items: [text] });
 }
 

@@ -78,16 +78,20 @@ export function fieldsOf(line: string, at: number, isComma: boolean): FieldLine 
 	const names = namesOf(text);
 	if (names.length === 0 && OF_PAPER.test(text)) return { at, fields: [] };
 	const fields: Field[] = [];
+	// One by one: as arguments of one call, the parts of a very long line would be more than a call can take.
+	const add = (parts: readonly Field[]) => {
+		for (const part of parts) fields.push(part);
+	};
 	let from = 0;
 	for (const { test, start, end } of names) {
-		fields.push(...partsOf(text.slice(from, start), isComma));
+		add(partsOf(text.slice(from, start), isComma));
 		from = end;
 		const last = fields.at(-1);
 		// "GPT (ALAT) / ALT": one test, named twice.
 		if (last?.kind === 'name' && last.test === test) fields[fields.length - 1] = { ...last, end };
 		else fields.push({ kind: 'name', test, start, end });
 	}
-	fields.push(...partsOf(text.slice(from), isComma));
+	add(partsOf(text.slice(from), isComma));
 	return { at, fields };
 }
 

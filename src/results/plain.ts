@@ -38,7 +38,8 @@ export function withoutItemNumbers(lines: readonly string[]): readonly string[] 
 }
 
 /** `->` says neither more than nor less than. */
-const ARROWS = /-+>|[→⟶➔]/g;
+/** Bounded, so that a ruled line is not gone through from each of its strokes. */
+const ARROWS = /-{1,9}>|[→⟶➔]/g;
 
 /** "The MCV, which is the size of the red cells, is 101": what a test is, told on the way to its value. */
 const ASIDE =
@@ -72,7 +73,7 @@ const OR_LESS =
 	/(?<=(?:\t|\()\s*)(\d[\d.,]*)(\s+[^\s\d]{1,12})?\s+or\s+(less|lower|below|under|more|higher|above|over)\b/gi;
 /** Of papers, people and moments, or a test's code, and no value. */
 const NUMBER_OF_PAPER =
-	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|(?<=^|\t)\s*\d{3,5}-\d\s*(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
+	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
 
 function rangesInSigns(line: string): string {
 	return line

@@ -38,7 +38,7 @@ export function upright(lines: readonly string[], isComma: boolean): readonly st
 			const range = rangeBeside(shown.join('  '), of('range')[column] ?? '');
 			return [name, shown.join('  '), of('unit')[column], range].filter(Boolean).join('\t');
 		});
-		kept.push(...results);
+		for (const result of results) kept.push(result);
 		at = end - 1;
 	}
 	return kept;

@@ -317,6 +317,14 @@ describe('sheets', () => {
 	});
 });
 
+// Read in steps that grow with the line's length: were it the square of it, these would run for minutes.
+test.each(['-', '|', '5-', '.', ' ', '1 ', '(', '<'])(
+	'a line of a hundred thousand of %j has no results',
+	(sign) => {
+		expect(read(sign.repeat(100_000))).toEqual([]);
+	},
+);
+
 test('units turn into each other', () => {
 	expect(inFirstUnit('hba1c', 6.5, '%')).toBeCloseTo(47.5, 1);
 	expect(inOtherUnit('hba1c', 48, 'mmol/mol')?.value).toBeCloseTo(6.54, 2);
