@@ -1,7 +1,6 @@
 /** Two readings of one sheet, by its words and by its layout, made into one. Pure. */
 import { fitOf } from './plausible.ts';
-import { isSame, type LabResult, parsedOf } from './result.ts';
-import { plainUnit } from './units.ts';
+import { hasRange, isSame, isSameValue, type LabResult, parsedOf } from './result.ts';
 
 /** Fewer results are no layout. */
 const FEWEST = 3;
@@ -42,31 +41,15 @@ function better(result: LabResult, others: readonly LabResult[]): LabResult {
 	return other && other.doubt === undefined && fitOfResult(other) > fitOfResult(result) ? other : result;
 }
 
-function isSameValue(a: LabResult, b: LabResult): boolean {
-	return a.test === b.test && a.value === b.value && a.comparator === b.comparator && hasSameUnit(a, b);
-}
-
-function hasSameUnit(a: LabResult, b: LabResult): boolean {
-	return a.unit === undefined || b.unit === undefined || plainUnit(a.unit) === plainUnit(b.unit);
-}
-
-function isSameInOtherUnit(a: LabResult, b: LabResult): boolean {
-	return !hasSameUnit(a, b) && isSame(a.test, a.value, a.unit, b);
-}
-
 /** A test that the other reading hasn't got, or has in another unit, and a number that it hasn't used. */
 function isNew(result: LabResult, others: readonly LabResult[]): boolean {
 	const same = others.filter(({ test }) => test === result.test);
-	if (same.length > 0) return same.every((other) => isSameInOtherUnit(result, other));
+	if (same.length > 0) return same.every((other) => isSame(result.test, result.value, result.unit, other));
 	const isUsed = others.some(
 		({ value, low, high, line }) =>
 			Math.abs(line - result.line) <= 2 && [value, low, high].includes(result.value),
 	);
 	return !isUsed && fitOfResult(result) >= FITS;
-}
-
-function hasRange({ low, high }: LabResult): boolean {
-	return low !== undefined || high !== undefined;
 }
 
 function fitOfResult(result: LabResult): number {

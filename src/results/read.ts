@@ -15,11 +15,11 @@ import { eachWithItsValue } from './pairs.ts';
 import { type Numbers, type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { withoutPlaces } from './placed.ts';
 import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
-import { type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
+import { hasRange, isSameValue, type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
 import { withTabs } from './separators.ts';
 import { upright } from './sideways.ts';
-import { inFirstUnit, plainUnit } from './units.ts';
+import { inFirstUnit } from './units.ts';
 import { newestVisit } from './visits.ts';
 
 /** Lines that are looked at: more than any sheet has. */
@@ -222,19 +222,10 @@ function usesCommas(lines: readonly string[]): boolean {
 function once(results: readonly LabResult[]): LabResult[] {
 	const all: LabResult[] = [];
 	for (const result of results) {
-		const at = all.findIndex((other) => isRepeated(result, other));
+		const at = all.findIndex((other) => isSameValue(result, other));
 		const before = all[at];
 		if (!before) all.push(result);
 		else if (hasRange(result) && !hasRange(before)) all[at] = result;
 	}
 	return all;
-}
-
-function isRepeated(a: LabResult, b: LabResult): boolean {
-	const isSameUnit = a.unit === undefined || b.unit === undefined || plainUnit(a.unit) === plainUnit(b.unit);
-	return a.test === b.test && a.value === b.value && a.comparator === b.comparator && isSameUnit;
-}
-
-function hasRange({ low, high }: LabResult): boolean {
-	return low !== undefined || high !== undefined;
 }

@@ -85,7 +85,7 @@ export function resultOf(test: string, parsed: Parsed, line: number, isUnsure = 
 }
 
 function verdictOf(value: number, { low, high, comparator, isStrict }: Parsed): Verdict | undefined {
-	if (low === undefined && high === undefined) return undefined;
+	if (!hasRange({ low, high })) return undefined;
 	if (comparator === '<') {
 		if (low !== undefined && low > 0 && value <= low) return 'below';
 		return (low ?? 0) <= 0 && high !== undefined && value <= high ? 'within' : undefined;
@@ -108,7 +108,7 @@ function doubtOf(
 	const { number, unit, low, high, flag, others, ranges } = parsed;
 	if (number.isUnlike || number.isDoubtful) {
 		// The range leaves no other way to read it.
-		const fits = (low !== undefined || high !== undefined) && !isFar(value, low, high, 20);
+		const fits = hasRange({ low, high }) && !isFar(value, low, high, 20);
 		if (!fits) return 'comma';
 	}
 	if (others.some((other) => !isSame(test, value, unit, other))) return 'two-numbers';
@@ -121,6 +121,22 @@ function doubtOf(
 	return isFarOff(test, value, unit, low, high) ? 'far-off' : undefined;
 }
 
+export function hasRange({ low, high }: Pick<LabResult, 'low' | 'high'>): boolean {
+	return low !== undefined || high !== undefined;
+}
+
+/** One value of one test, told twice. */
+export function isSameValue(a: LabResult, b: LabResult): boolean {
+	return (
+		a.test === b.test && a.value === b.value && a.comparator === b.comparator && mayShareUnit(a.unit, b.unit)
+	);
+}
+
+/** A unit that isn't told may be the other's. */
+function mayShareUnit(a: string | undefined, b: string | undefined): boolean {
+	return a === undefined || b === undefined || plainUnit(a) === plainUnit(b);
+}
+
 /** The same value in another unit, as in "48 mmol/mol (6.5 %)". */
 export function isSame(
 	test: string,
@@ -128,8 +144,7 @@ export function isSame(
 	unit: string | undefined,
 	other: { readonly value: number; readonly unit?: string | undefined },
 ): boolean {
-	if (unit === undefined || other.unit === undefined || plainUnit(unit) === plainUnit(other.unit))
-		return false;
+	if (unit === undefined || other.unit === undefined || mayShareUnit(unit, other.unit)) return false;
 	const a = inFirstUnit(test, value, unit);
 	const b = inFirstUnit(test, other.value, other.unit);
 	return a !== undefined && b !== undefined && Math.abs(a - b) <= Math.max(a, b) * 0.06;
