@@ -14,6 +14,10 @@ export interface Box {
 	readonly bottom: number;
 }
 
+export function isIn({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
+	return x >= left && x < right && y >= top && y < bottom;
+}
+
 /** Hands are not steady: the corridor is this much wider on each side, in CSS pixels. */
 const SLACK = 6;
 

@@ -1,0 +1,42 @@
+/** A card that nobody has pressed yet leaves the place to the page's own preview of the same words. */
+import { boxOf } from '../page/dom.ts';
+import type { CardHost } from './host.ts';
+import { overlap, standingUnder } from './own-previews.ts';
+
+export interface AsideParts {
+	readonly document: Document;
+	/** Footnote's own elements, which are nobody's preview. */
+	readonly own: WeakSet<Element>;
+	readonly host: CardHost;
+	place(): Promise<void>;
+	dismiss(): void;
+}
+
+export interface Aside {
+	/** Another card has come: what stands under it was there before. */
+	begin(): void;
+	/** Goes to the other side of the words if the page has put something there since the card came, and away if that doesn't help. */
+	look(): Promise<void>;
+}
+
+export function createAside({ document, own, host, place, dismiss }: AsideParts): Aside {
+	/** What stood under the card when it came. */
+	let standing: ReadonlySet<Element> | undefined;
+	return {
+		begin() {
+			standing = undefined;
+		},
+		async look() {
+			const { box } = host;
+			if (!box) return;
+			const now = standingUnder(document, box, own);
+			standing ??= now;
+			const [preview] = [...now].filter((element) => !standing?.has(element));
+			if (!preview) return;
+			standing = undefined;
+			host.turn();
+			await place();
+			if (host.box && overlap(host.box, boxOf(preview))) dismiss();
+		},
+	};
+}
