@@ -1,6 +1,6 @@
 /**
  * Keeps the card's bundle small: without Preact's renderer (`src/card/draw.ts` draws what the card shows) and
- * without the white space of the drawings' styles, which are written as text and so escape the minifier.
+ * without the white space of styles that are written as text and so escape the minifier.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -16,9 +16,29 @@ const CARD_ALIAS = [
 const tightStyles: Plugin = {
 	name: 'footnote-tight-styles',
 	transform: (code, id) =>
-		id.endsWith('/pictures/styles.ts')
-			? code.replace(/= `[^`]*`;/, (css) => css.replace(/\s+/g, ' ').replace(/ ?([{};:,]) /g, '$1'))
+		/\/(pictures\/styles|host-css)\.ts$/.test(id)
+			? code.replace(/= `[^`]*`;/, (css) =>
+					css
+						.replace(/\s+/g, ' ')
+						.replace(/ ?([{};:,]) /g, '$1')
+						.replace(/;}/g, '}')
+						.replace(/ !important/g, '!important'),
+				)
 			: undefined,
+};
+
+/** Variables of styles by short names: the card's frame holds all that reads them. */
+const shortVariables: Plugin = {
+	name: 'footnote-short-variables',
+	renderChunk: (code) => {
+		const names = new Map<string, string>();
+		const short = (name: string) => {
+			const known = names.get(name) ?? `--${names.size.toString(36)}`;
+			names.set(name, known);
+			return known;
+		};
+		return { code: code.replace(/--fn-[a-z0-9-]*[a-z0-9]/g, short), map: null };
+	},
 };
 
 /** Called by WXT before each entry point is built. */
@@ -31,6 +51,6 @@ export function leanCard(
 	const others = Array.isArray(before)
 		? before
 		: Object.entries(before).map(([find, replacement]) => ({ find, replacement }));
-	config.plugins = [...(config.plugins ?? []), tightStyles];
+	config.plugins = [...(config.plugins ?? []), tightStyles, shortVariables];
 	config.resolve = { ...config.resolve, alias: [...CARD_ALIAS, ...others] };
 }

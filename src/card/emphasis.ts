@@ -2,7 +2,8 @@
  * Shows which words the card is about. Drawn in the card's own closed root: a highlight in the page's registry
  * would tell the page which word its reader wants to know more about.
  */
-import { documentOf, elementIn } from '../page/dom.ts';
+import { documentOf } from '../page/dom.ts';
+import { htmlIn } from './element.ts';
 import type { WritingMode } from './place.ts';
 
 const TINT = 14;
@@ -23,9 +24,8 @@ export function drawEmphasis(
 	const there = [...layer.querySelectorAll<HTMLElement>('.emphasis')];
 	for (const extra of there.slice(rects.length)) extra.remove();
 	rects.forEach(({ left, top, width, height }, index) => {
-		const box =
-			there[index] ?? elementIn(documentOf(layer) as Document, 'http://www.w3.org/1999/xhtml', 'div');
-		const { style } = box as HTMLElement;
+		const box = there[index] ?? htmlIn(documentOf(layer) as Document, 'div');
+		const { style } = box;
 		box.className = 'emphasis';
 		style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;box-sizing:border-box`;
 		style.setProperty('background', `color-mix(in srgb, ${color} ${TINT}%, transparent)`);

@@ -3,7 +3,8 @@
  * isn't among `window.frames`, and speaks over a port of its own. It does nothing but draw and tell what was
  * pressed, so that an address that leaked would be of no use to anybody.
  */
-import { documentOf, elementIn } from '../page/dom.ts';
+import { documentOf, listen } from '../page/dom.ts';
+import { htmlIn } from './element.ts';
 import type { FromFrame, ToFrame } from './protocol.ts';
 import type { CreateSurface, SurfaceListeners } from './surface.ts';
 
@@ -16,11 +17,7 @@ const PATIENCE_MS = 5_000;
 /** @param address of the extension's page for the frame */
 export function frameSurface(address: string): CreateSurface {
 	return (shadow, listeners) => {
-		const frame = elementIn(
-			documentOf(shadow) as Document,
-			'http://www.w3.org/1999/xhtml',
-			'iframe',
-		) as HTMLIFrameElement;
+		const frame = htmlIn(documentOf(shadow) as Document, 'iframe') as HTMLIFrameElement;
 		const { port1: port, port2: theirs } = new MessageChannel();
 		const waiting = setTimeout(() => listeners.dismiss(), PATIENCE_MS);
 		const send = (message: ToFrame) => port.postMessage(message);
@@ -28,7 +25,8 @@ export function frameSurface(address: string): CreateSurface {
 			if (data.type === 'ready') clearTimeout(waiting);
 			else hear(data, listeners);
 		};
-		frame.addEventListener(
+		listen(
+			frame,
 			'load',
 			// Chromium's address of a session leads to an origin of another name, so none is asked for here.
 			() => frame.contentWindow?.postMessage('footnote', '*', [theirs]),

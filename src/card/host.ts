@@ -5,10 +5,10 @@
 import {
 	boxOf,
 	documentOf,
-	elementIn,
 	fullscreenIn,
 	holds,
 	isConnected,
+	listen,
 	matches,
 	parentElementOf,
 	rootElementOf,
@@ -17,6 +17,7 @@ import {
 } from '../page/dom.ts';
 import type { PageMatch } from '../page/session/bridge.ts';
 import { type Before, giveFocusBack, remember } from './before.ts';
+import { htmlIn } from './element.ts';
 import { drawEmphasis } from './emphasis.ts';
 import { HOST_CSS } from './host-css.ts';
 import { putWithoutStir } from './hosting.ts';
@@ -27,7 +28,6 @@ import type { CardShow, CreateSurface, Measured, Surface, SurfaceListeners } fro
 
 /** Name of the host element, where the page has no element of that name. */
 const HOST = 'footnote-card';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What the card's owner hears of it. */
 export interface HostListeners extends Omit<SurfaceListeners, 'measured'> {
@@ -105,8 +105,8 @@ export class CardHost {
 	}
 
 	show(view: CardShow): void {
-		const { style, surface } = this.#standing();
 		const now = this.#standing();
+		const { style, surface } = now;
 		now.shown = view;
 		// Laid out in its width from the start; its height comes when it is measured.
 		if (!now.place) style.setProperty('width', `${view.width}px`, 'important');
@@ -213,8 +213,8 @@ export class CardHost {
 		const { style } = sheet.cssRules[0] as CSSStyleRule;
 		const end = new AbortController();
 		const { signal } = end;
-		element.addEventListener('pointerenter', (event) => event.isTrusted && listeners.enter(), { signal });
-		element.addEventListener('pointerleave', (event) => event.isTrusted && listeners.leave(), { signal });
+		listen(element, 'pointerenter', (event) => event.isTrusted && listeners.enter(), { signal });
+		listen(element, 'pointerleave', (event) => event.isTrusted && listeners.leave(), { signal });
 		keepFocusEvents(document, element, signal);
 		const surface = this.#createSurface(shadow);
 		const layer = createLayer(document);
@@ -249,13 +249,13 @@ const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left', o
 
 /** A page that defines an element of our host's name would be told of ours. Then a plain one serves. */
 function createHost(document: Document): HTMLElement {
-	const named = elementIn(document, XHTML, HOST) as HTMLElement;
-	return matches(named, ':defined') ? (elementIn(document, XHTML, 'div') as HTMLElement) : named;
+	const named = htmlIn(document, HOST);
+	return matches(named, ':defined') ? htmlIn(document, 'div') : named;
 }
 
 /** The popover is in the root, not the host itself: what a popover tells of its coming and going stays in there, too. */
 function createLayer(document: Document): HTMLElement {
-	const layer = elementIn(document, XHTML, 'div') as HTMLElement;
+	const layer = htmlIn(document, 'div');
 	layer.className = 'layer';
 	layer.setAttribute('popover', 'manual');
 	return layer;
@@ -266,13 +266,13 @@ function createLayer(document: Document): HTMLElement {
  * the card's: this listener is on the window, the first place an event comes by.
  */
 function keepFocusEvents(document: Document, element: HTMLElement, signal: AbortSignal): void {
-	const window = windowOf(document);
+	const window = windowOf(document) as Window;
 	const keep = (event: Event) => {
 		const { target, relatedTarget } = event as FocusEvent;
 		if (target === element || relatedTarget === element) event.stopImmediatePropagation();
 	};
 	for (const type of ['focus', 'blur', 'focusin', 'focusout']) {
-		window?.addEventListener(type, keep, { capture: true, signal });
+		listen(window, type, keep, { capture: true, signal });
 	}
 }
 

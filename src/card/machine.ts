@@ -91,13 +91,9 @@ export function isVisible<M extends Spot>(
 function anyHidden<M extends Spot>(event: Event<M>): Step<M> | undefined {
 	switch (event.type) {
 		case 'press':
-			return to({ at: 'pinned', match: event.match }, STOP, { do: 'show', match: event.match });
+			return pin(event.match);
 		case 'command':
-			return to({ at: 'focused', match: event.match }, STOP, {
-				do: 'show',
-				match: event.match,
-				focus: true,
-			});
+			return focus(event.match);
 		case 'gone':
 			return to(CLOSED, STOP);
 		default:
@@ -112,25 +108,19 @@ function anyVisible<M extends Spot>(
 ): Step<M> | undefined {
 	switch (event.type) {
 		case 'press':
-			if (event.match.key !== state.match.key) {
-				return to({ at: 'pinned', match: event.match }, STOP, { do: 'show', match: event.match });
-			}
+			if (event.match.key !== state.match.key) return pin(event.match);
 			return state.at === 'pinned' || state.at === 'focused'
-				? to({ at: 'closed', refused: state.match.key }, STOP, { do: 'hide' })
+				? refuse(state, HIDE)
 				: to({ at: 'pinned', match: state.match }, STOP);
 		case 'command':
-			return to({ at: 'focused', match: event.match }, STOP, {
-				do: 'show',
-				match: event.match,
-				focus: true,
-			});
+			return focus(event.match);
 		case 'use-card':
 			return state.at === 'focused' ? undefined : to({ at: 'pinned', match: state.match }, STOP);
 		case 'dismiss':
-			return to({ at: 'closed', refused: state.match.key }, STOP, { do: 'hide' });
+			return refuse(state, HIDE);
 		case 'press-elsewhere':
 		case 'gone':
-			return to(CLOSED, STOP, { do: 'hide' });
+			return to(CLOSED, STOP, HIDE);
 		default:
 			return undefined;
 	}
@@ -146,30 +136,19 @@ const BY_STATE: { readonly [K in State<Spot>['at']]: Handler<K> } = {
 	closed: (state, event, manner) => {
 		if (event.type === 'off') return to(CLOSED);
 		if (event.type !== 'over' || event.match.key === state.refused) return undefined;
-		if (!opensByPointer(event, manner)) return to(CLOSED, { do: 'prefetch', match: event.match });
-		return to(
-			{ at: 'dwelling', match: event.match },
-			{ do: 'prefetch', match: event.match },
-			rest(manner, event.rested),
-		);
+		return opensByPointer(event, manner) ? dwell(event, manner) : to(CLOSED, prefetch(event.match));
 	},
 
 	dwelling: (state, event, manner) => {
 		switch (event.type) {
 			case 'over':
 				if (event.match.key === state.match.key) return undefined;
-				return opensByPointer(event, manner)
-					? to(
-							{ at: 'dwelling', match: event.match },
-							{ do: 'prefetch', match: event.match },
-							rest(manner, event.rested),
-						)
-					: to(CLOSED, STOP);
+				return opensByPointer(event, manner) ? dwell(event, manner) : to(CLOSED, STOP);
 			case 'off':
 			case 'press-elsewhere':
 				return to(CLOSED, STOP);
 			case 'dismiss':
-				return to({ at: 'closed', refused: state.match.key }, STOP);
+				return refuse(state);
 			case 'rested':
 				return to({ at: 'open', match: state.match }, { do: 'show', match: state.match });
 			default:
@@ -193,15 +172,13 @@ const BY_STATE: { readonly [K in State<Spot>['at']]: Handler<K> } = {
 	leaving: (state, event, manner) => {
 		switch (event.type) {
 			case 'over':
-				return event.match.key === state.match.key
-					? to({ at: 'open', match: state.match }, STOP)
-					: overOther(state.match, event, manner);
+				return event.match.key === state.match.key ? stay(state) : overOther(state.match, event, manner);
 			case 'passing':
 				return to(state, ABANDON);
 			case 'enter-card':
-				return to({ at: 'open', match: state.match }, STOP);
+				return stay(state);
 			case 'abandoned':
-				return to(CLOSED, { do: 'hide' });
+				return to(CLOSED, HIDE);
 			default:
 				return undefined;
 		}
@@ -211,14 +188,12 @@ const BY_STATE: { readonly [K in State<Spot>['at']]: Handler<K> } = {
 		switch (event.type) {
 			case 'over':
 				if (event.match.key === state.next.key) return undefined;
-				return event.match.key === state.match.key
-					? to({ at: 'open', match: state.match }, STOP)
-					: overOther(state.match, event, manner);
+				return event.match.key === state.match.key ? stay(state) : overOther(state.match, event, manner);
 			case 'off':
 			case 'passing':
 				return to({ at: 'leaving', match: state.match }, ABANDON);
 			case 'enter-card':
-				return to({ at: 'open', match: state.match }, STOP);
+				return stay(state);
 			case 'rested':
 				return to({ at: 'open', match: state.next }, { do: 'show', match: state.next });
 			default:
@@ -237,17 +212,44 @@ function overOther<M extends Spot>(
 	manner: Manner,
 ): Step<M> | undefined {
 	if (event.match.key === match.key || !opensByPointer(event, manner)) return undefined;
-	return to(
-		{ at: 'switching', match, next: event.match },
-		{ do: 'prefetch', match: event.match },
-		rest(manner, event.rested),
-	);
+	return to({ at: 'switching', match, next: event.match }, prefetch(event.match), rest(manner, event.rested));
 }
 
 function opensByPointer(event: { readonly held: boolean }, { openMode }: Manner): boolean {
 	return openMode === 'hover' || (openMode === 'key' && event.held);
 }
 
+/** The pointer has come to rest on words while there is no card. */
+function dwell<M extends Spot>(
+	{ match, rested }: Extract<Event<M>, { type: 'over' }>,
+	manner: Manner,
+): Step<M> {
+	return to({ at: 'dwelling', match }, prefetch(match), rest(manner, rested));
+}
+
+function pin<M extends Spot>(match: M): Step<M> {
+	return to({ at: 'pinned', match }, STOP, { do: 'show', match });
+}
+
+function focus<M extends Spot>(match: M): Step<M> {
+	return to({ at: 'focused', match }, STOP, { do: 'show', match, focus: true });
+}
+
+/** The pointer is back where it belongs. */
+function stay<M extends Spot>({ match }: { readonly match: M }): Step<M> {
+	return to({ at: 'open', match }, STOP);
+}
+
+/** Sent away: the words don't open again until the pointer has left them. */
+function refuse<M extends Spot>({ match }: { readonly match: M }, ...effects: readonly Effect<M>[]): Step<M> {
+	return to({ at: 'closed', refused: match.key }, STOP, ...effects);
+}
+
+function prefetch<M extends Spot>(match: M) {
+	return { do: 'prefetch', match } as const;
+}
+
+const HIDE = { do: 'hide' } as const;
 const STOP = { do: 'stop-waiting' } as const;
 const ABANDON = { do: 'wait', ms: ABANDON_MS, sends: 'abandoned' } as const;
 
