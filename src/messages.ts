@@ -2,6 +2,7 @@
 import type { CardEntry } from './guide/compile.ts';
 import type { Answer, CalledBlock, Question } from './matcher/documents.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Place } from './ui/parts/region.tsx';
 
 /** Content script, popup, options -> background. */
 export interface ToBackground {
@@ -27,8 +28,10 @@ export interface ToBackground {
 	hideTerm: { request: { id: string; hide: boolean }; response: boolean };
 	/** Switch marks on or off on the site of the tab that asks. */
 	switchSite: { request: { on: boolean }; response: boolean };
-	/** The number to call in an emergency, by the reader's region. */
-	emergencyNumber: { request: Record<string, never>; response: string };
+	/** Whose emergency number is shown. */
+	place: { request: Record<string, never>; response: PlaceShown };
+	/** The reader is in another country. Changes whose number is shown and nothing else; `undefined` when it was refused. */
+	setRegion: { request: { region: string }; response: PlaceShown | undefined };
 	/** What was looked up last from a menu, a key or the address bar; told once. */
 	takeAsked: { request: Record<string, never>; response: string | undefined };
 	/** What a frame found, for the badge and the popup. */
@@ -55,6 +58,12 @@ export interface ToPage {
 
 export const COMMANDS = ['next-term', 'previous-term', 'open-card', 'toggle-site'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+export interface PlaceShown {
+	readonly place: Place;
+	/** What the reader chose: a code, or `auto`. */
+	readonly region: string;
+}
 
 export type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'markThickness'>;
 

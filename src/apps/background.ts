@@ -11,10 +11,9 @@ import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { isFromPrivate, isPrivate } from '../browser/private.ts';
-import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
-import { emergencyNumber } from '../checklist/regions.ts';
+import type { Region } from '../checklist/schema.ts';
 import { KINDS } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
@@ -23,6 +22,7 @@ import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
 import { startLookUps } from './look-up.ts';
+import { placeShown, setRegion } from './region.ts';
 import { keepRegistered } from './registration.ts';
 
 /** Built from `entrypoints/sentinel.ts`: in every frame; put there sooner where a page never comes to rest. */
@@ -59,7 +59,9 @@ export function startBackground(): void {
 		},
 		hideTerm: async ({ id, hide }, sender) => !isFromPrivate(sender) && hideTerm(id, hide),
 		switchSite: async ({ on }, sender) => switchSite(on, sender),
-		emergencyNumber: async () => numberHere(),
+		place: async () => placeShown(localArea, await loadRegions()),
+		setRegion: async (request, sender) =>
+			isFromPrivate(sender) ? undefined : setRegion(localArea, await loadRegions(), request),
 		// Of Footnote's own pages: a content script must not learn what was looked up.
 		takeAsked: async (_request, { url }) => (url?.startsWith(ownURL('/')) ? lookUps.take() : undefined),
 		status: async ({ terms }, sender) => showCount(terms.filter(({ waits }) => !waits).length, sender),
@@ -80,10 +82,8 @@ async function obeyPolicy(): Promise<void> {
 	if (!isPrivate() && Object.keys(await localArea.fixed()).length > 0) await changeSettings(localArea, {});
 }
 
-/** The emergency number of the reader's region, or 112 where it isn't known. */
-async function numberHere(): Promise<string> {
-	const [{ regions }, { settings }] = await Promise.all([loadChecklist(), loadSettings(localArea)]);
-	return emergencyNumber(regions, currentRegion(settings)).number;
+async function loadRegions(): Promise<readonly Region[]> {
+	return (await loadChecklist()).regions;
 }
 
 async function putIntoFrameOf({ tabId, frameId }: Sender, script: Script): Promise<boolean> {

@@ -1,16 +1,10 @@
 /** A card that nobody has pressed yet leaves the place to the page's own preview of the same words. */
 import { boxOf } from '../page/dom.ts';
+import type { PageMatch } from '../page/session/bridge.ts';
 import type { CardHost } from './host.ts';
+import type { Layout } from './layout.ts';
 import { overlap, standingUnder } from './own-previews.ts';
-
-export interface AsideParts {
-	readonly document: Document;
-	/** Footnote's own elements, which are nobody's preview. */
-	readonly own: WeakSet<Element>;
-	readonly host: CardHost;
-	place(): Promise<void>;
-	dismiss(): void;
-}
+import type { Timing } from './timing.ts';
 
 export interface Aside {
 	/** Another card has come: what stands under it was there before. */
@@ -19,7 +13,14 @@ export interface Aside {
 	look(): Promise<void>;
 }
 
-export function createAside({ document, own, host, place, dismiss }: AsideParts): Aside {
+/** @param own Footnote's own elements, which are nobody's preview */
+export function createAside(
+	document: Document,
+	own: WeakSet<Element>,
+	host: CardHost,
+	{ place }: Pick<Layout, 'place'>,
+	timing: Timing<PageMatch>,
+): Aside {
 	/** What stood under the card when it came. */
 	let standing: ReadonlySet<Element> | undefined;
 	return {
@@ -28,7 +29,7 @@ export function createAside({ document, own, host, place, dismiss }: AsideParts)
 		},
 		async look() {
 			const { box } = host;
-			if (!box) return;
+			if (!box || !timing.isByHover) return;
 			const now = standingUnder(document, box, own);
 			standing ??= now;
 			const [preview] = [...now].filter((element) => !standing?.has(element));
@@ -36,7 +37,7 @@ export function createAside({ document, own, host, place, dismiss }: AsideParts)
 			standing = undefined;
 			host.turn();
 			await place();
-			if (host.box && overlap(host.box, boxOf(preview))) dismiss();
+			if (host.box && overlap(host.box, boxOf(preview))) timing.send({ type: 'dismiss' });
 		},
 	};
 }

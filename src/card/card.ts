@@ -2,21 +2,17 @@
  * The card of one frame, put together: what the pointer, the keys and the page do becomes events of the machine
  * (`timing.ts`), and its effects a card on the screen. Each part owns what it keeps; nothing is kept here but the reader's settings.
  */
+import { listen } from '../page/dom.ts';
 import type { PageBridge, PageCard, PageMatch } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createAside } from './aside.ts';
-import { createCoverSearch } from './covers.ts';
 import { CardHost } from './host.ts';
-import { createLayout, type Layout } from './layout.ts';
-import type { Event as CardEvent } from './machine.ts';
-import { createPointer, type Pointer } from './pointer.ts';
-import { createPresses } from './presses.ts';
-import { createShowing, type ShowingParts } from './showing.ts';
-import { type Stage, stageFor } from './stage.ts';
+import { createLayout } from './layout.ts';
+import { createPointer } from './pointer.ts';
+import { createShowing } from './showing.ts';
+import { stageFor } from './stage.ts';
 import type { CreateSurface } from './surface.ts';
 import { createTalk } from './talk.ts';
 import { createTiming, type Timing } from './timing.ts';
-import { watchPage } from './watch.ts';
 
 export interface CardParts {
 	readonly window: Window & typeof globalThis;
@@ -30,7 +26,11 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 	const parts = putTogether(bridge, { window, surface }, () => settings);
 	const { talk, timing, layout, pointer } = parts;
 
-	window.addEventListener('keydown', pointer.key, { capture: true, passive: true, signal: stop.signal });
+	listen(window, 'keydown', pointer.key as EventListener, {
+		capture: true,
+		passive: true,
+		signal: stop.signal,
+	});
 	const stopPointer = bridge.onPointer(pointer.hear);
 	return {
 		open: (match) => timing.send({ type: 'command', match }),
@@ -42,15 +42,16 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 			return talk.match;
 		},
 		update: (changed) => {
+			const before = settings;
 			settings = changed;
 			layout.draw();
+			if (changed.region !== before.region) talk.renewPlace();
 		},
 		refresh: layout.placeSoon,
 		destroy: () => {
 			timing.send({ type: 'gone' });
 			stopPointer();
 			stop.abort();
-			layout.stop();
 		},
 	};
 }
@@ -58,9 +59,16 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 function putTogether(bridge: PageBridge, { window, surface }: CardParts, settings: () => Settings) {
 	const { marker, own, actions } = bridge;
 	const stage = stageFor(window);
-	const { document } = stage.window;
-	const dismiss = () => timing.send({ type: 'dismiss' });
-	const gone = () => timing.send({ type: 'gone' });
+	const timing: Timing<PageMatch> = createTiming({
+		manner: settings,
+		prefetch: (match) => talk.prefetch(match),
+		prepare: (match) => showing.prepare(match),
+		show: (match, focus) => showing.show(match, focus),
+		hide: () => showing.hide(),
+		rest: () => host.isOpen || host.close(),
+	});
+	const say = (type: 'enter-card' | 'leave-card' | 'use-card' | 'dismiss' | 'gone') => () =>
+		timing.send({ type });
 	const talk = createTalk({
 		actions,
 		changed: (moved) => {
@@ -68,78 +76,21 @@ function putTogether(bridge: PageBridge, { window, surface }: CardParts, setting
 			// The button that was pressed is gone: the new text takes the focus, from its start.
 			if (moved) host.focus();
 		},
-		closed: dismiss,
+		closed: say('dismiss'),
 	});
 	const host: CardHost = new CardHost({
-		...{ document, surface, own },
+		...{ document: stage.window.document, surface, own },
 		listeners: {
-			enter: () => timing.send({ type: 'enter-card' }),
-			leave: () => timing.send({ type: 'leave-card' }),
-			use: () => timing.send({ type: 'use-card' }),
+			enter: say('enter-card'),
+			leave: say('leave-card'),
+			use: say('use-card'),
+			dismiss: say('dismiss'),
 			measured: () => void layout.place(),
-			...{ dismiss, act: talk.act },
+			act: talk.act,
 		},
 	});
-	const layout = createLayout({ stage, host, marker, talk, settings, gone });
-	const pointer = createPointer({
-		box: () => host.box,
-		current: () => talk.match,
-		isOpen: () => timing.isVisible,
-		pointOf: stage.pointOf,
-		now: () => performance.now(),
-		settings,
-		send: (event) => timing.send(event),
-	});
-	const around = { window, stage, own, marker, host, layout, pointer };
-	const prepare = (match: PageMatch) => host.prepare(stage.holder ?? match.element);
-	const timing: Timing<PageMatch> = createTiming({
-		manner: settings,
-		prefetch: talk.prefetch,
-		prepare,
-		rest: () => host.isOpen || host.close(),
-		...createShowing({ host, talk, layout, prepare, ...createAround(around, () => timing) }),
-	});
+	const layout = createLayout({ stage, host, marker, talk, settings, gone: say('gone') });
+	const pointer = createPointer({ host, talk, timing, stage, settings });
+	const showing = createShowing({ bridge, window, stage, host, talk, layout, pointer, timing });
 	return { talk, timing, layout, pointer };
-}
-
-interface AroundParts extends Pick<PageBridge, 'own' | 'marker'> {
-	readonly window: Window & typeof globalThis;
-	readonly stage: Stage;
-	readonly host: CardHost;
-	readonly layout: Layout;
-	readonly pointer: Pointer;
-}
-
-/** What happens around an open card. */
-function createAround(
-	parts: AroundParts,
-	timing: () => Timing<PageMatch>,
-): Pick<ShowingParts, 'watch' | 'turn' | 'come'> {
-	const { window, stage, own, marker, host, layout, pointer } = parts;
-	const { document } = stage.window;
-	const send = (event: CardEvent<PageMatch>) => timing().send(event);
-	const presses = createPresses({ window, host, marker, send });
-	const aside = createAside({
-		...{ document, own, host },
-		place: layout.place,
-		dismiss: () => send({ type: 'dismiss' }),
-	});
-	return {
-		turn: pointer.forget,
-		come: aside.begin,
-		watch(signal) {
-			const mayBeCovered = createCoverSearch(document, own);
-			watchPage(window, stage, signal, {
-				moved: layout.placeSoon,
-				pointer: pointer.move,
-				press: presses.press,
-				key: presses.key,
-				gone: () => send({ type: 'gone' }),
-				look() {
-					host.restIf(mayBeCovered);
-					if (timing().isByHover) void aside.look();
-				},
-			});
-		},
-	};
 }

@@ -68,6 +68,8 @@ function patch(parent: ParentNode & Node, wanted: readonly Drawn[], namespace: s
 		const element = (kept ?? document.createElementNS(space, next.tag)) as HTMLElement;
 		setProps(element, kept ? (before?.props ?? {}) : {}, next.props);
 		patch(element, next.children, space);
+		// A list's value is one of its children, and the reader may have chosen another.
+		if (next.tag === 'select') (element as Partial<HTMLSelectElement>).value = String(next.props.value);
 		if (!kept) place(parent, element, there);
 		drawnAs.set(element, next);
 	});
@@ -82,8 +84,8 @@ function place(parent: Node, node: Node, there: ChildNode | undefined): void {
 function setProps(element: HTMLElement, before: Drawn['props'], next: Drawn['props']): void {
 	for (const name of new Set([...Object.keys(before), ...Object.keys(next)])) {
 		const value = next[name];
-		if (name === 'onClick') {
-			element.onclick = (value ?? null) as HTMLElement['onclick'];
+		if (name === 'onClick' || name === 'onChange') {
+			Object.assign(element, { [name.toLowerCase()]: value ?? null });
 		} else if (before[name] === value) {
 			// As it was.
 		} else if (name === 'style') {

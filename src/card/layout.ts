@@ -39,14 +39,13 @@ export interface Layout {
 	place(): Promise<void>;
 	/** The same once a frame, however often the page scrolls. */
 	placeSoon(): void;
-	stop(): void;
 }
 
 export function createLayout({ stage, host, marker, talk, settings, gone }: LayoutParts): Layout {
 	let lastRects: readonly DOMRect[] = [];
 	/** The width that the card has where it stands, if that is less than it wants. */
 	let narrowed: number | undefined;
-	let frame: number | undefined;
+	let isWaiting = false;
 
 	const isLow = () => stage.window.innerHeight < LOW;
 	const seen = () => seenIn(stage.window);
@@ -58,7 +57,6 @@ export function createLayout({ stage, host, marker, talk, settings, gone }: Layo
 		host.show({
 			...{ model: talk.model, theme, textSize },
 			ground: groundOf(element),
-			today: new Date().toISOString().slice(0, 10),
 			// A new element for each text: the focus moves to it, and so screen readers read it out.
 			key: talk.key,
 			width: narrowed ?? wantedWidth(),
@@ -108,13 +106,12 @@ export function createLayout({ stage, host, marker, talk, settings, gone }: Layo
 		draw,
 		place,
 		placeSoon() {
-			frame ??= requestAnimationFrame(() => {
-				frame = undefined;
+			if (isWaiting) return;
+			isWaiting = true;
+			requestAnimationFrame(() => {
+				isWaiting = false;
 				void place();
 			});
-		},
-		stop() {
-			if (frame !== undefined) cancelAnimationFrame(frame);
 		},
 	};
 }

@@ -1,10 +1,11 @@
 /** What an open card shows: plain data, changed by pure functions. */
 import type { CardEntry } from '../guide/compile.ts';
+import type { PlaceShown } from '../messages.ts';
 
 /** What the card has just done, in words of its own. */
 export type Notice = 'kept' | 'hidden' | 'site-off' | 'failed';
 
-export interface CardModel {
+export interface CardModel extends PlaceShown {
 	/** The words as the page has them. */
 	readonly asWritten: string;
 	/** Entries from the first to the one on show; more than one after following related terms. */
@@ -15,14 +16,12 @@ export interface CardModel {
 	readonly more: boolean;
 	readonly kept: readonly string[];
 	readonly notice: Notice | undefined;
-	readonly emergencyNumber: string;
 }
 
-export function freshModel(
-	asWritten: string,
-	known: Pick<CardModel, 'kept' | 'emergencyNumber'>,
-	entry: CardEntry | undefined,
-): CardModel {
+/** What a card says of its reader. */
+export type OfReader = Pick<CardModel, 'kept' | 'place' | 'region'>;
+
+export function freshModel(asWritten: string, known: OfReader, entry: CardEntry | undefined): CardModel {
 	return {
 		...known,
 		asWritten,

@@ -1,22 +1,9 @@
 /** Draws the card into a root of its own, measures it, and tells what the reader does in it. */
 import { jsx } from 'preact/jsx-runtime';
 import { draw } from './draw.ts';
+import { createGuard, watchCover } from './guard.ts';
 import type { CardAction, CardShow, Measured, SurfaceListeners } from './surface.ts';
 import { CardView, type CardViewActions } from './view.tsx';
-
-/**
- * How long a card must have stood still before its actions work, in milliseconds: a press that was meant for
- * what the page had there before isn't meant for Footnote.
- */
-const MOMENT_MS = 400;
-
-/** These change what Footnote does from now on, or leave the page. */
-const GUARDED: ReadonlySet<keyof CardViewActions> = new Set([
-	'keep',
-	'hideTerm',
-	'switchSite',
-	'checkSymptoms',
-]);
 
 export interface Panel {
 	show(view: CardShow): void;
@@ -27,35 +14,30 @@ export interface Panel {
 }
 
 export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Panel {
-	let waking: ReturnType<typeof setTimeout> | undefined;
-	let awake = false;
-	/** Something of the page lies over the card, or makes it pale. */
-	let isCovered = false;
 	let last = '';
+	let shown: CardShow | undefined;
 	const cardOf = () => root.querySelector<HTMLElement>('.card');
+	const guard = createGuard(() => cardOf()?.toggleAttribute('data-awake', guard.isAwake));
+	const cover = watchCover(guard.cover);
 	const act = (action: CardAction) => {
-		if (GUARDED.has(action.name) && !isAwake()) return;
-		listeners.act(action);
+		if (guard.lets(action.name)) listeners.act(action);
+		// A list shows what was chosen in it, which is not done.
+		else render();
 	};
-	const actions: CardViewActions = {
-		close: () => act({ name: 'close', args: [] }),
-		back: () => act({ name: 'back', args: [] }),
-		toggleMore: () => act({ name: 'toggleMore', args: [] }),
-		follow: (...args) => act({ name: 'follow', args }),
-		checkSymptoms: (...args) => act({ name: 'checkSymptoms', args }),
-		keep: (...args) => act({ name: 'keep', args }),
-		hideTerm: (...args) => act({ name: 'hideTerm', args }),
-		switchSite: (...args) => act({ name: 'switchSite', args }),
-	};
-	const isAwake = () => awake && !isCovered;
-	const wake = (now = awake) => {
-		awake = now;
-		cardOf()?.toggleAttribute('data-awake', isAwake());
-	};
-	const cover = watchCover((now) => {
-		isCovered = now;
-		wake();
+	/** Each of the view's actions by its name; the other side does none of another name. */
+	const actions = new Proxy({} as CardViewActions, {
+		get:
+			(_, name) =>
+			(...args: unknown[]) =>
+				act({ name, args } as CardAction),
 	});
+	const render = () => {
+		if (!shown) return;
+		const { key, ...props } = shown;
+		const today = new Date().toISOString().slice(0, 10);
+		draw(jsx(CardView, { ...props, actions, today }, key), root);
+		cardOf()?.toggleAttribute('data-awake', guard.isAwake);
+	};
 	const measure = () => {
 		const card = cardOf();
 		const size = card && measured(card);
@@ -67,16 +49,18 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 	};
 	const sizes = new ResizeObserver(measure);
 
-	// A press that no hand or key made is none.
-	root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
-	root.addEventListener('pointerdown', (event) => event.isTrusted && listeners.use());
-	root.addEventListener('focusin', (event) => event.isTrusted && listeners.use());
+	// A press or a choice that no hand or key made is none.
+	for (const type of ['click', 'change']) {
+		root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+	}
+	for (const type of ['pointerdown', 'focusin']) {
+		root.addEventListener(type, (event) => event.isTrusted && listeners.use());
+	}
 
 	return {
 		show(view) {
-			const { key, width, compact, ...props } = view;
-			draw(jsx(CardView, { ...props, actions, width, compact }, key), root);
-			wake();
+			shown = view;
+			render();
 			cover.watch(cardOf());
 			sizes.disconnect();
 			for (const part of root.querySelectorAll('.card-body, .card-notice')) sizes.observe(part);
@@ -84,48 +68,22 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 			last = '';
 			measure();
 		},
-		settled() {
-			wake(false);
-			clearTimeout(waking);
-			waking = setTimeout(wake, MOMENT_MS, true);
-		},
+		settled: guard.settled,
 		focus: () => cardOf()?.focus({ preventScroll: true }),
 		loopTab(event) {
 			const { activeElement: active } = root.getRootNode() as Document | ShadowRoot;
-			loopTab(event, [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')], active);
+			loopTab(event, [...root.querySelectorAll<HTMLElement>(STOPS)], active);
 		},
 		destroy() {
 			sizes.disconnect();
 			cover.watch(null);
-			clearTimeout(waking);
+			guard.end();
 		},
 	};
 }
 
-/** What Chromium tells beyond the standard, of frames in pages of another origin. */
-interface CoverOptions extends IntersectionObserverInit {
-	readonly trackVisibility: boolean;
-	/** Milliseconds; not below 100. */
-	readonly delay: number;
-}
-
-/**
- * Tells whether something lies over the card or makes it hard to see, as far as the browser knows: only Chromium does, and
- * in doubt it says yes. What lies over it can let presses through, so that a reader presses what they can't see.
- */
-function watchCover(changed: (isCovered: boolean) => void): { watch(card: Element | null): void } {
-	const options: CoverOptions = { trackVisibility: true, delay: 100 };
-	const observer = new IntersectionObserver((entries) => {
-		const { isVisible } = entries.at(-1) as IntersectionObserverEntry & { readonly isVisible?: boolean };
-		if (isVisible !== undefined) changed(!isVisible);
-	}, options);
-	return {
-		watch(card) {
-			observer.disconnect();
-			if (card) observer.observe(card);
-		},
-	};
-}
+/** Where Tab stops. */
+const STOPS = 'a[href], button:not(:disabled), summary, select';
 
 /** Behind the last stop there would be only the browser's bars, or the page. */
 function loopTab(event: KeyboardEvent, stops: readonly HTMLElement[], now: Element | null): void {

@@ -4,22 +4,17 @@
  */
 import type { PageMatch, PagePointer } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Event as CardEvent } from './machine.ts';
 import { type Box, inCorridor, isIn, type Point } from './safe-polygon.ts';
+import type { Stage } from './stage.ts';
+import type { Talk } from './talk.ts';
+import type { Timing } from './timing.ts';
 
 export interface PointerParts {
-	/** Where the card is seen. */
-	readonly box: () => Box | undefined;
-	/** The words of the open card. */
-	readonly current: () => PageMatch | undefined;
-	/** A card is on the screen. */
-	readonly isOpen: () => boolean;
+	readonly host: { readonly box: Box | undefined };
+	readonly talk: Pick<Talk, 'match'>;
+	readonly timing: Pick<Timing<PageMatch>, 'send' | 'isVisible'>;
+	readonly stage: Pick<Stage, 'pointOf'>;
 	readonly settings: () => Pick<Settings, 'openMode' | 'openKey'>;
-	/** From the words' window to the card's. */
-	readonly pointOf: (point: Point) => Point;
-	/** Milliseconds, on the clock of events. */
-	readonly now: () => number;
-	send(event: CardEvent<PageMatch>): void;
 }
 
 export interface Pointer {
@@ -33,41 +28,41 @@ export interface Pointer {
 	forget(): void;
 }
 
-export function createPointer(parts: PointerParts): Pointer {
+export function createPointer({ host, talk, timing, stage, settings }: PointerParts): Pointer {
 	let under: PageMatch | undefined;
 	/** Where the pointer was last seen over the open card's words. */
 	let exit: Point | undefined;
 
 	function passes(point: Point): boolean {
-		const box = parts.box();
+		const { box } = host;
 		return exit !== undefined && box !== undefined && inCorridor(point, exit, box);
 	}
 
 	/** The pointer is not over words; it may be in the card, which says so itself. */
 	function movedOff(point: Point): void {
-		const box = parts.box();
-		if (!box || !isIn(point, box)) parts.send({ type: passes(point) ? 'passing' : 'off' });
+		const { box } = host;
+		if (!box || !isIn(point, box)) timing.send({ type: passes(point) ? 'passing' : 'off' });
 	}
 
 	function movedOver(match: PageMatch, point: Point, { keys, time }: PagePointer): void {
-		if (match.key === parts.current()?.key) exit = point;
-		else if (parts.isOpen() && passes(point)) {
-			parts.send({ type: 'passing' });
+		if (match.key === talk.match?.key) exit = point;
+		else if (timing.isVisible && passes(point)) {
+			timing.send({ type: 'passing' });
 			return;
 		}
-		const held = keys[parts.settings().openKey];
-		parts.send({ type: 'over', match, held, rested: Math.max(0, parts.now() - time) });
+		const held = keys[settings().openKey];
+		timing.send({ type: 'over', match, held, rested: Math.max(0, performance.now() - time) });
 	}
 
 	return {
 		hear(event) {
 			const { match } = event;
 			if (event.type !== 'move') {
-				if (match && !event.onControl) parts.send({ type: 'press', match });
+				if (match && !event.onControl) timing.send({ type: 'press', match });
 				return;
 			}
 			under = match;
-			const point = parts.pointOf(event);
+			const point = stage.pointOf(event);
 			if (match) movedOver(match, point, event);
 			else movedOff(point);
 		},
@@ -75,9 +70,9 @@ export function createPointer(parts: PointerParts): Pointer {
 			if (isTrusted && pointerType !== 'touch' && !under) movedOff({ x, y });
 		},
 		key({ isTrusted, repeat, key }) {
-			const { openMode, openKey } = parts.settings();
+			const { openMode, openKey } = settings();
 			if (!isTrusted || openMode !== 'key' || !under || repeat) return;
-			if (key === HELD_KEYS[openKey]) parts.send({ type: 'over', match: under, held: true });
+			if (key === HELD_KEYS[openKey]) timing.send({ type: 'over', match: under, held: true });
 		},
 		forget() {
 			exit = undefined;

@@ -3,20 +3,18 @@ import type { PageMarker, PageMatch } from '../page/session/bridge.ts';
 import type { CardHost } from './host.ts';
 import type { Event as CardEvent } from './machine.ts';
 
-export interface PressParts {
-	/** The window of the words: only there a press can be on them. */
-	readonly window: object;
-	readonly host: Pick<CardHost, 'contains' | 'hasFocus' | 'onTab'>;
-	readonly marker: Pick<PageMarker, 'matchAt'>;
-	send(event: CardEvent<PageMatch>): void;
-}
-
 export interface Presses {
 	press(event: PointerEvent): void;
 	key(event: KeyboardEvent): void;
 }
 
-export function createPresses({ window, host, marker, send }: PressParts): Presses {
+/** @param window of the words: only there a press can be on them */
+export function createPresses(
+	window: object,
+	host: Pick<CardHost, 'contains' | 'hasFocus' | 'onTab'>,
+	marker: Pick<PageMarker, 'matchAt'>,
+	send: (event: CardEvent<PageMatch>) => void,
+): Presses {
 	return {
 		press(event) {
 			if (!event.isTrusted || host.contains(event)) return;

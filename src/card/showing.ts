@@ -1,47 +1,76 @@
-/** A card from its coming to its going: owns the watch over the page, which lasts as long. */
-import type { PageMatch } from '../page/session/bridge.ts';
+/** A card from its coming to its going: owns the watch over the page around it, which lasts as long. */
+import type { PageBridge, PageMatch } from '../page/session/bridge.ts';
+import { createAside } from './aside.ts';
+import { createCoverSearch } from './covers.ts';
 import type { CardHost } from './host.ts';
 import type { Layout } from './layout.ts';
+import type { Pointer } from './pointer.ts';
+import { createPresses } from './presses.ts';
+import type { Stage } from './stage.ts';
 import type { Talk } from './talk.ts';
+import type { Timing } from './timing.ts';
+import { watchPage } from './watch.ts';
 
 export interface ShowingParts {
+	readonly bridge: Pick<PageBridge, 'own' | 'marker'>;
+	/** Of the words. */
+	readonly window: Window & typeof globalThis;
+	readonly stage: Stage;
 	readonly host: CardHost;
 	readonly talk: Talk;
 	readonly layout: Layout;
-	/** Puts the card's frame into the page, where the words are. */
-	prepare(match: PageMatch): void;
-	/** Watches the page until the signal ends it. */
-	watch(signal: AbortSignal): void;
-	/** Other words are to have the card. */
-	turn(): void;
-	/** Their card has come. */
-	come(): void;
+	readonly pointer: Pointer;
+	readonly timing: Timing<PageMatch>;
 }
 
 export interface Showing {
+	/** Puts the card's frame into the page, where the words are. */
+	prepare(match: PageMatch): void;
 	show(match: PageMatch, focus: boolean): void;
 	hide(): void;
 }
 
-export function createShowing({ host, talk, layout, prepare, watch, turn, come }: ShowingParts): Showing {
+export function createShowing(parts: ShowingParts): Showing {
+	const { bridge, window, stage, host, talk, layout, pointer, timing } = parts;
+	const { own, marker } = bridge;
+	const { document } = stage.window;
+	const presses = createPresses(window, host, marker, timing.send);
+	const aside = createAside(document, own, host, layout, timing);
 	let whileOpen = new AbortController();
+
+	function prepare({ element }: PageMatch): void {
+		host.prepare(stage.holder ?? element);
+	}
 
 	function present(match: PageMatch, focus: boolean): void {
 		const wasOpen = host.isOpen;
 		prepare(match);
-		if (!wasOpen) {
-			whileOpen.abort();
-			whileOpen = new AbortController();
-			watch(whileOpen.signal);
-		}
-		come();
+		if (!wasOpen) watch();
+		aside.begin();
 		layout.present();
 		if (focus) host.focus();
 	}
 
+	function watch(): void {
+		whileOpen.abort();
+		whileOpen = new AbortController();
+		const mayBeCovered = createCoverSearch(document, own);
+		watchPage(window, stage, whileOpen.signal, {
+			moved: layout.placeSoon,
+			pointer: pointer.move,
+			...presses,
+			gone: () => timing.send({ type: 'gone' }),
+			look() {
+				host.restIf(mayBeCovered);
+				void aside.look();
+			},
+		});
+	}
+
 	return {
+		prepare,
 		show(match, focus) {
-			turn();
+			pointer.forget();
 			void talk.begin(match, () => present(match, focus));
 		},
 		hide() {

@@ -14,8 +14,6 @@ export interface CardShow {
 	readonly ground: Ground;
 	/** CSS pixels. */
 	readonly textSize: number;
-	/** YYYY-MM-DD */
-	readonly today: string;
 	/** Another key: other words to read, drawn anew. */
 	readonly key: string;
 	/** How wide the card is laid out, in CSS pixels. */

@@ -2,6 +2,7 @@
  * What the card says: owns the words that it is about and its model, asks the extension for texts, and does what the
  * reader presses in it.
  */
+import type { PlaceShown } from '../messages.ts';
 import type { CardActions, PageMatch } from '../page/session/bridge.ts';
 import { twice } from '../twice.ts';
 import { SLOW_TEXT_MS } from './delays.ts';
@@ -11,7 +12,7 @@ import { createTexts } from './texts.ts';
 import type { CardViewActions } from './view.tsx';
 
 /** The number that reaches emergency services from most mobile phones, until the reader's own is known. */
-const ANY_EMERGENCY_NUMBER = '112';
+const ANYWHERE: PlaceShown = { place: { code: undefined, number: '112', regions: [] }, region: 'auto' };
 
 export interface TalkParts {
 	readonly actions: CardActions;
@@ -32,6 +33,8 @@ export interface Talk {
 	/** @param present is called when there is something to show: the text, or after a while that it is awaited */
 	begin(match: PageMatch, present: () => void): Promise<void>;
 	end(): void;
+	/** The reader has chosen another region elsewhere: whose number is shown is asked for anew. */
+	renewPlace(): void;
 	/** The card's frame says what: nothing but the view's own actions is done. */
 	act(action: CardAction): void;
 }
@@ -40,7 +43,7 @@ export function createTalk({ actions: { ask: askOnce }, changed, closed }: TalkP
 	const ask: CardActions['ask'] = (name, request) => twice(name, () => askOnce(name, request));
 	const texts = createTexts({ ask });
 	let match: PageMatch | undefined;
-	let model = freshModel('', { kept: [], emergencyNumber: ANY_EMERGENCY_NUMBER }, undefined);
+	let model = freshModel('', { kept: [], ...ANYWHERE }, undefined);
 	/** Which of several shows this is: answers to an earlier one come too late. */
 	let turn = 0;
 
@@ -72,15 +75,20 @@ export function createTalk({ actions: { ask: askOnce }, changed, closed }: TalkP
 		asked.then((done) => done || failed(), failed);
 	}
 
-	function goTo(id: string): void {
+	/** Shows whose number is shown from now on, or that it could not be changed. */
+	async function awaitPlace(asked: Promise<PlaceShown | undefined>): Promise<void> {
 		const mine = turn;
-		Promise.all([texts.of(id), ask('isKept', { id })]).then(
-			([entry, isKept]) =>
-				mine === turn &&
-				entry &&
-				change(follow({ ...model, kept: isKept ? [...model.kept, id] : model.kept }, entry)),
-			() => mine === turn && change({ notice: 'failed' }),
-		);
+		const shown = await asked.catch(() => undefined);
+		if (mine === turn) change(shown ?? { notice: 'failed' });
+	}
+
+	async function goTo(id: string): Promise<void> {
+		const mine = turn;
+		const wanted = Promise.all([texts.of(id), ask('isKept', { id })]);
+		const [entry, isKept] = await wanted.catch(() => []);
+		if (mine !== turn) return;
+		const kept = isKept ? [...model.kept, id] : model.kept;
+		change(entry ? follow({ ...model, kept }, entry) : { notice: 'failed' });
 	}
 
 	const actions: CardViewActions = {
@@ -94,6 +102,7 @@ export function createTalk({ actions: { ask: askOnce }, changed, closed }: TalkP
 			attempt(ask('keepTerm', { id, keep }), { kept, notice: keep ? 'kept' : undefined });
 		},
 		hideTerm: (id, hide) => attempt(ask('hideTerm', { id, hide }), { notice: hide ? 'hidden' : undefined }),
+		setRegion: (region) => awaitPlace(ask('setRegion', { region })),
 		switchSite: (on) => attempt(ask('switchSite', { on }), { notice: on ? undefined : 'site-off' }),
 	};
 
@@ -112,6 +121,9 @@ export function createTalk({ actions: { ask: askOnce }, changed, closed }: TalkP
 		end() {
 			turn++;
 			match = undefined;
+		},
+		renewPlace() {
+			if (match) awaitPlace(ask('place', {}));
 		},
 		act({ name, args }) {
 			if (Object.hasOwn(actions, name)) (actions[name] as (...args: readonly unknown[]) => void)(...args);

@@ -2,17 +2,14 @@
 import type { CardEntry } from '../guide/compile.ts';
 import type { CardActions } from '../page/session/bridge.ts';
 import { FRESH_MS } from './delays.ts';
-import type { CardModel } from './model.ts';
-
-/** What the card says of its reader. */
-type OfReader = Pick<CardModel, 'kept' | 'emergencyNumber'>;
+import type { OfReader } from './model.ts';
 
 export interface Texts {
 	/** Asks for all that a card of this entry will say, while the pointer rests. */
 	prefetch(id: string): void;
 	/** What the guide says of an entry; `undefined` if it says nothing. What failed once may work the next time. */
 	of(id: string): Promise<CardEntry | undefined>;
-	/** Whether an entry is kept, and the number to call. Asked anew for each card: other tabs change it too. */
+	/** Whether an entry is kept, and whose number is to be called. Asked anew for each card: other tabs change it too. */
 	ofReader(id: string): Promise<OfReader>;
 }
 
@@ -34,8 +31,8 @@ export function createTexts({ ask }: CardActions): Texts {
 	}
 
 	async function askOfReader(id: string): Promise<OfReader> {
-		const [isKept, emergencyNumber] = await Promise.all([ask('isKept', { id }), ask('emergencyNumber', {})]);
-		return { kept: isKept ? [id] : [], emergencyNumber };
+		const [isKept, shown] = await Promise.all([ask('isKept', { id }), ask('place', {})]);
+		return { kept: isKept ? [id] : [], ...shown };
 	}
 
 	return {

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { type CardEntry, titleOf } from '../guide/compile.ts';
 import { FirstLook } from '../ui/entry/first-look.tsx';
 import { fitsChecklist } from '../ui/entry/fits-checklist.ts';
 import { Further } from '../ui/entry/further.tsx';
+import { RegionLine } from '../ui/parts/region.tsx';
 import type { Ground } from './ground.ts';
 import { type CardModel, type Notice, shown } from './model.ts';
 
@@ -14,6 +16,7 @@ export interface CardViewActions {
 	keep(id: string, keep: boolean): void;
 	hideTerm(id: string, hide: boolean): void;
 	switchSite(on: boolean): void;
+	setRegion(region: string): void;
 }
 
 export interface CardViewProps {
@@ -74,14 +77,21 @@ function Explained({ entry, model, actions, today }: CardViewProps & { entry: Ca
 	return (
 		<>
 			{previous && (
-				<button type="button" class="fn-button fn-button-quiet card-back" onClick={actions.back}>
+				<QuietButton className="card-back" onClick={actions.back}>
 					<span aria-hidden="true">‹</span> Back to {titleOf(previous)}
-				</button>
+				</QuietButton>
 			)}
 			<FirstLook
 				entry={entry}
 				asWritten={previous ? undefined : model.asWritten}
-				emergencyNumber={model.emergencyNumber}
+				emergencyNumber={model.place.number}
+				region={
+					<RegionLine
+						place={model.place}
+						settings={model}
+						onChange={({ region }) => actions.setRegion(region)}
+					/>
+				}
 				idPrefix="fn-"
 			/>
 			<div class="card-actions">
@@ -89,13 +99,7 @@ function Explained({ entry, model, actions, today }: CardViewProps & { entry: Ca
 					{model.more ? 'Less' : 'More'}
 				</button>
 				{fitsChecklist(entry) && (
-					<button
-						type="button"
-						class="fn-button fn-button-quiet"
-						onClick={() => actions.checkSymptoms(entry.id)}
-					>
-						Check my symptoms
-					</button>
+					<QuietButton onClick={() => actions.checkSymptoms(entry.id)}>Check my symptoms</QuietButton>
 				)}
 			</div>
 			{model.more && (
@@ -105,6 +109,22 @@ function Explained({ entry, model, actions, today }: CardViewProps & { entry: Ca
 				</div>
 			)}
 		</>
+	);
+}
+
+function QuietButton({
+	className = '',
+	onClick,
+	children,
+}: {
+	readonly className?: string;
+	readonly onClick: () => void;
+	readonly children: ComponentChildren;
+}) {
+	return (
+		<button type="button" class={`fn-button fn-button-quiet ${className}`} onClick={onClick}>
+			{children}
+		</button>
 	);
 }
 
@@ -121,15 +141,11 @@ function Waiting({ model: { failed, asWritten } }: { model: CardModel }) {
 function QuietActions({ id, kept, actions }: { id: string; kept: boolean; actions: CardViewActions }) {
 	return (
 		<div class="card-quiet-actions">
-			<button type="button" class="fn-button fn-button-quiet" onClick={() => actions.keep(id, !kept)}>
+			<QuietButton onClick={() => actions.keep(id, !kept)}>
 				{kept ? 'Kept. Take it off the list' : 'Keep for my doctor'}
-			</button>
-			<button type="button" class="fn-button fn-button-quiet" onClick={() => actions.hideTerm(id, true)}>
-				Hide this term
-			</button>
-			<button type="button" class="fn-button fn-button-quiet" onClick={() => actions.switchSite(false)}>
-				Not on this site
-			</button>
+			</QuietButton>
+			<QuietButton onClick={() => actions.hideTerm(id, true)}>Hide this term</QuietButton>
+			<QuietButton onClick={() => actions.switchSite(false)}>Not on this site</QuietButton>
 		</div>
 	);
 }
@@ -160,11 +176,7 @@ function NoticeLine({
 	return (
 		<p class="card-notice" role="status">
 			{notice && NOTICE_WORDS[notice]}
-			{undo && (
-				<button type="button" class="fn-button fn-button-quiet" onClick={undo}>
-					Undo
-				</button>
-			)}
+			{undo && <QuietButton onClick={undo}>Undo</QuietButton>}
 		</p>
 	);
 }

@@ -27,21 +27,22 @@ export function watchPage(
 	on: WatchListeners,
 ): void {
 	const capture = { capture: true, passive: true, signal } as const;
-	for (const each of new Set([window, stage.window])) {
-		each.addEventListener('scroll', on.moved, capture);
-		each.addEventListener('resize', on.moved, capture);
-		each.addEventListener('pointerdown', on.press, capture);
-		each.addEventListener('keydown', on.key, { capture: true, signal });
-		each.addEventListener('pagehide', on.gone, { signal });
+	const windows = new Set([window, stage.window]);
+	for (const each of windows) {
+		listen(each, 'pointerdown', on.press as EventListener, capture);
+		listen(each, 'keydown', on.key as EventListener, { capture: true, signal });
+		listen(each, 'pagehide', on.gone, { signal });
 		listen(each.document, 'fullscreenchange', on.gone, { signal });
 	}
-	stage.window.visualViewport?.addEventListener('resize', on.moved, { signal });
-	stage.window.visualViewport?.addEventListener('scroll', on.moved, { signal });
-	stage.window.addEventListener('pointermove', on.pointer, capture);
+	for (const each of [...windows, stage.window.visualViewport ?? window]) {
+		listen(each, 'scroll', on.moved, capture);
+		listen(each, 'resize', on.moved, capture);
+	}
+	listen(stage.window, 'pointermove', on.pointer as EventListener, capture);
 	const sizes = new ResizeObserver(on.moved);
 	sizes.observe(rootElementOf(window.document));
 	const looks = setInterval(on.look, LOOK_ASIDE_MS);
-	signal.addEventListener('abort', () => {
+	listen(signal, 'abort', () => {
 		sizes.disconnect();
 		clearInterval(looks);
 	});

@@ -252,7 +252,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await shows('Nothing will be marked on this site');
 			expect((await asked()).filter((each) => each !== 'card')).toEqual([
 				'isKept',
-				'emergencyNumber',
+				'place',
 				'keepTerm',
 				'hideTerm',
 				'hideTerm',

@@ -1,5 +1,5 @@
 /** What the pointer's ways mean: off words, over words, across them on the way to the card. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../src/card/machine.ts';
 import { createPointer } from '../../src/card/pointer.ts';
 import type { Box } from '../../src/card/safe-polygon.ts';
@@ -16,6 +16,7 @@ let box: Box | undefined;
 let current: PageMatch | undefined;
 let openMode: 'hover' | 'key';
 beforeEach(() => {
+	vi.spyOn(performance, 'now').mockReturnValue(1_000);
 	sent = [];
 	box = undefined;
 	current = undefined;
@@ -24,13 +25,24 @@ beforeEach(() => {
 
 const pointer = () =>
 	createPointer({
-		box: () => box,
-		current: () => current,
-		isOpen: () => current !== undefined,
+		host: {
+			get box() {
+				return box;
+			},
+		},
+		talk: {
+			get match() {
+				return current;
+			},
+		},
+		timing: {
+			send: (event) => void sent.push(event),
+			get isVisible() {
+				return current !== undefined;
+			},
+		},
+		stage: { pointOf: ({ x, y }) => ({ x, y }) },
 		settings: () => ({ openMode, openKey: 'alt' }),
-		pointOf: ({ x, y }) => ({ x, y }),
-		now: () => 1_000,
-		send: (event) => void sent.push(event),
 	});
 const event = (changes: Partial<PagePointer>): PagePointer => ({
 	...{ type: 'move', x: 50, y: 10, time: 900, match: undefined, onControl: false },

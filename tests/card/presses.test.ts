@@ -18,18 +18,18 @@ beforeEach(() => {
 });
 
 const presses = () =>
-	createPresses({
+	createPresses(
 		window,
-		host: {
+		{
 			contains: () => inCard,
 			get hasFocus() {
 				return hasFocus;
 			},
 			onTab: () => void tabs++,
 		},
-		marker: { matchAt: (x) => (x < 100 ? gout : undefined) },
-		send: ({ type }) => void sent.push(type),
-	});
+		{ matchAt: (x) => (x < 100 ? gout : undefined) },
+		({ type }) => void sent.push(type),
+	);
 const press = (changes: object) =>
 	({ isTrusted: true, view: window, clientX: 200, clientY: 5, ...changes }) as PointerEvent;
 function key(changes: object) {

@@ -9,6 +9,12 @@ import type { CardRequest, PageMatch } from '../../src/page/session/bridge.ts';
 
 const words = (id: string) => ({ key: id, entryId: id, text: id }) as PageMatch;
 
+const HERE = {
+	place: { code: 'US', number: '911', regions: [{ code: 'GB', number: '999' }] },
+	region: 'auto',
+};
+const UK = { ...HERE, place: { ...HERE.place, code: 'GB', number: '999' }, region: 'GB' };
+
 let asked: { name: CardRequest; request: object }[];
 /** What the background answers; a name that is not there stays unanswered. */
 let answers: Partial<Record<CardRequest, (request: { id?: string }) => unknown>>;
@@ -20,7 +26,7 @@ beforeEach(() => {
 	answers = {
 		card: ({ id }) => ({ id }) as CardEntry,
 		isKept: () => false,
-		emergencyNumber: () => '112',
+		place: () => HERE,
 		keepTerm: () => true,
 		hideTerm: () => true,
 		switchSite: () => true,
@@ -58,7 +64,7 @@ test('says what the guide says, and presents it once', async () => {
 	const present = vi.fn();
 	await card.begin(words('gout'), present);
 	expect(shown(card.model)?.id).toBe('gout');
-	expect(card.model).toMatchObject({ failed: false, kept: [], emergencyNumber: '112' });
+	expect(card.model).toMatchObject({ failed: false, kept: [], ...HERE });
 	expect(present).toHaveBeenCalledTimes(1);
 });
 
@@ -144,6 +150,40 @@ describe('what is pressed', () => {
 	test('closing is told', async () => {
 		(await begun()).act({ name: 'close', args: [] });
 		expect(closes).toBe(1);
+	});
+
+	test('another country shows its number at once', async () => {
+		answers.setRegion = () => UK;
+		const card = await begun();
+		card.act({ name: 'setRegion', args: ['GB'] });
+		await settle();
+		expect(asked.at(-1)).toEqual({ name: 'setRegion', request: { region: 'GB' } });
+		expect(card.model).toMatchObject({ ...UK, notice: undefined });
+		expect(changes).toEqual([false]);
+	});
+
+	test('a country that was refused, or could not be stored, is said, and the number stays', async () => {
+		const card = await begun();
+		answers.setRegion = () => undefined;
+		card.act({ name: 'setRegion', args: ['XX'] });
+		await settle();
+		expect(card.model).toMatchObject({ ...HERE, notice: 'failed' });
+		answers.setRegion = () => Promise.reject(new Error('full'));
+		card.act({ name: 'setRegion', args: ['GB'] });
+		await settle();
+		expect(card.model).toMatchObject({ ...HERE, notice: 'failed' });
+	});
+
+	test('a country that was chosen elsewhere is asked about, while there is a card', async () => {
+		const card = await begun();
+		answers.place = () => UK;
+		card.renewPlace();
+		await settle();
+		expect(card.model).toMatchObject(UK);
+		card.end();
+		const before = asked.length;
+		card.renewPlace();
+		expect(asked).toHaveLength(before);
 	});
 
 	test.each(['toString', 'constructor', '__proto__', 'ask', 'card', ''])(

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRESH_MS } from '../../src/card/delays.ts';
 import { createTexts } from '../../src/card/texts.ts';
 
+const HERE = { place: { code: 'IE', number: '112', regions: [] }, region: 'auto' };
+
 describe('what a card says of its reader', () => {
 	let kept = false;
 	let asked: string[] = [];
@@ -11,7 +13,7 @@ describe('what a card says of its reader', () => {
 			ask: async (name) => {
 				asked.push(name);
 				if (isDown) throw new Error('the background is gone');
-				return (name === 'isKept' ? kept : name === 'emergencyNumber' ? '112' : undefined) as never;
+				return (name === 'isKept' ? kept : name === 'place' ? HERE : undefined) as never;
 			},
 		});
 	beforeEach(() => {
@@ -28,7 +30,7 @@ describe('what a card says of its reader', () => {
 		const { prefetch, ofReader } = texts();
 		prefetch('gout');
 		asked = [];
-		expect(await ofReader('gout')).toEqual({ kept: [], emergencyNumber: '112' });
+		expect(await ofReader('gout')).toEqual({ kept: [], ...HERE });
 		expect(asked).toEqual([]);
 	});
 
@@ -37,7 +39,7 @@ describe('what a card says of its reader', () => {
 		prefetch('gout');
 		await ofReader('gout');
 		kept = true;
-		expect(await ofReader('gout')).toEqual({ kept: ['gout'], emergencyNumber: '112' });
+		expect(await ofReader('gout')).toEqual({ kept: ['gout'], ...HERE });
 	});
 
 	test('is asked anew when the card opens long after the pointer came, as by a press', async () => {
@@ -61,6 +63,6 @@ describe('what a card says of its reader', () => {
 		prefetch('gout');
 		await new Promise((done) => setImmediate(done));
 		isDown = false;
-		expect(await ofReader('gout')).toEqual({ kept: [], emergencyNumber: '112' });
+		expect(await ofReader('gout')).toEqual({ kept: [], ...HERE });
 	});
 });

@@ -5,6 +5,7 @@
 import { startCard } from '../../src/card/card.ts';
 import { inlineSurface } from '../../src/card/inline-surface.ts';
 import { cardCss } from '../../src/card/sheet.ts';
+import type { PlaceShown } from '../../src/messages.ts';
 import type { CardActions } from '../../src/page/session/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { createSampleBridge, type SampleBridge } from '../../src/ui/sample/sample-bridge.ts';
@@ -51,19 +52,34 @@ document.body.insertAdjacentHTML('beforeend', PLACES[query.get('place') ?? 'plai
 document.querySelector<HTMLDialogElement>('#dialog')?.showModal();
 document.querySelector<HTMLElement>('#popover')?.showPopover();
 
+let here: PlaceShown = {
+	place: {
+		...{ code: undefined, number: '112' },
+		regions: [
+			{ code: 'GB', number: '999' },
+			{ code: 'US', number: '911' },
+		],
+	},
+	region: 'auto',
+};
 const asked: { name: string; request: unknown }[] = [];
-const answers: Readonly<Record<string, (request: { id?: string }) => unknown>> = {
+const answers: Readonly<Record<string, (request: { id?: string; region: string }) => unknown>> = {
 	card: ({ id }) => {
 		if (id === 'broken') throw new Error('orphaned');
 		return guide.entries.find((entry) => entry.id === id);
 	},
 	isKept: () => false,
-	emergencyNumber: () => '112',
+	place: () => here,
+	setRegion: ({ region }) => {
+		const number = here.place.regions.find(({ code }) => code === region)?.number;
+		if (number !== undefined) here = { place: { ...here.place, code: region, number }, region };
+		return number === undefined ? undefined : here;
+	},
 };
 const actions: CardActions = {
 	ask: async (name, request) => {
 		asked.push({ name, request });
-		return (answers[name]?.(request as { id?: string }) ?? (answers[name] ? undefined : true)) as never;
+		return (answers[name]?.(request as { region: string }) ?? (answers[name] ? undefined : true)) as never;
 	},
 };
 const settings = { ...DEFAULT_SETTINGS, ...JSON.parse(query.get('settings') ?? '{}') };

@@ -62,7 +62,14 @@ function card(
 	change: Partial<CardModel> = {},
 ): Scene {
 	const asWritten = change.asWritten ?? entry?.names.preferred ?? 'polyneuropathy';
-	const model = { ...freshModel(asWritten, { kept: [], emergencyNumber: '112' }, entry), ...change };
+	const model = {
+		...freshModel(
+			asWritten,
+			{ kept: [], place: { code: undefined, number: '112', regions: [] }, region: 'auto' },
+			entry,
+		),
+		...change,
+	};
 	return {
 		id: `card-${id}`,
 		title: `Card: ${title}`,

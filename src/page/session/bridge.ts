@@ -71,7 +71,8 @@ export type CardRequest =
 	| 'keepTerm'
 	| 'hideTerm'
 	| 'switchSite'
-	| 'emergencyNumber';
+	| 'place'
+	| 'setRegion';
 
 /** What the card offers to the page side. */
 export interface PageCard {

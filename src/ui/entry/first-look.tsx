@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { capital } from '../../capital.ts';
 import { type CardEntry, titleOf } from '../../guide/compile.ts';
 import type { Advice } from '../../guide/schema.ts';
@@ -11,6 +12,8 @@ export interface FirstLookProps {
 	readonly asWritten?: string | undefined;
 	/** The number for emergencies in the reader's region. */
 	readonly emergencyNumber: string;
+	/** Whose number that is, and the way to another: beside it where there is one to call. */
+	readonly region?: ComponentChild;
 	/** Makes ids for `aria-labelledby` and `aria-describedby`: `title`, `urgency`, `emergency` and `what`. */
 	readonly idPrefix?: string;
 }
@@ -19,7 +22,7 @@ export interface FirstLookProps {
  * What a reader sees first: the term, how urgent it usually is, in an emergency whom to call and the signs, what it
  * is, when it is more urgent, what to look out for, and where that comes from.
  */
-export function FirstLook({ entry, asWritten, emergencyNumber, idPrefix }: FirstLookProps) {
+export function FirstLook({ entry, asWritten, emergencyNumber, region, idPrefix }: FirstLookProps) {
 	const id = (part: string) => (idPrefix === undefined ? undefined : `${idPrefix}${part}`);
 	const title = titleOf(entry);
 	const written = asWritten && fold(asWritten) !== fold(title) ? asWritten : undefined;
@@ -32,12 +35,15 @@ export function FirstLook({ entry, asWritten, emergencyNumber, idPrefix }: First
 			{written && <p class="fn-written">here “{written}”</p>}
 			{getHelp && <UrgencyLine level={getHelp.level} id={id('urgency')} />}
 			{getHelp?.level === 'emergency' && (
-				<EmergencyNote
-					text={getHelp.text}
-					signs={entry.feels?.text}
-					number={emergencyNumber}
-					id={id('emergency')}
-				/>
+				<>
+					<EmergencyNote
+						text={getHelp.text}
+						signs={entry.feels?.text}
+						number={emergencyNumber}
+						id={id('emergency')}
+					/>
+					{region}
+				</>
 			)}
 			<p class="fn-what" id={id('what')}>
 				{entry.narrower && <b class="fn-narrower">{broaderLine(entry.narrower, entry.names.preferred)} </b>}

@@ -39,15 +39,15 @@ test('what one end answers is what the other end gets', async () => {
 	const send = (message: unknown) => new Promise((reply) => listen(message, { id: 'ours' }, reply));
 	vi.stubGlobal('chrome', { runtime: { id: 'ours', onMessage, sendMessage: send } });
 	const { onMessages, sendToBackground } = await import('../../../src/browser/messages.ts');
-	onMessages<Pick<ToBackground, 'isKept' | 'emergencyNumber'>>({
+	onMessages<Pick<ToBackground, 'isKept' | 'place'>>({
 		isKept: async ({ id }) => id === 'gout',
-		emergencyNumber: async () => {
+		place: async () => {
 			throw new Error('no file');
 		},
 	});
 	expect(await sendToBackground('isKept', { id: 'gout' })).toBe(true);
 	expect(await sendToBackground('isKept', { id: 'mri' })).toBe(false);
-	await expect(sendToBackground('emergencyNumber', {})).rejects.toThrow('no answer');
+	await expect(sendToBackground('place', {})).rejects.toThrow('no answer');
 });
 
 test.each([
