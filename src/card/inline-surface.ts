@@ -9,8 +9,11 @@ const KEPT_EVENTS = [
 	...['copy', 'selectstart', 'dragstart'],
 ] as const;
 
-/** @param css the card's style sheet */
-export function inlineSurface(css: string): CreateSurface {
+/**
+ * @param css the card's style sheet
+ * @param hasSite whether the words are on a site that can be switched off: Footnote's own pages are none
+ */
+export function inlineSurface(css: string, hasSite = false): CreateSurface {
 	return (shadow, listeners) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
@@ -19,7 +22,7 @@ export function inlineSurface(css: string): CreateSurface {
 		for (const type of KEPT_EVENTS) {
 			element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 		}
-		const { loopTab: onTab, ...panel } = createPanel(element, listeners);
+		const { loopTab: onTab, ...panel } = createPanel(element, listeners, hasSite);
 		return { element, ...panel, onTab };
 	};
 }

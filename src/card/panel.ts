@@ -13,7 +13,8 @@ export interface Panel {
 	destroy(): void;
 }
 
-export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Panel {
+/** @param hasSite whether the words are on a site that can be switched off */
+export function createPanel(root: HTMLElement, listeners: SurfaceListeners, hasSite = true): Panel {
 	let last = '';
 	let shown: CardShow | undefined;
 	const cardOf = () => root.querySelector<HTMLElement>('.card');
@@ -35,7 +36,7 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners): Pan
 		if (!shown) return;
 		const { key, ...props } = shown;
 		const today = new Date().toISOString().slice(0, 10);
-		draw(jsx(CardView, { ...props, actions, today }, key), root);
+		draw(jsx(CardView, { ...props, actions, today, hasSite }, key), root);
 		cardOf()?.toggleAttribute('data-awake', guard.isAwake);
 	};
 	const measure = () => {

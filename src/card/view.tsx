@@ -27,6 +27,8 @@ export interface CardViewProps {
 	readonly textSize: number;
 	/** YYYY-MM-DD */
 	readonly today: string;
+	/** The words are on a site that can be switched off. */
+	readonly hasSite?: boolean;
 	/** Of the page around the words; counts where the reader has chosen no theme. */
 	readonly ground?: Ground;
 	/** CSS pixels; as wide as its place without it. */
@@ -72,7 +74,7 @@ function describedBy({ getHelp }: CardEntry): string {
 	return getHelp?.level === 'emergency' ? `${urgency}fn-emergency fn-what` : `${urgency}fn-what`;
 }
 
-function Explained({ entry, model, actions, today }: CardViewProps & { entry: CardEntry }) {
+function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { entry: CardEntry }) {
 	const previous = model.trail.at(-2);
 	return (
 		<>
@@ -104,7 +106,12 @@ function Explained({ entry, model, actions, today }: CardViewProps & { entry: Ca
 			</div>
 			{model.more && (
 				<div class="card-more">
-					<QuietActions id={entry.id} kept={model.kept.includes(entry.id)} actions={actions} />
+					<QuietActions
+						id={entry.id}
+						kept={model.kept.includes(entry.id)}
+						hasSite={hasSite}
+						actions={actions}
+					/>
 					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 				</div>
 			)}
@@ -138,14 +145,24 @@ function Waiting({ model: { failed, asWritten } }: { model: CardModel }) {
 	);
 }
 
-function QuietActions({ id, kept, actions }: { id: string; kept: boolean; actions: CardViewActions }) {
+function QuietActions({
+	id,
+	kept,
+	hasSite,
+	actions,
+}: {
+	id: string;
+	kept: boolean;
+	hasSite: boolean | undefined;
+	actions: CardViewActions;
+}) {
 	return (
 		<div class="card-quiet-actions">
 			<QuietButton onClick={() => actions.keep(id, !kept)}>
 				{kept ? 'Kept. Take it off the list' : 'Keep for my doctor'}
 			</QuietButton>
 			<QuietButton onClick={() => actions.hideTerm(id, true)}>Hide this term</QuietButton>
-			<QuietButton onClick={() => actions.switchSite(false)}>Not on this site</QuietButton>
+			{hasSite && <QuietButton onClick={() => actions.switchSite(false)}>Not on this site</QuietButton>}
 		</div>
 	);
 }

@@ -84,7 +84,7 @@ const actions: CardActions = {
 };
 const settings = { ...DEFAULT_SETTINGS, ...JSON.parse(query.get('settings') ?? '{}') };
 const bridge = createSampleBridge(document.body, settings, actions);
-bridge.attachCard(startCard(bridge, { window, surface: inlineSurface(cardCss) }));
+bridge.attachCard(startCard(bridge, { window, surface: inlineSurface(cardCss, true) }));
 
 const keys: string[] = [];
 document.addEventListener('keydown', ({ key }) => keys.push(key));

@@ -73,7 +73,9 @@ function card(
 	return {
 		id: `card-${id}`,
 		title: `Card: ${title}`,
-		view: (look) => <CardView model={model} actions={noActions as CardViewActions} today={TODAY} {...look} />,
+		view: (look) => (
+			<CardView model={model} actions={noActions as CardViewActions} today={TODAY} hasSite {...look} />
+		),
 	};
 }
 

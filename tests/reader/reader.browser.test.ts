@@ -6,8 +6,10 @@ import { type Zippable, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { cardElements, clickInCard } from '../harness/card.ts';
 import { makePdf } from '../harness/pdf.ts';
 import { serve } from '../harness/serve.ts';
+import { untilCard } from '../harness/until.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
 import { HOSPITAL_LETTER, LETTER, letterPage, RESULTS } from './letters.ts';
 
@@ -74,6 +76,17 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await page.waitForSelector('footnote-card');
 		await page.keyboard.press('Escape');
 		expect(await textOf(page)).toContain('Yours sincerely,\nDr A. Sample');
+	});
+
+	test('its cards offer nothing that only a site has', async () => {
+		const page = await openReader();
+		await paste(page, LETTER);
+		await says(page, 'Tarsal tunnel syndrome');
+		await press(page, /^tarsal tunnel syndrome/i, '.reader-words button');
+		await untilCard(page, /More/);
+		const more = (await cardElements(page)).find(({ tag, text }) => tag === 'button' && text === 'More');
+		if (more) await clickInCard(page, more);
+		expect(await untilCard(page, /Hide this term/)).not.toContain('Not on this site');
 	});
 
 	test('a letter full of hard words has all of them marked, however many there are', async () => {
