@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type CardEntry, titleOf } from '../guide/compile.ts';
-import { FirstLook } from '../ui/entry/first-look.tsx';
+import { FirstLook, saysNumber } from '../ui/entry/first-look.tsx';
 import { fitsChecklist } from '../ui/entry/fits-checklist.ts';
 import { Further } from '../ui/entry/further.tsx';
 import { RegionLine } from '../ui/parts/region.tsx';
@@ -76,6 +76,13 @@ function describedBy({ getHelp }: CardEntry): string {
 
 function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { entry: CardEntry }) {
 	const previous = model.trail.at(-2);
+	const region = (
+		<RegionLine
+			place={model.place}
+			settings={model}
+			onChange={({ region: chosen }) => actions.setRegion(chosen)}
+		/>
+	);
 	return (
 		<>
 			{previous && (
@@ -87,13 +94,7 @@ function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { 
 				entry={entry}
 				asWritten={previous ? undefined : model.asWritten}
 				emergencyNumber={model.place.number}
-				region={
-					<RegionLine
-						place={model.place}
-						settings={model}
-						onChange={({ region }) => actions.setRegion(region)}
-					/>
-				}
+				region={region}
 				idPrefix="fn-"
 			/>
 			<div class="card-actions">
@@ -112,6 +113,7 @@ function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { 
 						hasSite={hasSite}
 						actions={actions}
 					/>
+					{saysNumber(entry) && region}
 					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 				</div>
 			)}

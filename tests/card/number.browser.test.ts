@@ -80,9 +80,19 @@ describe.each(BROWSERS)('%s', (name) => {
 		expect(text.indexOf('Call 112')).toBeLessThan(text.search(LINE));
 	});
 
-	test('a card without a call says nothing of numbers', async () => {
+	test('a card without a number says nothing of whose it is', async () => {
 		await open('plantar fasciitis');
 		expect(await cardText(page)).not.toMatch(LINE);
+	});
+
+	test('where a number is said of an exception only, whose it is stands under More', async () => {
+		await page.goto(`${server.origin}/card/dark.html`);
+		await open('peripheral neuropathy');
+		expect(await cardText(page)).toContain('your emergency number (112)');
+		expect(await cardText(page)).not.toMatch(LINE);
+		const more = (await cardElements(page)).find(({ tag, text }) => tag === 'button' && text === 'More');
+		if (more) await clickInCard(page, more);
+		await untilCard(page, LINE);
 	});
 
 	test('another country shows its number at once, and is all that has changed', async () => {

@@ -115,9 +115,17 @@ function Warnings({ advice, number }: { advice: readonly Advice[]; number: strin
 	);
 }
 
+const YOUR_NUMBER = /\byour emergency number\b/i;
+
+/** Whether a number is said at first look, though an emergency isn't what usually holds. */
+export function saysNumber({ getHelp, warning }: CardEntry): boolean {
+	const advice = [...(getHelp?.sooner ?? []), ...warning.filter(isUrgent)];
+	return getHelp?.level !== 'emergency' && advice.some(({ text }) => YOUR_NUMBER.test(text));
+}
+
 /** Says which number "your emergency number" is, once. */
 export function withNumber(text: string, number: string): string {
-	return text.replace(/\byour emergency number\b/i, (words) => `${words} (${number})`);
+	return text.replace(YOUR_NUMBER, (words) => `${words} (${number})`);
 }
 
 function fold(text: string): string {
