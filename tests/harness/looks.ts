@@ -25,12 +25,27 @@ const protocols = new WeakMap<Page, CDPSession>();
 async function switchChromium(page: Page, look: Look): Promise<void> {
 	const protocol = protocols.get(page) ?? (await page.createCDPSession());
 	protocols.set(page, protocol);
-	await protocol.send('Emulation.setEmulatedMedia', {
-		features: [
-			{ name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
-			{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-		],
-	});
+	await protocol.send('Emulation.setEmulatedMedia', { features: featuresOf(look) });
+}
+
+function featuresOf(look: Look) {
+	return [
+		{ name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
+		{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+	];
+}
+
+/**
+ * The same in the open card. Chromium keeps what it emulates in a page from frames of another process, as the card's is: that one
+ * is asked by itself. Firefox has switched it with the page.
+ */
+export async function switchLookOfCard(session: Session, page: Page, look: Look): Promise<void> {
+	if (session.name === 'firefox') return;
+	const frame = page.frames().findLast((each) => !each.detached && each.url().endsWith('/card.html'));
+	if (!frame) throw new Error('expected an open card');
+	const { client } = frame as unknown as { readonly client: CDPSession };
+	await client.send('Emulation.setEmulatedMedia', { features: featuresOf(look) });
+	await frame.waitForFunction((media: string) => matchMedia(media).matches, {}, MEDIA[look]);
 }
 
 /** Firefox has no emulation: the settings behind its own switches. */
