@@ -30,7 +30,8 @@ export function createPanel(root: HTMLElement, listeners: SurfaceListeners, hasS
 		get:
 			(_, name) =>
 			(...args: unknown[]) =>
-				act({ name, args } as CardAction),
+				// A button hands its event over, which stays here: it can't be sent, and is nobody's business.
+				act({ name, args: args.filter((arg) => !(arg instanceof Event)) } as CardAction),
 	});
 	const render = () => {
 		if (!shown) return;
