@@ -35,15 +35,13 @@ export function FirstLook({ entry, asWritten, emergencyNumber, region, idPrefix 
 			{written && <p class="fn-written">here “{written}”</p>}
 			{getHelp && <UrgencyLine level={getHelp.level} id={id('urgency')} />}
 			{getHelp?.level === 'emergency' && (
-				<>
-					<EmergencyNote
-						text={getHelp.text}
-						signs={entry.feels?.text}
-						number={emergencyNumber}
-						id={id('emergency')}
-					/>
-					{region}
-				</>
+				<EmergencyNote
+					text={getHelp.text}
+					signs={entry.feels?.text}
+					number={emergencyNumber}
+					region={region}
+					id={id('emergency')}
+				/>
 			)}
 			<p class="fn-what" id={id('what')}>
 				{entry.narrower && <b class="fn-narrower">{broaderLine(entry.narrower, entry.names.preferred)} </b>}
@@ -66,18 +64,23 @@ export function EmergencyNote({
 	text,
 	signs,
 	number,
+	region,
 	id,
 }: {
 	text: string;
 	signs?: string | undefined;
 	number: string;
+	region?: ComponentChild;
 	id?: string | undefined;
 }) {
 	return (
 		<div class="fn-emergency" id={id}>
-			<a class="fn-call" href={`tel:${number}`}>
-				Call {number}
-			</a>
+			<div class="fn-call-row">
+				<a class="fn-call" href={`tel:${number}`}>
+					Call {number}
+				</a>
+				{region}
+			</div>
 			<p>{text}</p>
 			{signs && (
 				<p class="fn-signs">
