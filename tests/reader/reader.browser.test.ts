@@ -213,6 +213,11 @@ describe.each(BROWSERS)('in %s', (name) => {
 			/^Call today: potassium 6\.4 mmol\/L.*call your doctor or the clinic today.*From Homerton/s,
 		);
 		expect(told).not.toMatch(/sodium/i);
+		const isFirst = await page.$eval(
+			'.reader-urgent',
+			(box) => box.previousElementSibling?.localName === 'h2',
+		);
+		expect(isFirst, 'expected nothing but the title above what is urgent').toBe(true);
 		const width = await page.$eval('.reader-urgent svg', (shape) => shape.getBoundingClientRect().width);
 		expect(width).toBeLessThan(40);
 		await paste(page, 'Potassium\t5.9\tmmol/L\t3.5-5.3\tH');

@@ -37,12 +37,13 @@ export function ResultsTable({ results, guide, urgent }: ResultsTableProps) {
 			<h2 id="reader-results-title" class="reader-title">
 				{results.length === 1 ? 'One result was read' : `${results.length} results were read`}
 			</h2>
+			{/* On a phone the small print below would push it out of sight. */}
+			{urgent && <UrgentBox results={results} urgent={urgent} />}
 			<p class="fn-hint">
 				They were read from the text below by rules, and can be wrong. The sheet itself counts. A result
 				outside its range isn’t a diagnosis, and one within it doesn’t rule anything out. Ask your doctor what
 				yours mean for you.
 			</p>
-			{urgent && <UrgentBox results={results} urgent={urgent} />}
 			<ResultRows results={results} guide={guide} />
 		</section>
 	);
