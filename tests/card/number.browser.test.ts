@@ -71,7 +71,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await on.keyboard.type(country, { delay: 20 });
 	}
 
-	test('an emergency’s card says whose number it shows, below the call', async () => {
+	test('an emergency’s card says whose number it shows, beside the call', async () => {
 		await open('cauda equina syndrome');
 		const text = await cardText(page);
 		expect(text).toMatch(LINE);
