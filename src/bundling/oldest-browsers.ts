@@ -1,6 +1,7 @@
 /**
  * The oldest browsers that Footnote serves, stated once: the manifest, the style sheets' target, the tests' set-up
- * and the README all follow. `tests/unit/bundling/oldest-browsers.test.ts` holds each number to published compatibility data.
+ * and the README all follow. `tests/unit/bundling/oldest-browsers.test.ts` holds each number to published compatibility data,
+ * and `oldest-apis.test.ts` all code and style sheets to what these browsers have.
  */
 
 export interface OldestBrowser {

@@ -1,26 +1,14 @@
 /** The oldest browsers are what published compatibility data says of the features that Footnote can't do without. */
 import { readFileSync } from 'node:fs';
-import compatibility from '@mdn/browser-compat-data/forLegacyNode';
 import { describe, expect, test } from 'vitest';
 import { OLDEST_BROWSERS, REQUIRED_FEATURES } from '../../../src/bundling/oldest-browsers.ts';
-
-/** Names of the browsers in the compatibility data. */
-const NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;
-
-interface Support {
-	readonly version_added?: string | false;
-	readonly version_removed?: string;
-	readonly partial_implementation?: boolean;
-}
+import { supportOf } from '../../harness/oldest-lib.ts';
 
 /** The version from which on a feature is there as a whole. */
 function since(feature: string, browser: 'chromium' | 'firefox'): number {
-	let node: unknown = compatibility;
-	for (const key of feature.split('.')) node = (node as Record<string, unknown> | undefined)?.[key];
-	const support = (node as { __compat?: { support: Record<string, Support | Support[]> } } | undefined)
-		?.__compat?.support[NAMES[browser]];
+	const support = supportOf(feature, browser);
 	if (!support) throw new Error(`${feature}: expected a feature of the compatibility data`);
-	const whole = [support].flat().find((one) => !one.version_removed && !one.partial_implementation);
+	const whole = support.find((one) => !one.version_removed && !one.partial_implementation);
 	return Number.parseInt(String(whole?.version_added), 10);
 }
 
