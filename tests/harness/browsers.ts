@@ -29,6 +29,8 @@ export interface LaunchOptions {
 	readonly build?: string;
 	/** Firefox preferences on top of ours. */
 	readonly prefs?: Readonly<Record<string, unknown>>;
+	/** Program that starts the browser, instead of its own. */
+	readonly program?: string;
 	/** Leave the extension out: for comparisons. */
 	readonly bare?: boolean;
 	/** As for a reader who lets the extension into private windows. Chromium only. */
@@ -60,7 +62,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
 async function launchChromium(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
-		executablePath: ensureBrowser('chromium'),
+		executablePath: options.program ?? ensureBrowser('chromium'),
 		headless: !options.headful,
 		env: environment(options.display),
 		...(options.bare ? {} : { enableExtensions: true }),
@@ -107,7 +109,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 async function launchFirefox(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
-		executablePath: ensureBrowser('firefox'),
+		executablePath: options.program ?? ensureBrowser('firefox'),
 		headless: !options.headful,
 		...(options.headful ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } }),
 		// Firefox refuses to start with the HOME of another user.
