@@ -1,6 +1,9 @@
 /** Texts of public reports: which words are marked, and which never. Those beside the repository, where they are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createAsk } from '../../src/ask/ask.ts';
+import { loadAsking } from '../../src/cli/asking.ts';
+import { loadCompiled } from '../../src/cli/compiled.ts';
 import { openLexicon } from '../../src/cli/detect-command.ts';
 import { marksOf } from '../../src/cli/eval-detect.ts';
 
@@ -41,6 +44,15 @@ const SOMETHING: Readonly<Record<string, readonly string[]>> = {
 	fullwidth: ['ＤＶＴ', 'ｐｌａｎｔａｒ ｆａｓｃｉｉｔｉｓ'],
 };
 
+/** What a question typed wrong means: the entry that stands first. */
+const MEANT: Readonly<Record<string, RegExp>> = {
+	nuropathy: /^peripheral-neuropathy$/,
+	neuropthay: /^peripheral-neuropathy$/,
+	tarsaltunnel: /^tarsal-tunnel-syndrome$/,
+	'vitamin b-12': /^vitamin-b12-/,
+	'heal pain': /^heel-pain$/,
+};
+
 const { index, lexicon } = openLexicon();
 const markedIn = (text: string) =>
 	marksOf(index, lexicon, text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
@@ -65,6 +77,14 @@ describe.runIf(isThere)('texts of reports', () => {
 		expect(markedIn(readFileSync(`${COLLECTION}/${folder}/in.txt`, 'utf8').trim())).toEqual(words);
 	});
 	test.each(NOTHING)('%s: nothing', (id) => expect(markedIn(line(id))).toEqual([]));
+	test('35-typos', () => {
+		const { guide } = loadCompiled();
+		const ask = createAsk(guide, loadAsking(guide));
+		const questions = readFileSync(`${COLLECTION}/35-typos/in.txt`, 'utf8').trim().split('|');
+		expect(questions).toEqual(Object.keys(MEANT));
+		for (const question of questions)
+			expect(ask(question).found?.hit.subject.id, question).toMatch(MEANT[question] as RegExp);
+	});
 	test.each(Object.entries(SOMETHING))('%s', (id, words) => expect(markedIn(line(id))).toEqual(words));
 });
 
