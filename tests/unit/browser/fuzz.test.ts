@@ -11,6 +11,8 @@ import { readSettings } from '../../../src/ui/options/file.ts';
 
 /** How many values each test draws: a million by `FUZZ_RUNS=1000000`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000);
+// Some two milliseconds a value, as on a machine that has other work: a limit for a hundred thousand would end a million half-way.
+vi.setConfig({ testTimeout: Math.max(120_000, RUNS * 2) });
 
 const anything = fc.anything({ maxDepth: 2, maxKeys: 4, withNullPrototype: true, withBigInt: true });
 
