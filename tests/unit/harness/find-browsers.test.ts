@@ -1,7 +1,10 @@
 /** Set-up of browsers on machines of every kind: none, new enough, too old and upgraded, too old for good. */
-import { describe, expect, test } from 'vitest';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OLDEST_BROWSERS } from '../../../src/bundling/oldest-browsers.ts';
-import { type FoundBrowser, type Machine, newEnough } from '../../harness/find-browsers.ts';
+import { type FoundBrowser, installPackage, type Machine, newEnough } from '../../harness/find-browsers.ts';
 
 const OLDEST = OLDEST_BROWSERS.firefox.version;
 const OLD: FoundBrowser = { path: '/usr/bin/firefox-esr', version: '140.12.0' };
@@ -68,5 +71,32 @@ describe('a browser for the tests', () => {
 		expect(message).toContain('apt-get update && apt-get install firefox-esr');
 		expect(message).toContain('FIREFOX_PATH');
 		expect(message.split('\n')).toHaveLength(1);
+	});
+});
+
+describe('a package', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	/** Puts a program of this name first in the path: it notes how it was called, and ends as told. */
+	function noting(name: string, folder: string, script: string): void {
+		const path = join(folder, name);
+		writeFileSync(path, `#!/bin/sh\n${script}\n`);
+		chmodSync(path, 0o755);
+	}
+
+	test.each([
+		['the lists can be had', 0],
+		['they can’t: the old ones are worth a try', 100],
+	])('is asked for after the lists are brought up to date: %s', (_what, update) => {
+		const folder = mkdtempSync(join(tmpdir(), 'footnote-apt-'));
+		const notes = join(folder, 'notes');
+		noting('apt-get', folder, `echo "$1" >> '${notes}'; [ "$1" = update ] && exit ${update}; exit 0`);
+		// For whoever isn't root.
+		noting('sudo', folder, 'shift; exec "$@"');
+		vi.stubEnv('PATH', `${folder}${delimiter}${process.env.PATH}`);
+		expect(installPackage('firefox-esr')).toBe(true);
+		expect(readFileSync(notes, 'utf8').trim().split('\n')).toEqual(['update', 'install']);
 	});
 });
