@@ -29,8 +29,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		// Opened once for the whole browser. Two fifths are what people say beside words with other meanings, so that one everyday neighbour
 		// is enough; 14 kB are what all other words say that stand around them. Else it grows by some 0.14 kB an entry.
 		['guide/index.bin', 340],
+		// Read at each opening of the popup: names, category, subjects and level of all entries, some 0.16 kB each.
+		['guide/list-en.json', 250],
+		// And whom to call where.
+		['guide/regions-en.json', 6],
+		// Read when the checklist is looked at: what stands in many of its conditions stands here once.
+		['guide/triage-en.json', 280],
 	])('%s weighs at most %d kB', (file, most) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
+	});
+
+	test('the popup opens with little script, and without what answers questions or asks them', () => {
+		const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+		const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(scripts.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(115 * KB);
 	});
 
 	test('one card is small enough to be read at once', () => {

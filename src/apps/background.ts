@@ -3,7 +3,7 @@
  * the button. It keeps no state that matters: the browser may stop it at any time.
  */
 import { browser } from 'wxt/browser';
-import { loadChecklist } from '../browser/checklist-file.ts';
+import { loadRegions } from '../browser/checklist-file.ts';
 import { loadCardEntry } from '../browser/guide-file.ts';
 import { loadIndex } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
@@ -13,7 +13,6 @@ import { ownURL } from '../browser/own-url.ts';
 import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
-import type { Region } from '../checklist/schema.ts';
 import { KINDS } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
@@ -80,10 +79,6 @@ export function startBackground(): void {
 /** Stores what a policy has fixed, so that every reader of the settings finds it there. */
 async function obeyPolicy(): Promise<void> {
 	if (!isPrivate() && Object.keys(await localArea.fixed()).length > 0) await changeSettings(localArea, {});
-}
-
-async function loadRegions(): Promise<readonly Region[]> {
-	return (await loadChecklist()).regions;
 }
 
 async function putIntoFrameOf({ tabId, frameId }: Sender, script: Script): Promise<boolean> {

@@ -6,6 +6,7 @@ import { currentRegion } from '../browser/region.ts';
 import { localArea } from '../browser/storage.ts';
 import { inOwnStore, runStore, visitStore } from '../browser/visit-store.ts';
 import type { Checklist as ChecklistData } from '../checklist/types.ts';
+import { type AskedWord, suggestQuestions } from '../doctor/questions.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/store.ts';
 import { Checklist } from '../ui/checklist/checklist.tsx';
@@ -44,12 +45,16 @@ export function checklistPart(
 	});
 }
 
-/** @param suggested questions for the doctor */
+/**
+ * @param keptTerms words of the guide that are kept for the doctor
+ * @param noted words that the guide hasn't got
+ */
 export function summaryPart(
 	checklist: ChecklistData,
-	keptTerms: readonly NamedTerm[],
-	suggested: readonly string[],
+	keptTerms: readonly AskedWord[],
+	noted: readonly string[],
 ): ComponentChild {
+	const suggested = suggestQuestions({ results: [], words: keptTerms, noted });
 	return h(Summary, { checklist, stores, keptTerms, suggested, actions, clock, writer });
 }
 

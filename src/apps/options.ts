@@ -1,14 +1,15 @@
 /** Hands the options their data, and stores what is chosen. */
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { loadChecklist } from '../browser/checklist-file.ts';
-import { loadGuide } from '../browser/guide-file.ts';
+import { loadRegions } from '../browser/checklist-file.ts';
+import { loadList } from '../browser/guide-file.ts';
 import { placeOf } from '../browser/place.ts';
 import { localArea } from '../browser/storage.ts';
 import type { Region } from '../checklist/schema.ts';
 import { DAMAGED_KEY } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsActions, OptionsData } from '../ui/options/services.ts';
+import { fetched } from '../ui/parts/fetched.ts';
 import { Sample } from '../ui/sample/sample.tsx';
 import { keepSettings, whyNotStored } from './choices.ts';
 import { eraseAll, erasedAt, eraseForGood, undoErase } from './erase.ts';
@@ -26,7 +27,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	let data: OptionsData = {
 		...keeper.shown,
 		reach: reach.shown,
-		guide: { at: 'loading' },
+		list: { at: 'loading' },
 		browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
 		commands: commands
 			.filter(({ description }) => description)
@@ -77,16 +78,13 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	show();
 	card = startOwnCard(root, data.checked.settings);
 	localArea.watch(DAMAGED_KEY, (value) => update({ hasDamaged: value !== undefined }));
-	void loadChecklist().then(
-		(checklist) => {
-			regions = checklist.regions;
+	void loadRegions().then(
+		(all) => {
+			regions = all;
 			update({});
 		},
 		// Without the list there is still the browser's own region to choose.
 		() => undefined,
 	);
-	await loadGuide().then(
-		(guide) => update({ guide: { at: 'ready', value: guide } }),
-		() => update({ guide: { at: 'failed' } }),
-	);
+	update({ list: await fetched(loadList()) });
 }

@@ -1,7 +1,7 @@
 /** Hands the first page its settings and puts the real card on its sample text. */
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { loadChecklist } from '../browser/checklist-file.ts';
+import { loadRegions } from '../browser/checklist-file.ts';
 import { placeOf } from '../browser/place.ts';
 import type { Region } from '../checklist/schema.ts';
 import { Sample } from '../ui/sample/sample.tsx';
@@ -34,9 +34,9 @@ export async function startWelcome(root: HTMLElement): Promise<void> {
 	};
 	show();
 	card = startOwnCard(root, keeper.shown.checked.settings);
-	await loadChecklist().then(
-		(checklist) => {
-			regions = checklist.regions;
+	await loadRegions().then(
+		(all) => {
+			regions = all;
 			show();
 		},
 		// The number that works in most places stays.

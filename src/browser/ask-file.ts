@@ -1,9 +1,6 @@
-/** Loads what answering questions needs beside the guide. The address is the extension's own: nothing leaves the browser. */
+/** Loads what answering questions needs beside the guide. */
 import { ASK_FILE, type Asking } from '../ask/schema.ts';
-import { ownURL } from './own-url.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** Rejects when the extension's own file can't be read. */
-export async function loadAsking(): Promise<Asking> {
-	const response = await fetch(ownURL(`/${ASK_FILE}`));
-	return (await response.json()) as Asking;
-}
+export const loadAsking = () => readOwnFile<Asking>(ASK_FILE);

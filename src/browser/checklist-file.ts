@@ -1,19 +1,13 @@
-/** Loads the bundled checklist. The address is the extension's own: nothing leaves the browser. */
-import { CHECKLIST_FILE, type Checklist } from '../checklist/types.ts';
-import { ownURL } from './own-url.ts';
-
-let loading: Promise<Checklist> | undefined;
+/** Loads the bundled checklist, and by itself what every view needs of it: whom to call where. */
+import { type PackedChecklist, unpackChecklist } from '../checklist/packed.ts';
+import type { Region } from '../checklist/schema.ts';
+import { CHECKLIST_FILE, REGIONS_FILE } from '../checklist/types.ts';
+import { once, readOwnFile } from './own-file.ts';
 
 /** The checklist, read once per context. Rejects when the extension's own file can't be read. */
-export function loadChecklist(): Promise<Checklist> {
-	loading ??= readChecklist().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
-}
+export const loadChecklist = once(async () =>
+	unpackChecklist(await readOwnFile<PackedChecklist>(CHECKLIST_FILE)),
+);
 
-async function readChecklist(): Promise<Checklist> {
-	const response = await fetch(ownURL(`/${CHECKLIST_FILE}`));
-	return (await response.json()) as Checklist;
-}
+/** The regions, read once per context. Rejects when the extension's own file can't be read. */
+export const loadRegions = once(() => readOwnFile<readonly Region[]>(REGIONS_FILE));

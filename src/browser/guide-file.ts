@@ -1,37 +1,31 @@
-/** Loads the bundled guide. The address is the extension's own: nothing leaves the browser. */
-import { type CardEntry, cardFor, type Drawing, type Guide } from '../guide/compile.ts';
+/** Loads the bundled guide: as a whole, as a list, or one thing of it. */
+import {
+	type CardEntry,
+	cardFile,
+	cardFor,
+	type Drawing,
+	drawingFile,
+	GUIDE_FILE,
+	type Guide,
+	topicFile,
+} from '../guide/compile.ts';
 import type { PictureId } from '../guide/kinds.ts';
+import { type GuideList, LIST_FILE } from '../guide/list.ts';
 import { CARD_ID, entryIdOf } from '../guide/names.ts';
-import { ownURL } from './own-url.ts';
+import type { Topic } from '../guide/schema.ts';
+import { once, readOwnFile } from './own-file.ts';
 
-/** The same files that `src/bundling/bundle.ts` writes. */
-const GUIDE_FILE = '/guide/en.json';
+/** All of the guide, some megabytes: for searching it. Read once per context. Rejects when it can't be read. */
+export const loadGuide = once(() => readOwnFile<Guide>(GUIDE_FILE));
 
-let loading: Promise<Guide> | undefined;
-
-/** The guide, read once per context. Rejects when the extension's own file can't be read. */
-export function loadGuide(): Promise<Guide> {
-	loading ??= readGuide().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
-}
-
-async function readGuide(): Promise<Guide> {
-	const response = await fetch(ownURL(GUIDE_FILE));
-	return (await response.json()) as Guide;
-}
+/** The guide as lists show it, read once per context. Rejects when it can't be read. */
+export const loadList = once(() => readOwnFile<GuideList>(LIST_FILE));
 
 /** A drawing of the guide; nothing where its file can't be read: the words say all that it shows. */
-export async function loadDrawing(id: PictureId): Promise<Drawing | undefined> {
-	try {
-		const response = await fetch(ownURL(`/guide/drawings/${id}.json`));
-		return response.ok ? ((await response.json()) as Drawing) : undefined;
-	} catch {
-		return undefined;
-	}
-}
+export const loadDrawing = (id: PictureId): Promise<Drawing | undefined> => readIfThere(drawingFile(id));
+
+/** A topic of the guide; nothing where there is none. */
+export const loadTopic = (id: string): Promise<Topic | undefined> => readIfThere(topicFile(id));
 
 /**
  * What a card says: one small file, so that a background that was asleep answers at once.
@@ -39,11 +33,11 @@ export async function loadDrawing(id: PictureId): Promise<Drawing | undefined> {
  */
 export async function loadCardEntry(id: string): Promise<CardEntry | undefined> {
 	if (!CARD_ID.test(id)) return undefined;
-	try {
-		const response = await fetch(ownURL(`/guide/cards/${entryIdOf(id)}.json`));
-		return response.ok ? cardFor(id, (await response.json()) as CardEntry) : undefined;
-	} catch {
-		// Chromium rejects, where Firefox answers, when an extension's file isn't there.
-		return undefined;
-	}
+	const entry = await readIfThere<CardEntry>(cardFile(entryIdOf(id)));
+	return entry && cardFor(id, entry);
+}
+
+/** Chromium rejects, where Firefox answers, when an extension's file isn't there: `undefined` in both. */
+function readIfThere<T>(path: string): Promise<T | undefined> {
+	return readOwnFile<T>(path).catch(() => undefined);
 }

@@ -1,17 +1,28 @@
 /**
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
- * the background; `guide/en.json` holds the whole guide for search and readings; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/drawings/ID.json` a drawing, read when it is looked at; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
+ * the background; `guide/en.json` holds the whole guide for search; `guide/list-en.json` what lists show of it; `guide/cards/ID.json` holds what one card says, small enough to be read at once
+ * by a background that has just woken up; `guide/topics/ID.json` a topic and `guide/drawings/ID.json` a drawing, read when they are looked at; `guide/triage-en.json` the checklist, `guide/regions-en.json` whom to call where; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
  */
 import type { Plugin } from 'vite';
 import { compileAsking } from '../ask/compile.ts';
 import { NAMES_FILE, namesOfGuide } from '../ask/names.ts';
 import { ASK_FILE } from '../ask/schema.ts';
 import { compileChecklist } from '../checklist/compile.ts';
-import { CHECKLIST_FILE } from '../checklist/types.ts';
+import { packChecklist } from '../checklist/packed.ts';
+import { CHECKLIST_FILE, REGIONS_FILE } from '../checklist/types.ts';
 import type { Content } from '../guide/check.ts';
-import { type CardEntry, compileGuide, compileLexicon, type Lexicon } from '../guide/compile.ts';
+import {
+	type CardEntry,
+	cardFile,
+	compileGuide,
+	compileLexicon,
+	drawingFile,
+	GUIDE_FILE,
+	type Lexicon,
+	topicFile,
+} from '../guide/compile.ts';
+import { LIST_FILE, listOf } from '../guide/list.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
@@ -28,11 +39,6 @@ import {
 import { everydayEnglish } from './read-ask.ts';
 
 const FILTER_MODULE = 'virtual:footnote-filter';
-
-/** Where the guide stands in the built extension; `src/browser/guide-file.ts` reads it there. */
-const GUIDE_FILE = 'guide/en.json';
-const cardFile = (id: string) => `guide/cards/${id}.json`;
-const drawingFile = (id: string) => `guide/drawings/${id}.json`;
 
 function today(): string {
 	return new Date().toISOString().slice(0, 10);
@@ -93,16 +99,22 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
+		{ relativeDest: LIST_FILE, contents: JSON.stringify(listOf(guide)) },
 		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
 		...guide.entries.map((entry) => ({
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),
 		})),
+		...guide.topics.map((topic) => ({
+			relativeDest: topicFile(topic.id),
+			contents: JSON.stringify(topic),
+		})),
 		...Object.entries(pictures).map(([id, drawing]) => ({
 			relativeDest: drawingFile(id),
 			contents: JSON.stringify(drawing),
 		})),
-		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(checklist) },
+		{ relativeDest: CHECKLIST_FILE, contents: JSON.stringify(packChecklist(checklist)) },
+		{ relativeDest: REGIONS_FILE, contents: JSON.stringify(checklist.regions) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
 		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(urgent) },
 		{

@@ -12,8 +12,9 @@ import type {
 	Rule,
 } from './schema.ts';
 
-/** Where the compiled checklist stands in the built extension. */
+/** Where the compiled checklist stands in the built extension, and its regions by themselves. */
 export const CHECKLIST_FILE = 'guide/triage-en.json';
+export const REGIONS_FILE = 'guide/regions-en.json';
 
 /** How soon help is needed, most urgent first; `outside`: not a question for this checklist. */
 export const LEVELS = ['emergency', 'today', 'days', 'routine', 'self-care', 'outside'] as const;

@@ -24,12 +24,18 @@ export function wordsFor(text: string, audience: Audience): string {
 
 /** The whole checklist in the words for one audience. */
 export function checklistFor(checklist: Checklist, audience: Audience): Checklist {
-	return reworded(checklist, audience) as Checklist;
-}
-
-function reworded(value: unknown, audience: Audience): unknown {
-	if (typeof value === 'string') return value.includes('{') ? wordsFor(value, audience) : value;
-	if (Array.isArray(value)) return value.map((item) => reworded(item, audience));
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reworded(inner, audience)]));
+	const known = new Map<object, unknown>();
+	const reworded = (value: unknown): unknown => {
+		if (typeof value === 'string') return value.includes('{') ? wordsFor(value, audience) : value;
+		if (typeof value !== 'object' || value === null) return value;
+		// Conditions share their parts: a copy of each would be worked out by itself.
+		const before = known.get(value);
+		if (before) return before;
+		const after = Array.isArray(value)
+			? value.map(reworded)
+			: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reworded(inner)]));
+		known.set(value, after);
+		return after;
+	};
+	return reworded(checklist) as Checklist;
 }

@@ -8,6 +8,12 @@ import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narro
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';
 
+/** Where the guide stands in the built extension: the whole of it, and single things. */
+export const GUIDE_FILE = 'guide/en.json';
+export const cardFile = (id: string) => `guide/cards/${id}.json`;
+export const topicFile = (id: string) => `guide/topics/${id}.json`;
+export const drawingFile = (id: string) => `guide/drawings/${id}.json`;
+
 /** An entry as cards and popup show it. Names of related entries come along: no second look-up. */
 export interface CardEntry
 	extends Omit<

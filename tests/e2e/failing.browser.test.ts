@@ -8,7 +8,7 @@ import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
-import { tabIdOf } from '../ui/views.ts';
+import { press, tabIdOf, type } from '../ui/views.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
 	let folder = '';
@@ -50,20 +50,62 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await cardOn('tarsal tunnel syndrome', /ankle/);
 	});
 
-	test('a guide that is not there says so beside the words of the page, and opens once it is', async () => {
+	const says = (popup: Page, words: string) =>
+		popup.waitForFunction(
+			(wanted: string) => document.body.innerText.includes(wanted),
+			{ polling: 'raf' },
+			words,
+		);
+
+	test('a list that is not there says so beside the words of the page, and opens once it is', async () => {
 		const address = `popup.html?page=${await tabIdOf(session, page.url())}`;
 		const words = await session.openOwn(`${address}#page`);
 		await words.waitForSelector('.popup-term');
+		await words.close();
 		const popup = await session.openOwn(`${address}#guide`);
-		await popup.waitForFunction(() => document.body.innerText.includes('could not be opened'), {
-			polling: 'raf',
-		});
-		putBack(GUIDE);
+		await says(popup, 'The guide could not be opened');
+		putBack(LIST);
+		await popup.close();
 		const again = await session.openOwn(`${address}#guide`);
 		await again.waitForSelector('.popup-group');
+		await again.close();
+	});
+
+	test('words of the page are named and read, and the guide is browsed, without what answers questions', async () => {
+		const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
+		await says(popup, 'here “');
+		await press(popup, /^read$/i);
+		await popup.waitForSelector('.popup-entry');
+		await press(popup, /^guide$/i, '[role="tab"]');
+		await popup.waitForSelector('.popup-group');
+		await popup.click('.popup-result');
+		await popup.waitForSelector('.popup-topic');
+		await press(popup, /back$/i);
+		await type(popup, '.popup-search input', 'gout');
+		await says(popup, 'The guide could not be opened');
+		putBack(GUIDE);
+		await press(popup, /^this page$/i, '[role="tab"]');
+		await press(popup, /^guide$/i, '[role="tab"]');
+		await popup.waitForSelector('.ask-answer');
+		await popup.close();
+	});
+
+	test('a checklist that is not there says whom to call, and opens once it is', async () => {
+		const popup = await session.openOwn('popup.html?tab=1#checklist');
+		await says(popup, 'The checklist could not be opened');
+		await popup.waitForFunction(() => /If it may be an emergency, call \d+\./.test(document.body.innerText), {
+			polling: 'raf',
+		});
+		putBack(CHECKLIST);
+		await press(popup, /^guide$/i, '[role="tab"]');
+		await press(popup, /^checklist$/i, '[role="tab"]');
+		await popup.waitForSelector('.fn-checklist h2');
+		await popup.close();
 	});
 });
 
 const CARD = 'guide/cards/tarsal-tunnel-syndrome.json';
+const LIST = 'guide/list-en.json';
 const GUIDE = 'guide/en.json';
-const FILES = [CARD, GUIDE];
+const CHECKLIST = 'guide/triage-en.json';
+const FILES = [CARD, LIST, GUIDE, CHECKLIST];

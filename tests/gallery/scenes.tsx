@@ -3,14 +3,15 @@ import type { ComponentChild } from 'preact';
 import { createAsk } from '../../src/ask/ask.ts';
 import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
-import type { CardEntry } from '../../src/guide/compile.ts';
+import { type CardEntry, findCard } from '../../src/guide/compile.ts';
+import { listOf } from '../../src/guide/list.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import type { Access } from '../../src/ui/parts/access-note.tsx';
 import type { NotStored } from '../../src/ui/parts/not-stored.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import type { PopupData, Tab } from '../../src/ui/popup/services.ts';
+import type { PopupData, Readers, Tab } from '../../src/ui/popup/services.ts';
 import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import {
@@ -52,8 +53,7 @@ export interface Scene {
 
 const TODAY = '2026-11-22';
 const nothing = () => undefined;
-const noDrawing = () => Promise.resolve(undefined);
-const noActions = new Proxy({}, { get: (_, name) => (name === 'loadDrawing' ? noDrawing : nothing) });
+const noActions = new Proxy({}, { get: () => nothing });
 
 function card(
 	id: string,
@@ -79,7 +79,13 @@ function card(
 	};
 }
 
-const ask = createAsk(guide, asking);
+const list = listOf(guide);
+const readers: Readers = {
+	loadEntry: async (id) => findCard(guide, id),
+	loadTopic: async (id) => guide.topics.find((topic) => topic.id === id),
+	loadDrawing: async () => undefined,
+	openAsk: async () => createAsk(guide, asking),
+};
 function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, inTab = false): Scene {
 	return {
 		id: `popup-${id}`,
@@ -89,7 +95,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 			const data: PopupData = {
 				settings: { ...DEFAULT_SETTINGS, ...look },
 				page: { at: 'ready', value: { kind: 'page', status } },
-				guide: { at: 'ready', value: { guide, ask } },
+				list: { at: 'ready', value: list },
 				kept: [],
 				noted: [],
 				emergencyNumber: '112',
@@ -104,7 +110,9 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 			// A view that is narrower than browsers' largest popup stands for a phone: popups are tabs there.
 			const isPhone = matchMedia('(max-width: 780px)').matches;
 			const where = { inWindow: !inTab && !isPhone, hasPage: !inTab };
-			return <Popup data={data} actions={noActions as never} slots={slots} firstTab={tab} {...where} />;
+			return (
+				<Popup data={data} actions={noActions as never} {...{ readers, slots }} firstTab={tab} {...where} />
+			);
 		},
 	};
 }
@@ -131,7 +139,7 @@ function options(
 			const settings = { ...DEFAULT_SETTINGS, ...look, ...change };
 			const data = {
 				checked: { settings, damaged },
-				guide: { at: 'ready', value: guide } as const,
+				list: { at: 'ready', value: list } as const,
 				notStored,
 				erasedAt: undefined,
 				reach: { access, wasRefused: false },
@@ -179,9 +187,9 @@ export const SCENES: readonly Scene[] = [
 		page: { at: 'ready', value: { kind: 'blocked', why: 'browser' } },
 	}),
 	popup('unreachable', 'unreachable', 'page', { page: { at: 'failed' } }),
-	popup('loading', 'loading', 'page', { page: { at: 'loading' }, guide: { at: 'loading' } }),
+	popup('loading', 'loading', 'page', { page: { at: 'loading' }, list: { at: 'loading' } }),
 	popup('guide', 'guide', 'guide'),
-	popup('guide-failed', 'guide failed', 'guide', { guide: { at: 'failed' } }),
+	popup('guide-failed', 'guide failed', 'guide', { list: { at: 'failed' } }),
 	popup('doctor-empty', 'nothing kept', 'doctor'),
 	popup('doctor', 'kept for my doctor', 'doctor', { kept: ['peripheral-neuropathy', 'mri', 'hostile'] }),
 	popup('held-back', 'the browser holds Footnote back', 'page', {

@@ -17,6 +17,23 @@ const badgeOver = (own: Page, tab: number): Promise<string> =>
 		tab,
 	);
 
+interface Reads {
+	readonly reads: string[];
+}
+
+/** Runs in a page before its own scripts, sent as text: notes which of the extension's files it asks for. */
+function noteReads(): void {
+	const { fetch } = globalThis;
+	const reads: string[] = [];
+	Object.assign(globalThis, {
+		reads,
+		fetch: (address: string, ...rest: unknown[]) => {
+			reads.push(new URL(address).pathname.slice(1));
+			return fetch(address, ...(rest as []));
+		},
+	});
+}
+
 let server: Server;
 beforeAll(async () => {
 	server = await serve('tests/pages');
@@ -70,6 +87,33 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
 		await type(popup, '.popup-filter input', ' qqq');
 		await says(popup, 'No word in this list fits what you typed.');
+	});
+
+	test('what the popup reads at its opening is the list and the regions, and the rest when it is looked at', async () => {
+		const page = await open(`${server.origin}/demo/heel-numbness.html`);
+		await waitForMark(page, 'tarsal tunnel syndrome');
+		const address = `popup.html?page=${await tabIdOf(session, page.url())}#page`;
+		const popup = await session.openOwn('privacy.html');
+		await popup.evaluateOnNewDocument(noteReads);
+		await popup.evaluate((next: string) => location.assign(next), address);
+		await says(popup, 'here “');
+		const reads = () => popup.evaluate(() => (globalThis as unknown as Reads).reads.splice(0));
+		expect((await reads()).sort()).toEqual(['guide/list-en.json', 'guide/regions-en.json']);
+		await press(popup, /^read$/i);
+		await popup.waitForSelector('.popup-entry');
+		expect(await reads()).toEqual([expect.stringMatching(/^guide\/cards\/[a-z0-9-]+\.json$/)]);
+		await press(popup, /^checklist$/i, '[role="tab"]');
+		await popup.waitForSelector('.fn-checklist h2');
+		expect(await reads()).toEqual(['guide/triage-en.json']);
+		await press(popup, /^guide$/i, '[role="tab"]');
+		await type(popup, '.popup-search input', 'gout');
+		await popup.waitForSelector('.ask-answer');
+		expect((await reads()).sort()).toEqual(['guide/ask-en.json', 'guide/en.json']);
+		// What has been read is at hand.
+		await press(popup, /^checklist$/i, '[role="tab"]');
+		await popup.waitForSelector('.fn-checklist h2');
+		expect(await reads()).toEqual([]);
+		await popup.close();
 	});
 
 	test('a page full of health words stays calm, and the rest is marked on request', async () => {

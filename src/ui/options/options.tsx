@@ -48,7 +48,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 								onChange={(on) => actions.change({ on })}
 							/>
 						</Section>
-						<Terms settings={settings} guide={data.guide} onChange={actions.change} />
+						<Terms settings={settings} list={data.list} onChange={actions.change} />
 						<MarkLooks {...part} />
 						<Opening {...part} browser={data.browser} commands={data.commands} />
 						<Places {...part} reach={data.reach} actions={actions} />

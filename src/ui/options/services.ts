@@ -1,14 +1,15 @@
 /** Everything that the options are handed. */
-import type { Guide } from '../../guide/compile.ts';
+import type { GuideList } from '../../guide/list.ts';
 import type { CheckedSettings, Settings } from '../../settings/settings.ts';
 import type { Reach, ReachActions } from '../parts/access-note.tsx';
+import type { Fetched } from '../parts/fetched.ts';
 import type { NotStored } from '../parts/not-stored.tsx';
 import type { Place } from '../parts/region.tsx';
-import type { Fetched } from '../popup/services.ts';
 
 export interface OptionsData {
 	readonly checked: CheckedSettings;
-	readonly guide: Fetched<Guide>;
+	/** Names of all that the guide has. */
+	readonly list: Fetched<GuideList>;
 	readonly notStored: NotStored | undefined;
 	readonly reach: Reach;
 	readonly browser: 'chromium' | 'firefox';

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Guide } from '../../guide/compile.ts';
 import { CATEGORIES, type Category, type Field, SUBJECTS } from '../../guide/kinds.ts';
+import { byName, type GuideList } from '../../guide/list.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
+import type { Fetched } from '../parts/fetched.ts';
 import { Undo } from '../parts/undo.tsx';
-import type { Fetched } from '../popup/services.ts';
 import { Choice, Section } from './fields.tsx';
 import { TITLES } from './titles.ts';
 
 export interface TermsProps {
 	readonly settings: Settings;
-	readonly guide: Fetched<Guide>;
+	readonly list: Fetched<GuideList>;
 	readonly onChange: (settings: Partial<Settings>) => void;
 }
 
 /** Which words are marked: how hard, which categories, which single terms, how often. */
-export function Terms({ settings, guide, onChange }: TermsProps) {
+export function Terms({ settings, list, onChange }: TermsProps) {
 	return (
 		<Section title={TITLES.terms}>
 			<Choice
@@ -74,7 +74,7 @@ export function Terms({ settings, guide, onChange }: TermsProps) {
 				</div>
 			</fieldset>
 			<Subjects settings={settings} onChange={onChange} />
-			<SingleTerms settings={settings} guide={guide} onChange={onChange} />
+			<SingleTerms settings={settings} list={list} onChange={onChange} />
 		</Section>
 	);
 }
@@ -111,20 +111,16 @@ function Subjects({ settings, onChange }: Pick<TermsProps, 'settings' | 'onChang
 	);
 }
 
-function SingleTerms({ settings, guide, onChange }: TermsProps) {
+function SingleTerms({ settings, list, onChange }: TermsProps) {
 	const [filter, setFilter] = useState('');
 	const [unhidden, setUnhidden] = useState<readonly string[]>([]);
 	const { hiddenTerms } = settings;
-	if (guide.at === 'failed') return <p class="fn-hint">The list of terms could not be opened.</p>;
-	if (guide.at === 'loading') return <p class="fn-waiting">Opening the list of terms…</p>;
+	if (list.at === 'failed') return <p class="fn-hint">The list of terms could not be opened.</p>;
+	if (list.at === 'loading') return <p class="fn-waiting">Opening the list of terms…</p>;
 	const wanted = filter.trim().toLowerCase();
-	const entries = [...guide.value.entries].sort((a, b) =>
-		a.names.preferred.localeCompare(b.names.preferred, 'en', { sensitivity: 'base' }),
-	);
-	const shown = entries.filter(({ names }) =>
-		[names.preferred, ...names.plain, ...names.clinical, ...names.abbreviations].some((name) =>
-			name.toLowerCase().includes(wanted),
-		),
+	const entries = byName(list.value);
+	const shown = entries.filter(({ name, also = [] }) =>
+		[name, ...also].some((one) => one.toLowerCase().includes(wanted)),
 	);
 	// Terms of an earlier guide stay listed, so that nothing hidden gets out of reach.
 	const known = new Set(entries.map(({ id }) => id));
@@ -170,19 +166,18 @@ function SingleTerms({ settings, guide, onChange }: TermsProps) {
 			{shown.length === 0 && <p class="fn-hint">No term has this in its names.</p>}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
 			<section class="options-term-list" aria-label="Terms that are marked" tabIndex={0}>
-				{[
-					...shown.map(({ id, names }) => ({ id, name: names.preferred })),
-					...unknown.map((id) => ({ id, name: id })),
-				].map(({ id, name }) => (
-					<label key={id}>
-						<input
-							type="checkbox"
-							checked={!hidden.has(id)}
-							onChange={(event) => set(id, event.currentTarget.checked)}
-						/>
-						<span>{name}</span>
-					</label>
-				))}
+				{[...shown.map(({ id, name }) => ({ id, name })), ...unknown.map((id) => ({ id, name: id }))].map(
+					({ id, name }) => (
+						<label key={id}>
+							<input
+								type="checkbox"
+								checked={!hidden.has(id)}
+								onChange={(event) => set(id, event.currentTarget.checked)}
+							/>
+							<span>{name}</span>
+						</label>
+					),
+				)}
 			</section>
 		</details>
 	);

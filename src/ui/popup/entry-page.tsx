@@ -1,18 +1,19 @@
 import type { ComponentChild } from 'preact';
-import { findCard } from '../../guide/compile.ts';
+import type { CardEntry } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
+import { useFetched } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
-import type { PopupData } from './services.ts';
-import { type LoadDrawing, useDrawing } from './use-drawing.ts';
+import { Shown } from '../parts/opened.tsx';
+import type { PopupData, Readers } from './services.ts';
 
 export interface EntryPageProps {
 	readonly id: string;
-	readonly data: PopupData;
+	readonly data: Pick<PopupData, 'kept' | 'emergencyNumber' | 'today'>;
 	/** Whose emergency number is shown. */
 	readonly region: ComponentChild;
-	readonly loadDrawing: LoadDrawing;
+	readonly loadEntry: Readers['loadEntry'];
 	readonly onOpen: (id: string) => void;
 	readonly onTopic: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
@@ -20,27 +21,28 @@ export interface EntryPageProps {
 }
 
 /** One entry in full, as a page of the popup. */
-export function EntryPage({
-	id,
-	data,
-	region,
-	loadDrawing,
-	onOpen,
-	onTopic,
-	onKeep,
-	onCheck,
-}: EntryPageProps) {
-	const { guide, kept, emergencyNumber, today } = data;
-	const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
-	const drawing = useDrawing(loadDrawing, entry?.picture);
-	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
-	if (!entry) {
-		return (
-			<Note title="Not in the guide">
-				<p>This word is not in the guide that came with this version of Footnote.</p>
-			</Note>
-		);
-	}
+export function EntryPage({ id, loadEntry, ...rest }: EntryPageProps) {
+	return (
+		<Shown of={useFetched(loadEntry, id)} what="the guide">
+			{(entry) =>
+				entry ? (
+					<EntryInFull id={id} entry={entry} {...rest} />
+				) : (
+					<Note title="Not in the guide">
+						<p>This word is not in the guide that came with this version of Footnote.</p>
+					</Note>
+				)
+			}
+		</Shown>
+	);
+}
+
+interface EntryInFullProps extends Omit<EntryPageProps, 'loadEntry'> {
+	readonly entry: CardEntry;
+}
+
+function EntryInFull({ id, entry, data, region, onOpen, onTopic, onKeep, onCheck }: EntryInFullProps) {
+	const { kept, emergencyNumber, today } = data;
 	const isKept = kept.includes(id);
 	return (
 		<article class="popup-entry">
@@ -57,7 +59,7 @@ export function EntryPage({
 			<p class="fn-hint">
 				{CATEGORY_WORDS[entry.category].one} · {entry.fields.map((field) => FIELD_WORDS[field]).join(', ')}
 			</p>
-			<Further entry={entry} drawing={drawing} onOpen={onOpen} onTopic={onTopic} today={today} />
+			<Further entry={entry} drawing={entry.drawing} onOpen={onOpen} onTopic={onTopic} today={today} />
 		</article>
 	);
 }

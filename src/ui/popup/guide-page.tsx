@@ -1,11 +1,12 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Ask } from '../../ask/ask.ts';
-import type { CardEntry, Guide } from '../../guide/compile.ts';
 import { FIELDS } from '../../guide/kinds.ts';
+import { byName, type GuideList, type ListedEntry } from '../../guide/list.ts';
 import { AnswerView, type AnswerViewProps } from '../ask/answer-view.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
-import { Note } from '../parts/note.tsx';
-import type { Fetched, GuideAndAsk } from './services.ts';
+import { type Fetched, useFetched } from '../parts/fetched.ts';
+import { Shown } from '../parts/opened.tsx';
+import type { Readers } from './services.ts';
 
 export interface GuidePageProps
 	extends Pick<
@@ -20,36 +21,17 @@ export interface GuidePageProps
 		| 'onReader'
 		| 'onChecklist'
 	> {
-	readonly guide: Fetched<GuideAndAsk>;
+	readonly list: Fetched<GuideList>;
+	readonly openAsk: Readers['openAsk'];
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
 }
 
-/** Milliseconds: the page is painted by then. */
-const READY_AFTER = 50;
-
 /** Questions to the guide; below it, while nothing is asked, all its terms by field, and its topics. */
-export function GuidePage({
-	guide,
-	query,
-	onQuery,
-	emergencyNumber,
-	listener,
-	region,
-	noted,
-	onNote,
-	onEntry,
-	onTopic,
-	onReader,
-	onChecklist,
-}: GuidePageProps) {
-	const ask = guide.at === 'ready' ? guide.value.ask : undefined;
-	// The guide's words are put in order before the first letter is typed.
-	useEffect(() => {
-		if (!ask) return undefined;
-		const soon = setTimeout(() => ask(''), READY_AFTER);
-		return () => clearTimeout(soon);
-	}, [ask]);
+export function GuidePage({ list, openAsk, query, onQuery, ...answering }: GuidePageProps) {
+	// Under way before the first letter is typed.
+	const ask = useFetched(openAsk, 'ask');
+	const { onEntry, onTopic } = answering;
 	return (
 		<>
 			<label class="popup-search">
@@ -63,29 +45,14 @@ export function GuidePage({
 					onInput={(event) => onQuery(event.currentTarget.value)}
 				/>
 			</label>
-			{guide.at === 'loading' ? (
-				<p class="fn-waiting">Opening the guide…</p>
-			) : guide.at === 'failed' ? (
-				<Note title="The guide could not be opened">
-					<p>Footnote may just have been updated. Close this window and open it again.</p>
-				</Note>
-			) : query.trim() !== '' ? (
-				<Answered
-					ask={guide.value.ask}
-					query={query}
-					emergencyNumber={emergencyNumber}
-					listener={listener}
-					region={region}
-					noted={noted}
-					onNote={onNote}
-					onEntry={onEntry}
-					onTopic={onTopic}
-					onAsk={onQuery}
-					onReader={onReader}
-					onChecklist={onChecklist}
-				/>
+			{query.trim() === '' ? (
+				<Shown of={list} what="the guide">
+					{(all) => <Contents list={all} onEntry={onEntry} onTopic={onTopic} />}
+				</Shown>
 			) : (
-				<Contents guide={guide.value.guide} onEntry={onEntry} onTopic={onTopic} />
+				<Shown of={ask} what="the guide">
+					{(ready) => <Answered ask={ready} query={query} onAsk={onQuery} {...answering} />}
+				</Shown>
 			)}
 		</>
 	);
@@ -99,13 +66,13 @@ function Answered({ ask, query, ...rest }: AnsweredProps) {
 }
 
 interface ContentsProps {
-	readonly guide: Guide;
+	readonly list: GuideList;
 	readonly onEntry: (id: string) => void;
 	readonly onTopic: (id: string) => void;
 }
 
-function Contents({ guide, onEntry, onTopic }: ContentsProps) {
-	const groups = groupsOf(guide);
+function Contents({ list, onEntry, onTopic }: ContentsProps) {
+	const groups = useMemo(() => groupsOf(list), [list]);
 	return (
 		<>
 			<section>
@@ -119,7 +86,7 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 							{entries.map((entry) => (
 								<li key={entry.id}>
 									<button type="button" class="fn-link" onClick={() => onEntry(entry.id)}>
-										{entry.names.preferred}
+										{entry.name}
 									</button>
 								</li>
 							))}
@@ -127,15 +94,15 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 					</details>
 				))}
 			</section>
-			{guide.topics.length > 0 && (
+			{list.topics.length > 0 && (
 				<section>
 					<h2>To read</h2>
 					<ul class="popup-results">
-						{guide.topics.map((topic) => (
+						{list.topics.map((topic) => (
 							<li key={topic.id}>
 								<button type="button" class="popup-result" onClick={() => onTopic(topic.id)}>
 									<span class="popup-term-name">{topic.title}</span>
-									<span class="popup-result-text">{topic.summary.text}</span>
+									<span class="popup-result-text">{topic.summary}</span>
 								</button>
 							</li>
 						))}
@@ -147,10 +114,8 @@ function Contents({ guide, onEntry, onTopic }: ContentsProps) {
 }
 
 /** What is urgent first, then all terms by subject; a term stands under each subject that it belongs to. */
-function groupsOf(guide: Guide): { readonly name: string; readonly entries: readonly CardEntry[] }[] {
-	const entries = [...guide.entries].sort((a, b) =>
-		a.names.preferred.localeCompare(b.names.preferred, 'en', { sensitivity: 'base' }),
-	);
+function groupsOf(list: GuideList): { readonly name: string; readonly entries: readonly ListedEntry[] }[] {
+	const entries = byName(list);
 	return [
 		{
 			name: CATEGORY_WORDS['red-flag'].many,

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { findCard, titleOf } from '../../guide/compile.ts';
+import { findListed } from '../../guide/list.ts';
+import { readyOf } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
 import { Undo } from '../parts/undo.tsx';
 import type { PopupData } from './services.ts';
@@ -15,12 +16,10 @@ export interface KeptPageProps {
 
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
 export function KeptPage({ data, onEntry, onKeep, onNote, summary }: KeptPageProps) {
-	const { guide, kept, noted } = data;
+	const { kept, noted } = data;
+	const list = readyOf(data.list);
 	const [dropped, setDropped] = useState<string>();
-	const nameOf = (id: string) => {
-		const entry = guide.at === 'ready' ? findCard(guide.value.guide, id) : undefined;
-		return entry && titleOf(entry);
-	};
+	const nameOf = (id: string) => list && findListed(list, id)?.name;
 	return (
 		<>
 			<h2>Kept for my doctor</h2>

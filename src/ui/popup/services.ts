@@ -2,13 +2,16 @@
 import type { ComponentChild } from 'preact';
 import type { Ask } from '../../ask/ask.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
-import type { Guide } from '../../guide/compile.ts';
+import type { CardEntry, Drawing } from '../../guide/compile.ts';
+import type { PictureId } from '../../guide/kinds.ts';
+import type { GuideList } from '../../guide/list.ts';
+import type { Topic } from '../../guide/schema.ts';
 import type { BlockedWhy, FrameStatus } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Reach, ReachActions } from '../parts/access-note.tsx';
+import type { Fetched } from '../parts/fetched.ts';
 import type { NotStored } from '../parts/not-stored.tsx';
 import type { Place } from '../parts/region.tsx';
-import type { LoadDrawing } from './use-drawing.ts';
 
 export const TABS = ['page', 'guide', 'checklist', 'doctor'] as const;
 export type Tab = (typeof TABS)[number];
@@ -20,24 +23,13 @@ export type PageReport =
 	/** The popup runs in a tab of its own. */
 	| { readonly kind: 'none' };
 
-/** Something that is fetched: still under way, there, or failed. */
-export type Fetched<T> =
-	| { readonly at: 'loading' }
-	| { readonly at: 'ready'; readonly value: T }
-	| { readonly at: 'failed' };
-
-export interface GuideAndAsk {
-	readonly guide: Guide;
-	/** The first question takes longer than the others: the guide's words are put in order then. */
-	readonly ask: Ask;
-}
-
 export interface PopupData {
 	readonly settings: Settings;
 	readonly notStored: NotStored | undefined;
 	readonly reach: Reach;
 	readonly page: Fetched<PageReport>;
-	readonly guide: Fetched<GuideAndAsk>;
+	/** Names of all that the guide has; the rest is read when it is looked at. */
+	readonly list: Fetched<GuideList>;
 	/** Ids of the entries kept for the doctor, oldest first. */
 	readonly kept: readonly string[];
 	/** Words noted because the guide hasn't got them, oldest first. */
@@ -51,6 +43,15 @@ export interface PopupData {
 	readonly today: string;
 }
 
+/** Reads what is looked at, from the extension's own files; nothing where the guide hasn't got it. */
+export interface Readers {
+	readonly loadEntry: (id: string) => Promise<CardEntry | undefined>;
+	readonly loadTopic: (id: string) => Promise<Topic | undefined>;
+	readonly loadDrawing: (id: PictureId) => Promise<Drawing | undefined>;
+	/** Makes ready for questions. Takes a moment the first time: all of the guide is read, and its words are put in order. */
+	readonly openAsk: () => Promise<Ask>;
+}
+
 export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	change(settings: Partial<Settings>): void;
 	/** Scrolls the page to a term and opens its card there. */
@@ -61,8 +62,6 @@ export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
 	keep(id: string, keep: boolean): void;
 	/** Notes a word that isn't in the guide, or takes it off the list. */
 	note(word: string, keep: boolean): void;
-	/** Reads a drawing of the guide; nothing where it can't be read. */
-	readonly loadDrawing: LoadDrawing;
 	openOptions(): void;
 	/** Opens the reader page, with the PDF of the page's tab where that is wished for. */
 	openReader(withThisPage: boolean): void;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
 import { SUBJECTS, type Urgency } from '../../guide/kinds.ts';
+import { findListed, type GuideList, type ListedEntry } from '../../guide/list.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS, URGENCY_WORDS } from '../entry/words.ts';
@@ -10,7 +10,7 @@ const LONG_LIST = 10;
 
 export interface TermListProps {
 	readonly terms: readonly FoundTerm[];
-	readonly guide: Guide | undefined;
+	readonly list: GuideList | undefined;
 	readonly onJump: (id: string) => void;
 	/** Marks those that wait. */
 	readonly onMore: () => void;
@@ -18,17 +18,19 @@ export interface TermListProps {
 }
 
 /** The terms of the page, each by the guide's name and by the page's own words. */
-export function TermList({ terms, guide, onJump, onMore, onEntry }: TermListProps) {
+export function TermList({ terms, list, onJump, onMore, onEntry }: TermListProps) {
 	const [filter, setFilter] = useState('');
 	const [isAsked, setAsked] = useState(false);
 	const title = useRef<HTMLHeadingElement>(null);
 	const isWaiting = terms.some(({ waits }) => waits);
-	const items = dangerFirst(terms.map((term) => ({ term, entry: guide && findCard(guide, term.id) })));
+	const items = dangerFirst(terms.map((term) => ({ term, entry: list && findListed(list, term.id) })));
 	const wanted = fold(filter);
 	const shown = items.filter(({ term, entry }) =>
-		[term.text, ...namesOf(entry), ...(entry?.fields ?? []).map((field) => FIELD_WORDS[field])].some((name) =>
-			fold(name).includes(wanted),
-		),
+		[
+			term.text,
+			...(entry ? [entry.name, ...(entry.also ?? [])] : []),
+			...(entry?.fields ?? []).map((field) => FIELD_WORDS[field]),
+		].some((name) => fold(name).includes(wanted)),
 	);
 	return (
 		<section aria-labelledby="terms-title">
@@ -94,12 +96,12 @@ function countOf(terms: readonly FoundTerm[]): string {
 
 interface Item {
 	readonly term: FoundTerm;
-	readonly entry: CardEntry | undefined;
+	readonly entry: ListedEntry | undefined;
 }
 
 /** Words of an emergency first, then those for today, then the others, each in the order of the page. */
 export function dangerFirst(items: readonly Item[]): readonly Item[] {
-	const rank = ({ entry }: Item) => FIRST[entry?.getHelp?.level ?? 'self-care'] ?? OTHERS;
+	const rank = ({ entry }: Item) => FIRST[entry?.level ?? 'self-care'] ?? OTHERS;
 	return [...items].sort((a, b) => rank(a) - rank(b));
 }
 const FIRST: Readonly<Partial<Record<Urgency, number>>> = { emergency: 0, today: 1 };
@@ -107,12 +109,12 @@ const OTHERS = 2;
 
 interface TermItemProps extends Pick<TermListProps, 'onJump' | 'onEntry'> {
 	readonly term: FoundTerm;
-	readonly entry: CardEntry | undefined;
+	readonly entry: ListedEntry | undefined;
 }
 
 function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
-	const name = entry ? titleOf(entry) : term.text;
-	const level = entry?.getHelp?.level;
+	const name = entry?.name ?? term.text;
+	const level = entry?.level;
 	const facts = [
 		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
 		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase(), ...subjectOf(entry)] : []),
@@ -144,15 +146,9 @@ function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
 }
 
 /** The main subject, where it says more than the category. */
-function subjectOf({ fields }: CardEntry): string[] {
+function subjectOf({ fields }: ListedEntry): string[] {
 	const subject = fields.find((field) => SUBJECTS.includes(field));
 	return subject ? [FIELD_WORDS[subject].toLowerCase()] : [];
-}
-
-function namesOf(entry: CardEntry | undefined): readonly string[] {
-	if (!entry) return [];
-	const { preferred, plain, clinical, abbreviations, brands } = entry.names;
-	return [titleOf(entry), preferred, ...plain, ...clinical, ...abbreviations, ...brands];
 }
 
 /** Case, accents and white space don't count. */

@@ -1,6 +1,7 @@
-import type { Guide } from '../../guide/compile.ts';
+import type { GuideList } from '../../guide/list.ts';
 import { isOffSite, switchedSites } from '../../settings/sites.ts';
 import { AccessNote } from '../parts/access-note.tsx';
+import { readyOf } from '../parts/fetched.ts';
 import { NotStoredAlert } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { BlockedNote, StateNote } from './page-notes.tsx';
@@ -50,7 +51,7 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 			) : (
 				<Report
 					report={page.value}
-					guide={data.guide.at === 'ready' ? data.guide.value.guide : undefined}
+					list={readyOf(data.list)}
 					actions={actions}
 					onEntry={onEntry}
 					onGuide={onGuide}
@@ -62,13 +63,13 @@ export function ThisPage({ data, actions, onEntry, onGuide }: ThisPageProps) {
 
 interface ReportProps {
 	readonly report: PageReport;
-	readonly guide: Guide | undefined;
+	readonly list: GuideList | undefined;
 	readonly actions: PopupActions;
 	readonly onEntry: (id: string) => void;
 	readonly onGuide: () => void;
 }
 
-function Report({ report, guide, actions, onEntry, onGuide }: ReportProps) {
+function Report({ report, list, actions, onEntry, onGuide }: ReportProps) {
 	if (report.kind === 'none') return null;
 	if (report.kind === 'blocked') {
 		return (
@@ -86,7 +87,7 @@ function Report({ report, guide, actions, onEntry, onGuide }: ReportProps) {
 			{status.terms.length > 0 && (
 				<TermList
 					terms={status.terms}
-					guide={guide}
+					list={list}
 					onJump={actions.jump}
 					onMore={actions.markMore}
 					onEntry={onEntry}

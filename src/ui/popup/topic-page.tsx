@@ -1,15 +1,16 @@
-import type { Guide } from '../../guide/compile.ts';
+import type { GuideList } from '../../guide/list.ts';
 import type { Topic } from '../../guide/schema.ts';
 import { Figure } from '../entry/figure.tsx';
 import { SourceList } from '../entry/sources.tsx';
+import { readyOf, useFetched } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
-import type { Fetched, GuideAndAsk } from './services.ts';
-import { type LoadDrawing, useDrawing } from './use-drawing.ts';
+import { Shown } from '../parts/opened.tsx';
+import type { Readers } from './services.ts';
 
-export interface TopicPageProps {
+export interface TopicPageProps extends Pick<Readers, 'loadTopic' | 'loadDrawing'> {
 	readonly id: string;
-	readonly guide: Fetched<GuideAndAsk>;
-	readonly loadDrawing: LoadDrawing;
+	/** Names what the topic leads to; without it there are no ways on. */
+	readonly list: GuideList | undefined;
 	/** YYYY-MM-DD */
 	readonly today: string;
 	readonly onEntry: (id: string) => void;
@@ -17,29 +18,34 @@ export interface TopicPageProps {
 }
 
 /** A topic of the guide, to be read from top to bottom. */
-export function TopicPage({ id, guide, loadDrawing, today, onEntry, onTopic }: TopicPageProps) {
-	if (guide.at === 'loading') return <p class="fn-waiting">Opening the guide…</p>;
-	const topic = guide.at === 'ready' ? guide.value.guide.topics.find((each) => each.id === id) : undefined;
-	if (!topic || guide.at !== 'ready') {
-		return (
-			<Note title="Not in the guide">
-				<p>This topic is not in the guide that came with this version of Footnote.</p>
-			</Note>
-		);
-	}
+export function TopicPage({ id, loadTopic, ...rest }: TopicPageProps) {
+	return (
+		<Shown of={useFetched(loadTopic, id)} what="the guide">
+			{(topic) =>
+				topic ? (
+					<TopicInFull topic={topic} {...rest} />
+				) : (
+					<Note title="Not in the guide">
+						<p>This topic is not in the guide that came with this version of Footnote.</p>
+					</Note>
+				)
+			}
+		</Shown>
+	);
+}
+
+interface TopicInFullProps extends Omit<TopicPageProps, 'id' | 'loadTopic'> {
+	readonly topic: Topic;
+}
+
+function TopicInFull({ topic, list, loadDrawing, today, onEntry, onTopic }: TopicInFullProps) {
 	return (
 		<article class="popup-topic">
 			<h2 class="fn-term">{topic.title}</h2>
 			<p class="fn-hint">{topic.tags.map((tag) => tag.replace('-', ' ')).join(' · ')}</p>
 			<p class="fn-what">{topic.summary.text}</p>
 			{topic.sections.map((section) => (
-				<Section
-					key={section.id}
-					section={section}
-					guide={guide.value.guide}
-					loadDrawing={loadDrawing}
-					onEntry={onEntry}
-				/>
+				<Section key={section.id} section={section} list={list} loadDrawing={loadDrawing} onEntry={onEntry} />
 			))}
 			{topic.questions.length > 0 && (
 				<section>
@@ -52,7 +58,7 @@ export function TopicPage({ id, guide, loadDrawing, today, onEntry, onTopic }: T
 					))}
 				</section>
 			)}
-			<RelatedTopics topic={topic} guide={guide.value.guide} onTopic={onTopic} />
+			<RelatedTopics topic={topic} list={list} onTopic={onTopic} />
 			<section>
 				<h3>Where this comes from</h3>
 				<SourceList of={topic} today={today} />
@@ -63,21 +69,21 @@ export function TopicPage({ id, guide, loadDrawing, today, onEntry, onTopic }: T
 
 interface SectionProps {
 	readonly section: Topic['sections'][number];
-	readonly guide: Guide;
-	readonly loadDrawing: LoadDrawing;
+	readonly list: GuideList | undefined;
+	readonly loadDrawing: Readers['loadDrawing'];
 	readonly onEntry: (id: string) => void;
 }
 
-function Section({ section, guide, loadDrawing, onEntry }: SectionProps) {
+function Section({ section, list, loadDrawing, onEntry }: SectionProps) {
 	return (
 		<section>
 			<h3>{section.title}</h3>
 			{section.intro && <p>{section.intro.text}</p>}
-			<Figure drawing={useDrawing(loadDrawing, section.picture)} />
+			<Figure drawing={readyOf(useFetched(loadDrawing, section.picture))} />
 			<ul class="popup-points">
 				{section.points.map((point) => {
-					const entry = guide.entries.find((each) => each.id === point.entry);
-					const heading = point.heading ?? entry?.names.preferred;
+					const entry = list?.entries.find((each) => each.id === point.entry);
+					const heading = point.heading ?? entry?.name;
 					return (
 						<li key={point.text}>
 							{entry ? (
@@ -99,14 +105,14 @@ function Section({ section, guide, loadDrawing, onEntry }: SectionProps) {
 
 function RelatedTopics({
 	topic,
-	guide,
+	list,
 	onTopic,
 }: {
 	topic: Topic;
-	guide: Guide;
+	list: GuideList | undefined;
 	onTopic: (id: string) => void;
 }) {
-	const related = guide.topics.filter(({ id }) => topic.related.includes(id));
+	const related = list?.topics.filter(({ id }) => topic.related.includes(id)) ?? [];
 	if (related.length === 0) return null;
 	return (
 		<section>

@@ -1,0 +1,59 @@
+/** Parts of the popup that are read when they are first looked at: their scripts, and their files. */
+import { h } from 'preact';
+import { loadAsking } from '../browser/ask-file.ts';
+import { loadChecklist } from '../browser/checklist-file.ts';
+import { loadCardEntry, loadDrawing, loadGuide, loadTopic } from '../browser/guide-file.ts';
+import { once } from '../browser/own-file.ts';
+import { listedWords } from '../doctor/words.ts';
+import { findListed } from '../guide/list.ts';
+import { readyOf } from '../ui/parts/fetched.ts';
+import { Opened } from '../ui/parts/opened.tsx';
+import type { PopupData, PopupSlots, Readers } from '../ui/popup/services.ts';
+
+/** Milliseconds: the list of the guide is painted by then. */
+const PAINTED_AFTER = 50;
+
+const openAsk = once(async () => {
+	await new Promise((done) => setTimeout(done, PAINTED_AFTER));
+	const [guide, asking, { createAsk }] = await Promise.all([
+		loadGuide(),
+		loadAsking(),
+		import('../ask/ask.ts'),
+	]);
+	return createAsk(guide, asking);
+});
+
+export const readers: Readers = { loadEntry: loadCardEntry, loadTopic, loadDrawing, openAsk };
+
+const openChecklist = once(async () => {
+	const [checklist, { checklistPart, summaryPart }] = await Promise.all([
+		loadChecklist(),
+		import('./checklist-slots.ts'),
+	]);
+	return { checklist, checklistPart, summaryPart };
+});
+type OpenedChecklist = Awaited<ReturnType<typeof openChecklist>>;
+
+/** @param now the popup's data as they are when a part is drawn */
+export function popupSlots(now: () => PopupData): PopupSlots {
+	const opened = (children: (part: OpenedChecklist) => ReturnType<OpenedChecklist['checklistPart']>) => {
+		const instead = h('p', {}, `If it may be an emergency, call ${now().emergencyNumber}.`);
+		return h(Opened<OpenedChecklist>, { load: openChecklist, what: 'the checklist', instead, children });
+	};
+	return {
+		checklist: (termId, onOpenEntry, onAsk) =>
+			opened(({ checklist, checklistPart }) => {
+				const { settings, list } = now();
+				const all = readyOf(list);
+				const entry = termId === undefined ? undefined : all && findListed(all, termId);
+				const term = entry && { id: entry.id, name: entry.name };
+				return checklistPart(checklist, settings, term, onOpenEntry, onAsk);
+			}),
+		summary: (ids) =>
+			opened(({ checklist, summaryPart }) => {
+				const { list, noted } = now();
+				const all = readyOf(list);
+				return summaryPart(checklist, all ? listedWords(all, ids) : [], noted);
+			}),
+	};
+}
