@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/harness/longest-first.ts';
 
+const IN_BROWSERS = ['tests/**/*.browser.test.{ts,tsx}'];
+/** No fakes and no stubs in these: nothing of one can be seen by the next. */
+const ON_KNOWLEDGE = [
+	'tests/{ask,checklist,knowledge,matcher,results}/**/*.test.ts',
+	'tests/unit/{ask,guide}/**/*.test.ts',
+	'tests/{reports/words,ui/term-list,unit/matcher/filter}.test.ts',
+];
+
 export default defineConfig({
 	test: {
 		retry: 0,
@@ -9,9 +17,22 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					// Pure functions on what lies in `knowledge/`: reading that takes seconds, so that files share what one of them has read.
+					name: 'content',
+					include: ON_KNOWLEDGE,
+					exclude: IN_BROWSERS,
+					environment: 'node',
+					isolate: false,
+					maxWorkers: 2,
+					testTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.{ts,tsx}'],
-					exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+					exclude: [...IN_BROWSERS, ...ON_KNOWLEDGE],
 					environment: 'node',
 					// Both cores of a small machine: left to itself Vitest keeps one free.
 					maxWorkers: 2,
@@ -24,7 +45,7 @@ export default defineConfig({
 				test: {
 					// Drives real Chromium and Firefox with the built extension in them.
 					name: 'browser',
-					include: ['tests/**/*.browser.test.{ts,tsx}'],
+					include: IN_BROWSERS,
 					environment: 'node',
 					// Each file has browsers of its own, so that two at a time take two thirds of the time.
 					maxWorkers: 2,

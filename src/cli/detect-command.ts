@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readContent } from '../bundling/read-guide.ts';
 import { compileLexicon, type Lexicon } from '../guide/compile.ts';
 import { CATEGORIES } from '../guide/kinds.ts';
 import type { Explained, ExplainingDetector } from '../matcher/detector.ts';
@@ -12,16 +11,27 @@ import type { TermIndex } from '../matcher/index/term-index.ts';
 import { createDetector, isShown, type Match, openIndex, type Reading, type Wanted } from '../matcher/mod.ts';
 import type { Block } from '../matcher/types.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
+import { loadCompiled } from './compiled.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { answerLines, LineError, stringField } from './jsonl.ts';
 
 const LEVELS = ['hard', 'more', 'all'] as const;
 const HARDNESS = ['hard', 'familiar', 'everyday'] as const;
 
-/** The bundled lexicon, packed and opened as in the extension. */
-export function openLexicon(root = process.cwd()): { index: TermIndex; lexicon: Lexicon } {
-	const lexicon = compileLexicon('en', readContent(root).content.entries);
-	return { index: openIndex(encodeIndex(lexicon).buffer), lexicon };
+interface OpenLexicon {
+	readonly index: TermIndex;
+	readonly lexicon: Lexicon;
+}
+
+let opened: OpenLexicon | undefined;
+
+/** The bundled lexicon, packed and opened as in the extension: once, for it takes seconds. */
+export function openLexicon(): OpenLexicon {
+	if (!opened) {
+		const lexicon = compileLexicon('en', loadCompiled().content.entries);
+		opened = { index: openIndex(encodeIndex(lexicon).buffer), lexicon };
+	}
+	return opened;
 }
 
 /** Everything that one page's blocks hold, judged once all have been read. */

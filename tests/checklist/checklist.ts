@@ -12,6 +12,10 @@ function readFiles(): TriageFiles {
 	return files;
 }
 
+let checklist: Checklist | undefined;
+
+/** Read and compiled once for all test files of a process. */
 export function loadChecklist(): Checklist {
-	return compileChecklist(readFiles());
+	checklist ??= compileChecklist(readFiles());
+	return checklist;
 }

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/bundling/read-guide.ts';
 import { readTriage } from '../../src/bundling/read-triage.ts';
 import { checkTriage } from '../../src/checklist/check.ts';
+import { loadCompiled } from '../../src/cli/compiled.ts';
 
-const { publishers, entries } = readContent(process.cwd()).content;
+const { publishers, entries } = loadCompiled().content;
 const TODAY = '2026-12-01';
 
 let root: string;

@@ -154,6 +154,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 	test('what a reader keeps shows in every window, and lies where no content script can read it', async () => {
 		const [popup, other] = [await openPopup('guide'), await openPopup('doctor')];
 		await bodyHas(other, 'Nothing kept yet');
+		// What is written in is in front: a tab behind another paints no frames.
+		await popup.bringToFront();
 		const input = await popup.waitForSelector('input[type="search"]');
 		await input?.type('plantar fasciitis');
 		const press = (words: string) =>

@@ -11,7 +11,12 @@ const STEPS: readonly Step[] = [
 	{ name: 'types of the core, without the DOM', command: 'tsc', args: ['-p', 'tsconfig.core.json'] },
 	{ name: 'unused code', command: 'knip', args: [] },
 	{ name: 'build, twice the same', command: 'node', args: ['tests/harness/release.ts', '--twice'] },
-	{ name: 'unit, content and size tests', command: 'vitest', args: ['run', '--project', 'unit'], loud: true },
+	{
+		name: 'unit, content and size tests',
+		command: 'vitest',
+		args: ['run', '--project', 'unit', '--project', 'content'],
+		loud: true,
+	},
 	{ name: 'web-ext lint', command: 'node', args: ['tests/harness/lint-extension.ts'] },
 
 	{ name: 'tests in both browsers', command: 'vitest', args: ['run', '--project', 'browser'], loud: true },

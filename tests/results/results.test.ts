@@ -1,7 +1,7 @@
 /** Laboratory results out of lines: our own sheets whole, and each kind of line by itself. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/bundling/read-guide.ts';
+import { loadCompiled } from '../../src/cli/compiled.ts';
 import { linesOf } from '../../src/reader/pieces.ts';
 import { readText } from '../../src/reader/text.ts';
 import { readResults } from '../../src/results/read.ts';
@@ -337,7 +337,7 @@ test('units turn into each other', () => {
 
 test('every test has units, and an entry that explains it', () => {
 	expect(LAB_TESTS.filter(({ id }) => !(id in UNITS)).map(({ id }) => id)).toEqual([]);
-	const { content } = readContent(process.cwd());
+	const { content } = loadCompiled();
 	const known = new Set(content.entries.map(({ value }) => value.id));
 	expect(LAB_TESTS.filter(({ entry }) => !known.has(entry)).map(({ entry }) => entry)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 /** Values that laboratories phone through: the file, and results on either side of each of its borders. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/bundling/read-guide.ts';
 import { readUrgentValues } from '../../src/bundling/read-results.ts';
+import { loadCompiled } from '../../src/cli/compiled.ts';
 import { type Parsed, parseContent } from '../../src/guide/parse.ts';
 import { readResults } from '../../src/results/read.ts';
 import { UrgentValuesFile } from '../../src/results/schema.ts';
 import { checkUrgentValues, compileUrgentValues, urgentLimitsOf } from '../../src/results/urgent.ts';
 
-const { content } = readContent(process.cwd());
+const { content } = loadCompiled();
 const { publishers } = content;
 const read = readUrgentValues(process.cwd());
 if (!read.ok) throw new Error('the urgent values could not be read');

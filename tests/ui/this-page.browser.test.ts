@@ -89,32 +89,36 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await says(popup, 'No word in this list fits what you typed.');
 	});
 
-	test('what the popup reads at its opening is the list and the regions, and the rest when it is looked at', async () => {
-		const page = await open(`${server.origin}/demo/heel-numbness.html`);
-		await waitForMark(page, 'tarsal tunnel syndrome');
-		const address = `popup.html?page=${await tabIdOf(session, page.url())}#page`;
-		const popup = await session.openOwn('privacy.html');
-		await popup.evaluateOnNewDocument(noteReads);
-		await popup.evaluate((next: string) => location.assign(next), address);
-		await says(popup, 'here “');
-		const reads = () => popup.evaluate(() => (globalThis as unknown as Reads).reads.splice(0));
-		expect((await reads()).sort()).toEqual(['guide/list-en.json', 'guide/regions-en.json']);
-		await press(popup, /^read$/i);
-		await popup.waitForSelector('.popup-entry');
-		expect(await reads()).toEqual([expect.stringMatching(/^guide\/cards\/[a-z0-9-]+\.json$/)]);
-		await press(popup, /^checklist$/i, '[role="tab"]');
-		await popup.waitForSelector('.fn-checklist h2');
-		expect(await reads()).toEqual(['guide/triage-en.json']);
-		await press(popup, /^guide$/i, '[role="tab"]');
-		await type(popup, '.popup-search input', 'gout');
-		await popup.waitForSelector('.ask-answer');
-		expect((await reads()).sort()).toEqual(['guide/ask-en.json', 'guide/en.json']);
-		// What has been read is at hand.
-		await press(popup, /^checklist$/i, '[role="tab"]');
-		await popup.waitForSelector('.fn-checklist h2');
-		expect(await reads()).toEqual([]);
-		await popup.close();
-	});
+	// Firefox lets nothing into the extension's pages before their own scripts; what it does without is in `failing.browser.test.ts`.
+	test.runIf(name === 'chromium')(
+		'what the popup reads at its opening is the list and the regions, and the rest when it is looked at',
+		async () => {
+			const page = await open(`${server.origin}/demo/heel-numbness.html`);
+			await waitForMark(page, 'tarsal tunnel syndrome');
+			const address = `popup.html?page=${await tabIdOf(session, page.url())}#page`;
+			const popup = await session.openOwn('privacy.html');
+			await popup.evaluateOnNewDocument(noteReads);
+			await popup.evaluate((next: string) => location.assign(next), address);
+			await says(popup, 'here “');
+			const reads = () => popup.evaluate(() => (globalThis as unknown as Reads).reads.splice(0));
+			expect((await reads()).sort()).toEqual(['guide/list-en.json', 'guide/regions-en.json']);
+			await press(popup, /^read$/i);
+			await popup.waitForSelector('.popup-entry');
+			expect(await reads()).toEqual([expect.stringMatching(/^guide\/cards\/[a-z0-9-]+\.json$/)]);
+			await press(popup, /^checklist$/i, '[role="tab"]');
+			await popup.waitForSelector('.fn-checklist h2');
+			expect(await reads()).toEqual(['guide/triage-en.json']);
+			await press(popup, /^guide$/i, '[role="tab"]');
+			await type(popup, '.popup-search input', 'gout');
+			await popup.waitForSelector('.ask-answer');
+			expect((await reads()).sort()).toEqual(['guide/ask-en.json', 'guide/en.json']);
+			// What has been read is at hand.
+			await press(popup, /^checklist$/i, '[role="tab"]');
+			await popup.waitForSelector('.fn-checklist h2');
+			expect(await reads()).toEqual([]);
+			await popup.close();
+		},
+	);
 
 	test('a page full of health words stays calm, and the rest is marked on request', async () => {
 		const page = await open(`${server.origin}/dense/dense.html`);

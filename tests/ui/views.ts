@@ -137,7 +137,7 @@ async function seeTexts(session: Session, see: See): Promise<void> {
 }
 
 /** Puts a question into the guide's field in one piece, in the place of the last one. */
-async function ask(popup: Page, question: string): Promise<void> {
+export async function ask(popup: Page, question: string): Promise<void> {
 	await popup.waitForSelector('input[type="search"]');
 	await fill(popup, 'input[type="search"]', '');
 	await popup.waitForSelector('.popup-group');

@@ -3,18 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/bundling/read-guide.ts';
-import { blocksOfText } from '../../../src/cli/detect-command.ts';
-import { compileLexicon } from '../../../src/guide/compile.ts';
+import { blocksOfText, openLexicon } from '../../../src/cli/detect-command.ts';
 import { createFilter, SEEN } from '../../../src/matcher/index/filter.ts';
-import { createDetector, openIndex } from '../../../src/matcher/mod.ts';
-import { encodeIndex } from '../../../src/matcher-build/encode.ts';
+import { createDetector } from '../../../src/matcher/mod.ts';
 import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
 import { CASES } from '../../matcher/cases.ts';
 import { lexiconOf } from './lexicon.ts';
 
-const LEXICON = compileLexicon('en', readContent(process.cwd()).content.entries);
-const INDEX = openIndex(encodeIndex(LEXICON).buffer);
+const { lexicon: LEXICON, index: INDEX } = openLexicon();
 const FILTER = createFilter(encodeFilter(LEXICON));
 
 /** What a page of blocks shows against what the filter would have sent. */
