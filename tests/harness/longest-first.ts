@@ -1,13 +1,22 @@
 /** The order of test files: what takes longest begins, so that no core has nothing to do while the last one ends. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take long for their size, by which Vitest would order them. */
+/** Files that take long, by the seconds of the processor that each takes; Vitest would order them by their size. */
 const LONG = [
+	'reader/reader.browser.test.ts',
+	'card/guest.browser.test.ts',
+	'checklist/checklist.browser.test.ts',
+	'e2e/many-tabs.browser.test.ts',
+	'ui/this-page.browser.test.ts',
+	'e2e/reading.browser.test.ts',
+	'page/hostile.browser.test.ts',
+	'card/card.browser.test.ts',
+	'e2e/settings.browser.test.ts',
+	'e2e/access.browser.test.ts',
+	'ui/gallery.browser.test.ts',
 	'ui/screens-firefox.browser.test.ts',
 	'ui/screens-chromium.browser.test.ts',
-	'ui/gallery.browser.test.ts',
 	'attacks/card.browser.test.ts',
-	'page/hostile.browser.test.ts',
 	'checklist/vignettes.test.ts',
 	'checklist/workbench.test.ts',
 	'browser/fuzz.test.ts',
