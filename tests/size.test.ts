@@ -43,7 +43,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		const html = readFileSync(join(folder, 'popup.html'), 'utf8');
 		const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
 		expect(scripts.length).toBeGreaterThan(0);
-		expect(scripts.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(115 * KB);
+		expect(scripts.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(95 * KB);
 	});
 
 	test('one card is small enough to be read at once', () => {

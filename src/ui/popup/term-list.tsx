@@ -64,25 +64,30 @@ export function TermList({ terms, list, onJump, onMore, onEntry }: TermListProps
 				))}
 			</ul>
 			{isWaiting && (
-				<div class="popup-more">
-					<p class="fn-hint">
-						More underlines would make this page hard to read, so the hardest words come first.
-					</p>
-					<button
-						type="button"
-						class="fn-button"
-						onClick={() => {
-							// The button goes with what it is for.
-							title.current?.focus();
-							setAsked(true);
-							onMore();
-						}}
-					>
-						Underline them too
-					</button>
-				</div>
+				<More
+					onMore={() => {
+						// The button goes with what it is for.
+						title.current?.focus();
+						setAsked(true);
+						onMore();
+					}}
+				/>
 			)}
 		</section>
+	);
+}
+
+/** Why some words wait, and the way to have them underlined all the same. */
+function More({ onMore }: Pick<TermListProps, 'onMore'>) {
+	return (
+		<div class="popup-more">
+			<p class="fn-hint">
+				More underlines would make this page hard to read, so the hardest words come first.
+			</p>
+			<button type="button" class="fn-button" onClick={onMore}>
+				Underline them too
+			</button>
+		</div>
 	);
 }
 
