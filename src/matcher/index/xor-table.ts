@@ -60,8 +60,10 @@ export function mistakeOf(again: number): string {
 	return String.fromCharCode(again & 127, (again >>> 7) & 127, (again >>> 14) & 127);
 }
 
-/** @returns what a hash means; 0 for nothing */
-export function createTable(text: string): (hash: number) => number {
+/** What a hash means; 0 for nothing. */
+export type LookUp = (hash: number) => number;
+
+export function createTable(text: string): LookUp {
 	const numberAt = (at: number) => (text.charCodeAt(at) << CHARACTER_BITS) | text.charCodeAt(at + 1);
 	const starts = numberAt(0) - 2;
 	const length = numberAt(2);

@@ -3,7 +3,8 @@
  * `stop`. Nothing is put into the page.
  */
 import type { Answer, Question } from '../../matcher/documents.ts';
-import { type Filter, MET, SEEN } from '../../matcher/index/filter.ts';
+import { type Filter, SEEN } from '../../matcher/index/filter.ts';
+import { MET } from '../../matcher/index/tally.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';

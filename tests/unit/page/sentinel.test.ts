@@ -2,7 +2,8 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalledBlock } from '../../../src/matcher/documents.ts';
-import { createFilter, type Filter, MET, SEEN } from '../../../src/matcher/index/filter.ts';
+import { createFilter, type Filter, SEEN } from '../../../src/matcher/index/filter.ts';
+import { MET } from '../../../src/matcher/index/tally.ts';
 import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
 import { type Sentinel, startSentinel } from '../../../src/page/sentinel/sentinel.ts';
 import { lexiconOf } from '../matcher/lexicon.ts';
