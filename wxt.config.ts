@@ -37,7 +37,7 @@ export default defineConfig({
 			minify: 'terser',
 			terserOptions: {
 				ecma: 2020,
-				compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+				compress: { passes: 10, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
 				// One character beyond Latin-1, and browsers keep two bytes for each character of a script, in every frame.
 				format: { ascii_only: true },
 			},

@@ -28,8 +28,6 @@ export const SEEN = { nothing: 0, doubtful: 1, sure: 2 } as const;
 export type Seen = (typeof SEEN)[keyof typeof SEEN];
 
 export interface Filter {
-	/** @param text one block, with nothing before or after it */
-	look(text: string): Seen;
 	/**
 	 * Reads on, in the next text node: names of several words may go on from the last one.
 	 * @returns what was met, of MET
@@ -45,26 +43,29 @@ export interface Filter {
 export function createFilter(bits: string): Filter {
 	const tally = createTally();
 	const meanings = openMeanings(bits, tally);
-	const { reset } = meanings.gates;
 	const readText = readingInto(tally, meanings);
-	const read = (raw: string): number => {
-		tally.begin();
-		readText(raw);
-		if (hasBrokenWord(raw)) readText(raw.replace(BROKEN, ''));
-		return tally.met;
-	};
 	return {
-		read,
-		reset,
+		read(raw) {
+			tally.begin();
+			readText(raw);
+			if (hasBrokenWord(raw)) readText(raw.replace(BROKEN, ''));
+			return tally.met;
+		},
+		reset: meanings.gates.reset,
 		get words() {
 			return tally.words;
 		},
-		look(text) {
-			reset();
-			const met = read(text);
-			return met & MET.sure ? SEEN.sure : met & MET.doubtful ? SEEN.doubtful : SEEN.nothing;
-		},
 	};
+}
+
+/**
+ * What a text shows by itself.
+ * @param text one block, with nothing before or after it
+ */
+export function look(filter: Filter, text: string): Seen {
+	filter.reset();
+	const met = filter.read(text);
+	return met & MET.sure ? SEEN.sure : met & MET.doubtful ? SEEN.doubtful : SEEN.nothing;
 }
 
 const COMMA = 44;

@@ -8,7 +8,7 @@ import { holds } from '../dom.ts';
 import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
 import { isPartedWithin } from '../text/parted.ts';
 import { type ReadableRun, readable } from '../text/readable.ts';
-import { isFresh, isLong, type Piece, type Run, runAround } from '../text/run.ts';
+import { isFresh, isLong, type Piece, type Run, runAround, windowsOf } from '../text/run.ts';
 import { compareNodes, isIn } from '../text/tree.ts';
 import { carryMarks, hasMatches, type KeptBlock, type Mark, setMatches } from './block.ts';
 
@@ -72,6 +72,21 @@ export class BlockStore {
 		const dropped = this.#makeRoom(raw);
 		if (part && first && this.#nothingIn.get(first) !== part.run.text) this.#keep(part, old);
 		this.#takeRest(raw, dropped);
+	}
+
+	/**
+	 * Keeps the runs that a text is part of, in small steps.
+	 * @returns the texts that are in them
+	 */
+	*upsertAround(text: Text, isSomething = false): Generator<void, readonly Text[]> {
+		const runs = isLong(text) ? windowsOf(text) : [runAround(text)];
+		let nodes: readonly Text[] = [];
+		for (const run of runs) {
+			this.upsert(run, isSomething && !run.isWindow);
+			nodes = run.pieces.map(({ node }) => node);
+			yield;
+		}
+		return nodes;
 	}
 
 	/** Drops what was known of a run's text. */

@@ -2,8 +2,10 @@
  * Which blocks are near the view. A page may hold thousands of marks, and Chromium looks at every registered
  * range again in each frame in which the page has changed: only marks near the view are registered then.
  */
+
 import type { KeptBlock } from '../blocks/block.ts';
 import { firstElementOf, nextElementOf, parentElementOf } from '../dom.ts';
+import { watchOnly } from '../watch-only.ts';
 
 /** Up to so many marks cost nothing worth watching for. */
 export const FEW_MARKS = 200;
@@ -39,17 +41,8 @@ export function createNearby(document: Document, signal: AbortSignal, changed: (
 	return {
 		isNear: (block) => near.get(placeOf(block) as Element) ?? true,
 		watch(blocks, assume) {
-			const now = new Set(blocks.map(placeOf));
-			for (const element of near.keys()) {
-				if (now.has(element)) continue;
-				observer.unobserve(element);
-				near.delete(element);
-			}
-			for (const element of now) {
-				if (!element || near.has(element)) continue;
-				near.set(element, assume);
-				observer.observe(element);
-			}
+			const places = blocks.map(placeOf).filter((place) => place !== null);
+			for (const place of watchOnly(observer, near, new Set(places))) near.set(place, assume);
 		},
 	};
 }

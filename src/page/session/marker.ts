@@ -3,26 +3,22 @@
  * `stop`. Nothing is put into the page.
  */
 import type { Answer, Question } from '../../matcher/documents.ts';
-import { type Filter, SEEN } from '../../matcher/index/filter.ts';
+import { type Filter, look, SEEN } from '../../matcher/index/filter.ts';
 import { MET } from '../../matcher/index/tally.ts';
 import type { FoundTerm } from '../../messages.ts';
-import { type KeptBlock, type Mark, sightOf, textOf } from '../blocks/block.ts';
+import { type KeptBlock, type Mark, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
-import { chooseMarks } from '../marks/calm.ts';
 import { markAt } from '../marks/hit-test.ts';
-import { keepPainted } from '../marks/keeper.ts';
 import { createNavigator } from '../marks/navigator.ts';
-import { createPainter } from '../marks/paint.ts';
-import { type ChoiceSettings, type Kinds, wanted } from '../marks/select.ts';
-import { createNearby, FEW_MARKS } from '../marks/viewport-paint.ts';
+import { createPainting, isPaintable, type Painting } from '../marks/painting.ts';
+import type { ChoiceSettings, Kinds } from '../marks/select.ts';
+import { FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
-import { createQuestions } from '../reading/questions.ts';
-import { startScanner } from '../reading/scanner.ts';
+import { createQuestions, type Questions } from '../reading/questions.ts';
+import { type Scanner, startScanner } from '../reading/scanner.ts';
 import type { TellRead } from '../sentinel/already-read.ts';
-import { PROBED } from '../text/reader.ts';
-import { isFresh } from '../text/run.ts';
-import { createLook, type Look, watchHidden } from '../text/visibility.ts';
+import { PROBED, type Probe } from '../text/reader.ts';
 import type { PageMarker, PageMatch } from './bridge.ts';
 
 export interface MarkerParts {
@@ -68,13 +64,12 @@ export interface Marker extends PageMarker {
 }
 
 export function startMarker(parts: MarkerParts): Marker {
-	const { window, filter, kinds } = parts;
-	const { document } = window;
+	const { window, filter } = parts;
 	const end = new AbortController();
-	const painter = createPainter();
+	const { signal } = end;
 	const questions = createQuestions({
 		window,
-		signal: end.signal,
+		signal,
 		ask: parts.ask,
 		blocks: () => store.blocks,
 		judged(judged) {
@@ -86,87 +81,28 @@ export function startMarker(parts: MarkerParts): Marker {
 		failed: (why) => finish(why),
 	});
 	const store = new BlockStore({
-		document,
+		document: window.document,
 		neverRead: parts.neverRead,
-		mayHold: (text) => filter.look(text) !== SEEN.nothing,
+		mayHold: (text) => look(filter, text) !== SEEN.nothing,
 		ask: questions.add,
 		forget: questions.forget,
-		release: (marks) => marks.forEach(painter.unpaint),
+		release: (marks) => marks.forEach(painting.unpaint),
 	});
 	const sections = createSections();
-	const hidden = watchHidden(window, end.signal, () => mayShow());
-	let settings = parts.settings;
-	let isWanted = wanted(settings, kinds);
-	const redFlag = kinds.categories.indexOf('red-flag');
-	let shown = 0;
-
-	/**
-	 * @param isNews the page has just changed: what is new is painted at once, wherever it is
-	 * @param keep what is marked already stays marked, if it may be
-	 */
-	const choosePaint = (isNews = true, keep = true) => {
-		if (settings.often === 'section') sections.assign(store.blocks);
-		shown = 0;
-		const look = createLook();
-		const mayMark = (mark: Mark) => isWanted(mark) && isMarkable(mark, look);
-		const decide = (mark: Mark, marked: boolean) => {
-			mark.shown = marked;
-			if (marked) shown++;
-		};
-		const isUrgent = ({ entry, category }: Mark) => category === redFlag || parts.isRequested(entry);
-		chooseMarks(store.blocks, settings, { mayMark, isUrgent, keep }, decide);
-		hidden.hidden(unseenIn(store.blocks));
-		nearby.watch(shown > FEW_MARKS ? store.blocks.filter(isShown) : [], isNews);
-		paint();
-		parts.onStatus();
-	};
-	const paint = () => {
-		for (const block of store.blocks) {
-			const isNear = block.marks.length > 0 && nearby.isNear(block);
-			// Changes may be waiting to be read: what isn't as it was read gets no mark.
-			const isNew = isNear && block.marks.some((mark) => mark.shown && !mark.range);
-			if (isNew && !isFresh(block.run)) continue;
-			for (const mark of block.marks) {
-				if (mark.shown && isNear) painter.paint(mark);
-				else painter.unpaint(mark);
-			}
-		}
-		painter.keep();
-	};
-	keepPainted(window, end.signal, painter.keep);
-	const nearby = createNearby(document, end.signal, paint);
-	/** Looks again at what anybody has looked at. */
-	const lookAgain = (): boolean => {
-		const look = createLook();
-		let changed = false;
-		for (const mark of store.blocks.flatMap(({ marks }) => marks)) {
-			if (mark.sight === undefined) continue;
-			const sight = sightOf(mark, look);
-			if (sight === mark.sight) continue;
-			// It may be painted in another way now.
-			painter.unpaint(mark);
-			mark.sight = sight;
-			changed = true;
-		}
-		return changed;
-	};
-	const mayShow = () => {
-		if (lookAgain()) choosePaint();
-	};
-	/** Choosing looks at all marks: once there are many, it waits for the end of reading. */
-	let isDue = false;
-	const settled = (by: 'reading' | 'read' | 'changed') => {
-		isDue = store.settle() || isDue;
-		if (!isDue || (by === 'reading' && shown > FEW_MARKS)) return;
-		isDue = false;
-		choosePaint(by === 'changed' || shown < FEW_MARKS);
-	};
-
+	const painting = createPainting({
+		...parts,
+		signal,
+		blocks: () => store.blocks,
+		prepare: ({ often }) => {
+			if (often === 'section') sections.assign(store.blocks);
+		},
+		chosen: parts.onStatus,
+	});
+	const settled = whenSettled(store, painting);
 	const stop = () => {
 		end.abort();
 		store.clear();
-		painter.destroy();
-		shown = 0;
+		painting.destroy();
 	};
 	const finish = (why: 'error' | 'silent' | 'no-index') => {
 		stop();
@@ -174,23 +110,18 @@ export function startMarker(parts: MarkerParts): Marker {
 	};
 	const scanner = startScanner({
 		...parts,
-		probe(text) {
-			filter.reset();
-			const met = filter.read(text);
-			if (met & (MET.sure | MET.doubtful)) return PROBED.something;
-			return met & MET.gate ? PROBED.beginning : PROBED.nothing;
-		},
+		probe: (text) => probe(filter, text),
 		store,
 		isWaiting: () => questions.isWaiting,
-		signal: end.signal,
+		signal,
 		settled,
-		mayShow,
+		mayShow: painting.mayShow,
 		replaced() {
-			hidden.listen();
+			painting.listen();
 			parts.onReplaced();
 		},
 		arrived: (elements) => {
-			if (settings.often === 'section' && elements.some(holdsHeading)) sections.forget(store.blocks);
+			if (painting.settings.often === 'section' && elements.some(holdsHeading)) sections.forget(store.blocks);
 		},
 		backOff: (wait) => {
 			stop();
@@ -198,58 +129,61 @@ export function startMarker(parts: MarkerParts): Marker {
 		},
 		onError: () => finish('error'),
 	});
-	const navigator = createNavigator(window, store);
+	return asMarker({ window, store, painting, scanner, questions, stop });
+}
 
+interface MarkerTools {
+	readonly window: Window;
+	readonly store: BlockStore;
+	readonly painting: Painting;
+	readonly scanner: Scanner;
+	readonly questions: Questions;
+	readonly stop: () => void;
+}
+
+/** What others may ask a marker, and tell it. */
+function asMarker({ window, store, painting, scanner, questions, stop }: MarkerTools): Marker {
+	const navigator = createNavigator(window, store);
 	return {
-		update(next) {
-			const isFewer =
-				next.often !== settings.often || (settings.density === 'full' && next.density === 'calm');
-			settings = next;
-			isWanted = wanted(settings, kinds);
-			choosePaint(true, !isFewer);
-		},
+		...navigator,
+		update: painting.update,
 		terms() {
-			mayShow();
-			return termsOf(store.blocks, isWanted);
+			painting.mayShow();
+			return termsOf(store.blocks, painting.isWanted);
 		},
 		readAll: scanner.readAll,
 		get isEmpty() {
-			return shown === 0;
+			return painting.shown === 0;
 		},
 		get isWaiting() {
 			return questions.isWaiting;
 		},
 		matchAt(x, y) {
-			const mark = markAt(document, scanner.roots(), store, x, y);
+			const mark = markAt(window.document, scanner.roots(), store, x, y);
 			return mark && navigator.asMatch(mark);
 		},
-		find: navigator.find,
-		selected: () => navigator.selected((mark) => isWanted(mark) && isPaintable(mark)),
-		next: navigator.next,
-		previous: navigator.previous,
-		reveal: navigator.reveal,
+		selected: () => navigator.selected((mark) => painting.isWanted(mark) && isPaintable(mark)),
 		stop,
 	};
 }
 
-/** Looks where nobody has yet. */
-function isMarkable(mark: Mark, look: Look): boolean {
-	mark.sight ??= sightOf(mark, look);
-	return isPaintable(mark);
+/** Choosing looks at all marks: once there are many, it waits for the end of reading. */
+function whenSettled(store: BlockStore, painting: Painting) {
+	let isDue = false;
+	return (by: 'reading' | 'read' | 'changed') => {
+		isDue = store.settle() || isDue;
+		if (!isDue || (by === 'reading' && painting.shown > FEW_MARKS)) return;
+		isDue = false;
+		painting.choose(by === 'changed' || painting.shown < FEW_MARKS);
+	};
 }
 
-function isPaintable({ sight }: Mark): boolean {
-	return sight === 'plain' || sight === 'bare';
-}
-
-function* unseenIn(blocks: readonly KeptBlock[]): Generator<Text> {
-	for (const { run, marks } of blocks) {
-		if (marks.some(({ sight }) => sight === 'unseen')) for (const { node } of run.pieces) yield node;
-	}
-}
-
-function isShown(block: KeptBlock): boolean {
-	return block.marks.some((mark) => mark.shown);
+/** What a text shows by itself. */
+function probe(filter: Filter, text: string): ReturnType<Probe> {
+	filter.reset();
+	const met = filter.read(text);
+	if (met & (MET.sure | MET.doubtful)) return PROBED.something;
+	return met & MET.gate ? PROBED.beginning : PROBED.nothing;
 }
 
 /** Terms that may be marked, whether or not this occurrence is, by their first occurrence. */

@@ -15,6 +15,7 @@ import {
 	slotOf,
 } from '../dom.ts';
 import { onActivity } from '../reading/activity.ts';
+import { watchOnly } from '../watch-only.ts';
 import { composedParent, isElement, isShadowRoot } from './tree.ts';
 
 /**
@@ -203,19 +204,9 @@ export function watchHidden(window: Window, signal: AbortSignal, mayShow: () => 
 				const element = parentOf(node);
 				if (isElement(element)) now.add(element);
 			}
-			for (const element of watched) {
-				if (now.has(element)) continue;
-				observer.unobserve(element);
-				watched.delete(element);
-			}
-			let isNew = false;
-			for (const element of now) {
-				if (watched.has(element)) continue;
-				observer.observe(element);
-				watched.add(element);
-				isNew = true;
-			}
-			if (!isNew) return;
+			const fresh = watchOnly(observer, watched, now);
+			if (fresh.length === 0) return;
+			for (const element of fresh) watched.add(element);
 			endFades();
 			fades = FADES.map((wait) => window.setTimeout(soon, wait));
 		},
