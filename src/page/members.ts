@@ -12,12 +12,18 @@ function prototypeOf(name: Interface): object {
  * the browser makes it then, and a page needs but a few of them. Footnote's world has prototypes of its own, which no page can change.
  */
 export function getter<T, K extends keyof T>(name: Interface, key: K): (of: T) => T[K] {
-	let get = (of: T): T[K] => {
-		const own = Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.get;
-		get = own ? (one) => own.call(one) : (one) => one[key];
-		return get(of);
+	let get: ((this: T) => T[K]) | undefined;
+	return (of) => {
+		get ??= Object.getOwnPropertyDescriptor(prototypeOf(name), key)?.get ?? ownMember<T, K>(key);
+		return get.call(of);
 	};
-	return (of) => get(of);
+}
+
+/** For where there is no prototype to take it from. */
+function ownMember<T, K extends keyof T>(key: K): (this: T) => T[K] {
+	return function () {
+		return this[key];
+	};
 }
 
 type Method<T> = T extends (...args: infer A) => infer R ? (...args: A) => R : never;

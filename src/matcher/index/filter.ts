@@ -7,20 +7,11 @@
  */
 import { BROKEN, hasBrokenWord } from '../text/broken.ts';
 import { isApostrophe, isIgnorable } from '../text/fold.ts';
+import { SEED } from '../text/hash.ts';
 import { plainText } from '../text/plain.ts';
 import { isJoiner } from './gates.ts';
 import { type Meanings, openMeanings } from './meanings.ts';
-import {
-	beginningOf,
-	type IsPart,
-	isCapital,
-	isDigit,
-	isLetter,
-	isS,
-	spell,
-	type Word,
-	wordAt,
-} from './spelling.ts';
+import { beginningOf, type IsPart, isCapital, isDigit, isLetter, isS, spell, type Word } from './spelling.ts';
 import { createTally, MET, type Tally } from './tally.ts';
 
 /** What a text may hold: nothing; a word that may become a match with what else the page says; a match. */
@@ -97,8 +88,17 @@ function readingInto(tally: Tally, { gates, meet, meetStem }: Meanings): (raw: s
 	};
 	/** @returns whether it was plain enough to be read */
 	const readWord = (isPart: IsPart, isAfterComma: boolean): boolean => {
-		const word = wordAt(at);
-		const { start } = word;
+		const start = at;
+		const word: Word = {
+			start,
+			hash: SEED,
+			less: SEED,
+			head: SEED,
+			short: 0,
+			stem: 0,
+			count: 0,
+			isWide: false,
+		};
 		at = spell(word, text, start, isPart);
 		const code = text.charCodeAt(at);
 		// "B1\u00ad2": a number goes on after what counts for nothing.

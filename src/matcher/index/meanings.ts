@@ -30,7 +30,7 @@ export function openMeanings(bits: string, tally: Tally): Meanings {
 	const lookUp = createTable(bits.slice(stemsEnd + 1));
 	const gates = createGates(lookUp, tally);
 
-	const meetReading = (hash: number, isCapitals: () => boolean): void => {
+	const meetReading = (hash: number, start: number, text: string, end: number): void => {
 		const means = lookUp(hash);
 		if (means === MEANS.sure) {
 			tally.meet(MET.sure);
@@ -42,16 +42,16 @@ export function openMeanings(bits: string, tally: Tally): Meanings {
 		}
 		const doubt = means & (MEANS.doubtful | MEANS.doubtfulCapitals);
 		if (doubt === MEANS.doubtful) tally.meet(MET.doubtful);
-		else if (doubt && isCapitals()) tally.meet(doubt === MEANS.doubtfulCapitals ? MET.doubtful : MET.sure);
+		else if (doubt && hasCapital(text, start + 1, end))
+			tally.meet(doubt === MEANS.doubtfulCapitals ? MET.doubtful : MET.sure);
 		if (means & MEANS.cue) tally.meet(MET.cue);
 	};
 	return {
 		gates,
 		meet({ hash, less, start }, text, end, mayBePlural) {
-			const isCapitals = () => hasCapital(text, start + 1, end);
-			meetReading(hash, isCapitals);
+			meetReading(hash, start, text, end);
 			// "Heels" is "heel", if that is known.
-			if (mayBePlural && isS(text.charCodeAt(end - 1))) meetReading(less, isCapitals);
+			if (mayBePlural && isS(text.charCodeAt(end - 1))) meetReading(less, start, text, end);
 		},
 		meetStem({ count, short, stem }) {
 			const isCue =

@@ -1,5 +1,5 @@
 /** Words as the filter spells them out, letter by letter, so that looking at a word needs no string. */
-import { PRIME, SEED } from '../text/hash.ts';
+import { PRIME } from '../text/hash.ts';
 
 /** Letters of the beginning by which the word beside a gate is known, and by which a stem is; some stems are shorter. */
 export const HEAD_LETTERS = 3;
@@ -24,27 +24,30 @@ export interface Word {
 	isWide: boolean;
 }
 
-/** A word of which nothing has been spelled yet. */
-export function wordAt(start: number): Word {
-	return { start, hash: SEED, less: SEED, head: SEED, short: 0, stem: 0, count: 0, isWide: false };
-}
-
 /**
  * Adds what stands from a place on to a word.
  * @returns where it ends
  */
 export function spell(word: Word, text: string, from: number, isPart: IsPart): number {
+	// In variables, for this runs cold: once a letter.
+	let { hash, count } = word;
+	let less = hash;
+	let units = 0;
 	let at = from;
 	let code = text.charCodeAt(at);
 	do {
-		word.less = word.hash;
-		word.isWide ||= code > 127;
-		word.hash = Math.imul(word.hash ^ (code < 128 ? code | 32 : code), PRIME);
-		if (++word.count <= HEAD_LETTERS) word.head = word.hash;
-		else if (word.count === SHORT_STEM_LETTERS) word.short = word.hash;
-		else if (word.count === STEM_LETTERS) word.stem = word.hash;
+		less = hash;
+		units |= code;
+		hash = Math.imul(hash ^ (code < 128 ? code | 32 : code), PRIME);
+		if (++count <= HEAD_LETTERS) word.head = hash;
+		else if (count === SHORT_STEM_LETTERS) word.short = hash;
+		else if (count === STEM_LETTERS) word.stem = hash;
 		code = text.charCodeAt(++at);
 	} while (isPart(code));
+	word.hash = hash;
+	word.less = less;
+	word.count = count;
+	word.isWide ||= units > 127;
 	return at;
 }
 

@@ -35,14 +35,17 @@ const VALUE_MASK = (1 << VALUE_BITS) - 1;
 /** The first characters say how many segments there are, how long each is, which hash was taken, and how many characters of mistakes follow: two for each. */
 export const HEADER = 8;
 
+const MIX = 0x2c1b3c6d;
+const MIX_AGAIN = 0x297a2d39;
+
 /** Two numbers from a hash: which segments its places are in and what else it is known by; where in them they are. */
 export function mixed(hash: number, seed: number): number {
 	const one = Math.imul(hash ^ seed, PRIME2);
-	const two = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d);
+	const two = Math.imul(one ^ (one >>> 15), MIX);
 	return (two ^ (two >>> 13)) >>> 0;
 }
 export function mixedAgain(mix: number): number {
-	return Math.imul(mix ^ (mix >>> 11), 0x297a2d39) >>> 0;
+	return Math.imul(mix ^ (mix >>> 11), MIX_AGAIN) >>> 0;
 }
 /** By how many bits the second number is shifted for the second and the third place. */
 export const SHIFT = 9;
@@ -77,13 +80,16 @@ export function createTable(text: string): LookUp {
 		return bits >> (bit % CHARACTER_BITS);
 	};
 	return (hash) => {
-		const mix = mixed(hash, seed);
-		const again = mixedAgain(mix);
+		// `mixed`, `mixedAgain` and `knownBy`, written out: each page does this cold, for every word.
+		const one = Math.imul(hash ^ seed, PRIME2);
+		const two = Math.imul(one ^ (one >>> 15), MIX);
+		const mix = (two ^ (two >>> 13)) >>> 0;
+		const again = Math.imul(mix ^ (mix >>> 11), MIX_AGAIN) >>> 0;
 		const from = (mix % starts) * length;
 		const a = valueAt(from + (again % length));
 		const b = valueAt(from + length + ((again >>> SHIFT) % length));
 		const c = valueAt(from + 2 * length + ((again >>> (2 * SHIFT)) % length));
-		const means = MEANINGS[(a ^ b ^ c ^ knownBy(mix)) & VALUE_MASK];
+		const means = MEANINGS[(a ^ b ^ c ^ (mix >>> (32 - VALUE_BITS))) & VALUE_MASK];
 		return means && !mistakes.includes(mistakeOf(again)) ? means : 0;
 	};
 }

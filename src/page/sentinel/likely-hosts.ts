@@ -8,10 +8,14 @@ const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
 const SNAPSHOT = 7;
 
-export function* likelyHosts(document: Document, root: Element | ShadowRoot): Generator<Element> {
-	yield* queryAll(root, EMPTY);
+export function lookAtLikelyHosts(
+	document: Document,
+	root: Element | ShadowRoot,
+	look: (host: Element) => void,
+): void {
+	queryAll(root, EMPTY).forEach(look);
 	for (const top of isElement(root) ? [root] : childrenOf(root)) {
 		const found = evaluateIn(document, CUSTOM, top, null, SNAPSHOT, null);
-		for (let at = 0; at < found.snapshotLength; at++) yield found.snapshotItem(at) as Element;
+		for (let at = 0; at < found.snapshotLength; at++) look(found.snapshotItem(at) as Element);
 	}
 }

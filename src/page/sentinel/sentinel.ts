@@ -11,7 +11,7 @@ import { isElement, isIn, isText } from '../text/tree.ts';
 import { createReadNotes, type TellRead } from './already-read.ts';
 import { type Call, createCalls } from './calls.ts';
 import { createFindings } from './findings.ts';
-import { likelyHosts } from './likely-hosts.ts';
+import { lookAtLikelyHosts } from './likely-hosts.ts';
 import { createNearness } from './near.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
@@ -114,7 +114,7 @@ function createPlaces({ document, clock, reader, slices, opened }: PlacesParts) 
 		slices.addLater(search(shadow));
 	});
 	function* search(root: Element | ShadowRoot): Generator<void> {
-		for (const host of likelyHosts(document, root)) hosts.look(host);
+		lookAtLikelyHosts(document, root, hosts.look);
 		yield;
 	}
 	function* readPlaces(places: readonly (Element | ShadowRoot)[]): Generator<void> {
