@@ -16,7 +16,17 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 	'browser/messages.ts': ['isOrphaned', 'sendToBackground'],
 	'browser/stored-changes.ts': ['onStoredChange'],
 	'page/dom.ts': [
-		...['attributeOf', 'childrenOf', 'closest', 'documentOf', 'firstChildOf', 'holds', 'isConnected'],
+		...[
+			'attributeOf',
+			'boxOf',
+			'childrenOf',
+			'closest',
+			'documentOf',
+			'firstChildOf',
+			'holds',
+			'isConnected',
+			'isRendered',
+		],
 		...['isPrerendering', 'lastChildOf', 'listen', 'localNameOf', 'nextOf', 'nodeTypeOf', 'parentElementOf'],
 		...['parentOf', 'previousOf', 'queryAll', 'rootElementOf', 'shadowRootOf', 'textContentOf'],
 		...['visibilityOf', 'walkerIn'],

@@ -32,7 +32,7 @@ export function createNearness(document: Document, near: (places: readonly Place
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
 			if (!isIntersecting && !mayShowElsewhere(target, boundingClientRect)) continue;
 			observer.unobserve(target);
-			find(target, boundingClientRect, { view: rootBounds, found, rest: watchPart, depth: 0 });
+			find(target, boundingClientRect, { view: rootBounds, found, rest: watchPart });
 		}
 		if (found.length > 0) near(found);
 	};
@@ -55,22 +55,21 @@ interface Search {
 	readonly found: Element[];
 	/** Gets what isn't. */
 	readonly rest: (part: Element) => void;
-	readonly depth: number;
 }
 
 /**
  * Finds what is near of a place that is near, at least with some of it.
  * @returns whether that is all
  */
-function find(place: Element, box: DOMRectReadOnly, search: Search): boolean {
-	const { view, found, rest, depth } = search;
+function find(place: Element, box: DOMRectReadOnly, search: Search, depth = 0): boolean {
+	const { view, found, rest } = search;
 	const parts = isShort(box, view) || depth > DEEPEST ? undefined : partsOf(place);
 	let isAll = true;
 	const before = found.length;
 	for (const part of parts ?? []) {
 		const partBox = boxOf(part);
 		if (meets(partBox, view) || mayShowElsewhere(part, partBox))
-			isAll = find(part, partBox, { ...search, depth: depth + 1 }) && isAll;
+			isAll = find(part, partBox, search, depth + 1) && isAll;
 		else {
 			rest(part);
 			isAll = false;

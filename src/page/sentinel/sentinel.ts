@@ -11,7 +11,6 @@ import { isElement, isIn, isText } from '../text/tree.ts';
 import { createReadNotes, type TellRead } from './already-read.ts';
 import { type Call, createCalls } from './calls.ts';
 import { createFindings } from './findings.ts';
-import { lookAtLikelyHosts } from './likely-hosts.ts';
 import { createNearness } from './near.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
@@ -114,7 +113,7 @@ function createPlaces({ document, clock, reader, slices, opened }: PlacesParts) 
 		slices.addLater(search(shadow));
 	});
 	function* search(root: Element | ShadowRoot): Generator<void> {
-		lookAtLikelyHosts(document, root, hosts.look);
+		yield* hosts.search(root, true);
 		yield;
 	}
 	function* readPlaces(places: readonly (Element | ShadowRoot)[]): Generator<void> {

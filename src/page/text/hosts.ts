@@ -3,8 +3,17 @@
  * what another script, or another extension, keeps in a root of its own. Elements are held weakly: what the page
  * lets go of is gone.
  */
-import { holds, localNameOf, shadowRootOf, walkerIn } from '../dom.ts';
+import { childrenOf, evaluateIn, localNameOf, queryAll, shadowRootOf } from '../dom.ts';
 import { isElement, isIn } from './tree.ts';
+
+/** Elements that may have a root, besides custom ones: the browser lets no others have one. */
+const MAY_HAVE_ONE =
+	'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+/** Those that mostly have one if they have anything. */
+const LIKELY = `:empty:is(${MAY_HAVE_ONE})`;
+const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
+const SNAPSHOT = 7;
 
 /** Elements are looked at in portions of so many: the step between two looks at the clock. */
 const PORTION = 200;
@@ -12,8 +21,11 @@ const PORTION = 200;
 export interface Hosts {
 	/** Shadow roots that are known and in the document. */
 	roots(): ShadowRoot[];
-	/** Looks for new roots from a node downwards, the node's own too, in small steps. */
-	search(root: Element | ShadowRoot): Generator<void, void>;
+	/**
+	 * Looks for new roots from a node downwards, the node's own too, in small steps.
+	 * @param isQuick only where they are likely: custom elements, and those without children of their own
+	 */
+	search(root: Element | ShadowRoot, isQuick?: boolean): Generator<void, void>;
 	/** Looks again at elements that may have got a root since; a change of the page is a good time. */
 	again(): Generator<void, void>;
 	/** Whether it looks at an element at once: it stands where the page has just changed. */
@@ -49,18 +61,12 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 			if (here.length < roots.length / 2) roots = roots.filter((ref) => ref.deref());
 			return here;
 		},
-		*search(root) {
-			// NodeFilter.SHOW_ELEMENT
-			const walker = walkerIn(document, root, 1);
-			if (isElement(root)) look(root);
-			let last: Node = root;
-			for (let count = 1; walker.nextNode(); count++) {
-				last = walker.currentNode;
-				look(last as Element);
-				if (count % PORTION !== 0) continue;
-				yield;
-				// The place may have been taken out meanwhile; what is new is searched for itself.
-				if (!holds(root, last)) return;
+		*search(root, isQuick) {
+			let count = 0;
+			for (const element of mayHaveRoots(document, root, isQuick ? LIKELY : MAY_HAVE_ONE)) {
+				// It may have been taken out meanwhile; what is new is searched for itself.
+				if (isIn(element, document)) look(element);
+				if (++count % PORTION === 0) yield;
 			}
 		},
 		*again() {
@@ -77,4 +83,14 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 		},
 		look,
 	};
+}
+
+/** Found by the browser's own queries: to touch every element would be dear. */
+function* mayHaveRoots(document: Document, root: Element | ShadowRoot, selector: string): Generator<Element> {
+	if (isElement(root)) yield root;
+	yield* queryAll(root, selector);
+	for (const top of isElement(root) ? [root] : childrenOf(root)) {
+		const custom = evaluateIn(document, CUSTOM, top, null, SNAPSHOT, null);
+		for (let at = 0; at < custom.snapshotLength; at++) yield custom.snapshotItem(at) as Element;
+	}
 }
