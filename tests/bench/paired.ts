@@ -5,15 +5,15 @@
  */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bidi } from '../harness/bidi.ts';
-import { launch, type Session } from '../harness/browsers.ts';
+import { builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
 import { serve } from '../harness/serve.ts';
 import { figureOf } from './statistics.ts';
 
-const WAYS = ['none', 'empty', 'footnote'] as const;
+const WAYS = ['none', 'empty', 'footnote', 'before'] as const;
 type Way = (typeof WAYS)[number];
 
 /** After a page has loaded, in milliseconds: what an extension does in idle time is counted too. */
@@ -30,34 +30,38 @@ interface Load {
 
 export interface PairedPage {
 	readonly page: string;
-	/** Medians. */
-	readonly loads: Readonly<Record<Way, Load>>;
+	/** Medians; of a build before only where there is one. */
+	readonly loads: ReadonlyMap<Way, Load>;
 }
 
 /**
  * Loads every page of a folder in every browser, `runs` times.
  * @param folder HTML files, saved whole: nothing is fetched from elsewhere
+ * @param before what `npm run build` left of another state of Footnote, to be measured beside this one
  */
-export async function loadPaired(name: BrowserName, folder: string, runs: number): Promise<PairedPage[]> {
+export async function loadPaired(
+	name: BrowserName,
+	folder: string,
+	runs: number,
+	before?: string,
+): Promise<PairedPage[]> {
 	const server = await serve(folder);
 	const sessions = new Map<Way, Session>();
+	const ways = WAYS.filter((way) => way !== 'before' || before !== undefined);
 	try {
-		for (const way of WAYS) sessions.set(way, await open(name, way));
+		for (const way of ways) sessions.set(way, await open(name, way, before));
 		const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
 		const results: PairedPage[] = [];
 		for (const page of pages.sort()) {
-			const loads: Record<Way, Load[]> = { none: [], empty: [], footnote: [] };
+			const loads = new Map<Way, Load[]>(ways.map((way) => [way, []]));
 			for (let run = 0; run < runs; run++) {
-				for (const way of run % 2 === 0 ? WAYS : WAYS.toReversed()) {
+				for (const way of run % 2 === 0 ? ways : ways.toReversed()) {
 					const session = sessions.get(way) as Session;
 					const address = `${server.origin}/${encodeURIComponent(page)}`;
-					loads[way].push(await (name === 'firefox' ? loadFirefox : loadChromium)(session, address));
+					loads.get(way)?.push(await (name === 'firefox' ? loadFirefox : loadChromium)(session, address));
 				}
 			}
-			results.push({
-				page,
-				loads: { none: median(loads.none), empty: median(loads.empty), footnote: median(loads.footnote) },
-			});
+			results.push({ page, loads: new Map([...loads].map(([way, all]) => [way, median(all)])) });
 		}
 		return results;
 	} finally {
@@ -68,18 +72,25 @@ export async function loadPaired(name: BrowserName, folder: string, runs: number
 
 /** One line a way, and how many pages had marks. */
 export function pairedTable(pages: readonly PairedPage[]): string {
-	const sum = (way: Way, of: keyof Load) => pages.reduce((total, { loads }) => total + loads[way][of], 0);
+	const sum = (way: Way, of: keyof Load) =>
+		pages.reduce((total, { loads }) => total + (loads.get(way)?.[of] ?? Number.NaN), 0);
 	const count = pages.length;
-	const lines = WAYS.map((way) => {
+	const ways = [...(pages[0]?.loads.keys() ?? [])];
+	const lines = ways.map((way) => {
 		const more = (sum(way, 'task') - sum('empty', 'task')) / count;
 		const ratio = sum(way, 'task') / sum('empty', 'task');
 		const heap = (sum(way, 'heap') - sum('empty', 'heap')) / count;
-		const marked = pages.filter(({ loads }) => loads[way].marks > 0).length;
-		return `| ${way} | ${sum(way, 'task').toFixed(0)} ms | ${more.toFixed(1)} ms | ${ratio.toFixed(3)} × | ${heap.toFixed(2)} MB | ${marked} of ${count} |`;
+		const own = figureOf(
+			pages.map(
+				({ loads }) => (loads.get(way)?.task ?? Number.NaN) - (loads.get('empty')?.task ?? Number.NaN),
+			),
+		).median;
+		const marked = pages.filter(({ loads }) => (loads.get(way)?.marks ?? 0) > 0).length;
+		return `| ${way} | ${sum(way, 'task').toFixed(0)} ms | ${more.toFixed(1)} ms | ${own.toFixed(1)} ms | ${ratio.toFixed(3)} × | ${heap.toFixed(2)} MB | ${marked} of ${count} |`;
 	});
 	return [
-		'| browser with | main thread, all pages | a page, over the empty extension | ratio | heap a page, over it | pages with marks |',
-		'|---|---|---|---|---|---|',
+		'| browser with | main thread, all pages | a page, over the empty extension | the median page, over it | ratio | heap a page, over it | pages with marks |',
+		'|---|---|---|---|---|---|---|',
 		...lines,
 	].join('\n');
 }
@@ -89,13 +100,15 @@ function median(loads: readonly Load[]): Load {
 	return { task: of('task'), heap: of('heap'), marks: of('marks') };
 }
 
-function open(name: BrowserName, way: Way): Promise<Session> {
+function open(name: BrowserName, way: Way, before: string | undefined): Promise<Session> {
 	const options =
 		name === 'chromium'
 			? { args: ['--js-flags=--expose-gc', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] }
 			: {
 					prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 },
 				};
+	if (way === 'before')
+		return launch(name, { ...options, build: join(before ?? '', basename(builtFor(name))) });
 	if (way === 'none') return launch(name, { ...options, bare: true });
 	return launch(name, way === 'empty' ? { ...options, extension: emptyExtension() } : options);
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- --pages FOLDER [--runs 5] [--browser firefox]`: what Footnote costs saved pages, in paired browsers; prints a table.
+ * `npm run bench -- --pages FOLDER [--before OUTPUT] [--runs 5] [--browser firefox]`: what Footnote costs saved pages, in paired browsers,
+ * and what another build of it does (a copy of `.output`); prints a table.
  * `npm run bench -- --frames 500`: the same for pages of so many frames.
  * `npm run bench -- --first-marks [--runs 20]`: how soon the first marks come, with the background awake and asleep.
  * `npm run bench -- --names 10000`: what a page costs with so many names, against the bundled ones.
@@ -37,6 +38,7 @@ const { values } = parseArgs({
 		browser: { type: 'string' },
 		runs: { type: 'string' },
 		pages: { type: 'string' },
+		before: { type: 'string' },
 		frames: { type: 'string' },
 		names: { type: 'string' },
 		'first-marks': { type: 'boolean' },
@@ -58,7 +60,7 @@ if (values['first-marks']) {
 if (values.pages !== undefined || values.frames !== undefined) {
 	const pages = values.pages ?? pagesOfFrames(Number(values.frames));
 	for (const name of chosen)
-		process.stdout.write(`${name}\n${pairedTable(await loadPaired(name, pages, RUNS))}\n`);
+		process.stdout.write(`${name}\n${pairedTable(await loadPaired(name, pages, RUNS, values.before))}\n`);
 	process.exit(0);
 }
 if (values.names !== undefined) {
