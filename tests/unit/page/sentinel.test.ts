@@ -186,6 +186,22 @@ describe('a sentinel', () => {
 			expect(asked.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['A neuropathy.']]);
 		});
 
+		it('divides what is tall as soon as it hears of it: each question would take a frame', async () => {
+			const section = `<section>${'<p>Nothing here.</p>'.repeat(9)}</section>`;
+			Observer.spotOf = (element) => {
+				const at = [...element.ownerDocument.querySelectorAll<Element>('p')].indexOf(element);
+				if (at >= 0) return { top: at / 2, height: 0.5 };
+				const before = [...element.ownerDocument.querySelectorAll<Element>('section')].indexOf(element);
+				return before < 0 ? { top: 0, height: 200 } : { top: before * 4.5, height: 4.5 };
+			};
+			const { asked } = inPage(
+				`<main>${section.replace('Nothing', 'A neuropathy')}${section.repeat(40)}</main>`,
+			);
+			// One frame, and idle time after it.
+			await wait(30);
+			expect(asked.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['A neuropathy here.']]);
+		});
+
 		it('reads a name that goes on from one inline element to the next', async () => {
 			Observer.spotOf = placed(() => 29);
 			const { asked } = inPage(article('<x-a>A tarsal</x-a> <x-b>tunnel.</x-b>'));
