@@ -67,6 +67,7 @@ class Observer {
 	static spotOf: (element: Element) => Spot = () => IN_VIEW;
 	static all: Observer[] = [];
 	private readonly targets = new Map<Element, boolean | undefined>();
+	private next: ReturnType<typeof setTimeout> | undefined;
 	private readonly call: (entries: readonly IntersectionObserverEntry[]) => void;
 	constructor(call: (entries: readonly IntersectionObserverEntry[]) => void) {
 		this.call = call;
@@ -74,7 +75,10 @@ class Observer {
 	}
 	observe(element: Element): void {
 		this.targets.set(element, undefined);
-		setTimeout(() => this.frame(), 16);
+		this.next ??= setTimeout(() => {
+			this.next = undefined;
+			this.frame();
+		}, 16);
 	}
 	unobserve(element: Element): void {
 		this.targets.delete(element);
