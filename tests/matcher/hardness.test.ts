@@ -12,7 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'newer than the data, or in the news since':
 		'opioid statin prediabetes nangs Covid podiatry acetaminophen overuse',
 	'everybody knows its parts':
-		'backache footdrop forefoot hindfoot rearfoot midfoot unsteadiness insoles shinbone thighbone prickling xray',
+		'backache footdrop forefoot hindfoot rearfoot midfoot unsteadiness insoles shinbone thighbone prickling xray bedwetting',
 };
 const EXCEPTED = new Set(Object.values(EXCEPTIONS).flatMap((words) => words.split(' ')));
 
