@@ -10,7 +10,7 @@ import { casesOf } from './advise.ts';
 import { compileChecklist } from './compile.ts';
 import { mentionedBy } from './condition.ts';
 import type { TriageFiles } from './files.ts';
-import type { Condition, Rule } from './schema.ts';
+import type { Condition, Question, Rule } from './schema.ts';
 import { type Checklist, moreUrgent, NOT_SURE } from './types.ts';
 import { witnessOf } from './witness.ts';
 import { AUDIENCES, checklistFor } from './words.ts';
@@ -140,6 +140,17 @@ function checkIds(files: TriageFiles, report: Report): void {
 		'option',
 	);
 	files.questions.value.questions.forEach((question, at) => {
+		question.groups.forEach(({ id: group, whole }, index) => {
+			for (const missing of whole
+				.flatMap(({ options }) => options)
+				.filter((one) => !isIn(question, group, one))) {
+				report(
+					files.questions,
+					['questions', at, 'groups', index, 'whole'],
+					`no option "${missing}" in group ${group} of ${question.id}`,
+				);
+			}
+		});
 		question.options.forEach((option, index) => {
 			if (option.group && !question.groups.some(({ id }) => id === option.group)) {
 				report(
@@ -155,6 +166,10 @@ function checkIds(files: TriageFiles, report: Report): void {
 	list(files.advisories, 'advisories', files.advisories.value.advisories, 'advisory');
 	list(files.places, 'places', files.places.value.places, 'place');
 	list(files.sources, 'sources', files.sources.value.sources, 'source');
+}
+
+function isIn({ options }: Question, group: string, option: string): boolean {
+	return options.some((one) => one.id === option && one.group === group);
 }
 
 /** Named conditions must exist and not lead back to themselves. Returns how many do. */

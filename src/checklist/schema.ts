@@ -62,6 +62,18 @@ const Option = v.strictObject({
 });
 export type Option = v.InferOutput<typeof Option>;
 
+/** Options under a heading, of which one or any number can be true. */
+const OptionGroup = v.strictObject({
+	id,
+	title: plainText,
+	pick: v.picklist(['one', 'any']),
+	/** What people say for many options at once, such as "the whole foot": one press chooses them all. */
+	whole: v.optional(
+		v.array(v.strictObject({ title: plainText, options: v.pipe(v.array(id), v.minLength(2)) })),
+		[],
+	),
+});
+
 export const Question = v.strictObject({
 	id,
 	text: plainText,
@@ -87,7 +99,7 @@ export const Question = v.strictObject({
 	notSure: v.optional(
 		v.strictObject({ level: LEVEL, reason: plainText, alone: v.optional(v.boolean(), false) }),
 	),
-	groups: v.optional(v.array(v.strictObject({ id, title: plainText, pick: v.picklist(['one', 'any']) })), []),
+	groups: v.optional(v.array(OptionGroup), []),
 	options: v.pipe(v.array(Option), v.minLength(2, 'expected at least two options')),
 });
 export type Question = v.InferOutput<typeof Question>;

@@ -36,7 +36,7 @@ const NOT_LISTED: readonly string[] = ['where', 'since', 'course', 'whom'];
 export const WHOM_WORDS: Readonly<Record<Whom, string>> = {
 	me: 'Me',
 	child: 'My child',
-	other: 'Someone I care for',
+	other: 'Someone else',
 };
 
 /** The checklist's own answers. */

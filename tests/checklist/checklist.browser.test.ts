@@ -571,6 +571,27 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.close();
 	});
 
+	test('“The whole foot” chooses all its places at once, and takes them back', async () => {
+		const page = await fresh();
+		await press(page, 'None of these');
+		await shows(page, 'What is wrong there?');
+		await tick(page, 'It feels numb');
+		await tick(page, "I can't say where");
+		const places = () =>
+			page.$$eval('.fn-map-list input:checked', (all) => all.map((one) => one.closest('label')?.textContent));
+		await press(page, 'The whole foot');
+		await page.waitForSelector('.fn-map-whole [aria-pressed="true"]');
+		expect(await places()).toHaveLength(9);
+		expect(await page.$eval('input[name="where-none"]', (box) => (box as HTMLInputElement).checked)).toBe(
+			false,
+		);
+		await audit(page);
+		await press(page, 'The whole foot');
+		await page.waitForSelector('.fn-map-whole [aria-pressed="false"]');
+		expect(await places()).toEqual([]);
+		await page.close();
+	});
+
 	test('by keyboard alone: Tab to a drawing, arrow keys in it, Space to choose', async () => {
 		const page = await fresh();
 		await press(page, 'None of these');

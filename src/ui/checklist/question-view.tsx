@@ -31,7 +31,7 @@ export interface QuestionViewProps {
 /** One question on a screen, two short ones, or a part of one with many choices. */
 export function QuestionView(props: QuestionViewProps) {
 	const { question, screens, again, done, dial, onKeep } = props;
-	const { chosen, joined, part, here, first, missing, toggle, go, back } = useAnswering(props);
+	const { chosen, joined, part, here, first, missing, toggle, toggleAll, go, back } = useAnswering(props);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const ticked = first.length > 0 || joined.some(({ id }) => (chosen[id] ?? []).length > 0);
 	useEffect(() => begin(heading.current), [part]);
@@ -66,6 +66,7 @@ export function QuestionView(props: QuestionViewProps) {
 				missing={missing}
 				numbered
 				onToggle={(option) => toggle(question, option)}
+				onToggleAll={(ids) => toggleAll(question, ids)}
 			/>
 			{joined.map((other) => (
 				<section key={other.id} aria-labelledby={`fn-${other.id}`}>
@@ -76,6 +77,7 @@ export function QuestionView(props: QuestionViewProps) {
 						chosen={chosen[other.id] ?? []}
 						missing={missing}
 						onToggle={(option) => toggle(other, option)}
+						onToggleAll={(ids) => toggleAll(other, ids)}
 					/>
 				</section>
 			))}
@@ -134,6 +136,8 @@ function useAnswering({
 	const first = (chosen[question.id] ?? []).filter(
 		(id) => id === NONE || here.options.some((option) => option.id === id),
 	);
+	const toggleAll = (asked: Question, ids: readonly string[]) =>
+		setChosen({ ...chosen, [asked.id]: toggledAll(ids, chosen[asked.id] ?? []) });
 	const toggle = (asked: Question, option: Option | typeof NONE) =>
 		setChosen({ ...chosen, [asked.id]: toggled(asked, option, chosen[asked.id] ?? []) });
 	const missing = asked && all.some((one) => lacksPlace(one, chosen[one.id] ?? []));
@@ -150,7 +154,7 @@ function useAnswering({
 		else onAnswer(said);
 	};
 	const back = part > 0 ? () => setPart(part - 1) : onBack;
-	return { chosen, joined, part, here, first, missing, toggle, go, back };
+	return { chosen, joined, part, here, first, missing, toggle, toggleAll, go, back };
 }
 
 interface WaysProps {
@@ -238,12 +242,15 @@ interface QuestionFieldsProps extends Pick<QuestionViewProps, 'question' | 'plac
 	/** Whether the number keys choose among these. */
 	readonly numbered?: boolean;
 	readonly onToggle: (option: Option | typeof NONE) => void;
+	/** Chooses all of these, or none where all are chosen. */
+	readonly onToggleAll: (ids: readonly string[]) => void;
 }
 
 /** The help, the map and the options of one question. */
 function QuestionFields(props: QuestionFieldsProps) {
-	const { question, places, chosen, missing, numbered, onToggle, onOpenEntry } = props;
-	const mapped = question.kind === 'map' ? question.groups[0]?.id : undefined;
+	const { question, places, chosen, missing, numbered, onToggle, onToggleAll, onOpenEntry } = props;
+	const map = question.kind === 'map' ? question.groups[0] : undefined;
+	const mapped = map?.id;
 	return (
 		<>
 			{(question.help || severalFit(question)) && (
@@ -263,6 +270,21 @@ function QuestionFields(props: QuestionFieldsProps) {
 					}}
 					onOpenEntry={onOpenEntry}
 				/>
+			)}
+			{map && map.whole.length > 0 && (
+				<p class="fn-map-whole">
+					{map.whole.map(({ title, options }) => (
+						<button
+							key={title}
+							type="button"
+							class="fn-button"
+							aria-pressed={options.every((id) => chosen.includes(id))}
+							onClick={() => onToggleAll(options)}
+						>
+							{title}
+						</button>
+					))}
+				</p>
 			)}
 			{groupsOf(question).map(({ id, title, options, one }, group) => {
 				const fields = (
@@ -370,6 +392,12 @@ function groupsOf(question: Question): OptionGroup[] {
 			options: question.options.filter(({ group }) => group === id),
 		})),
 	];
+}
+
+/** All of these are chosen, or none where all were; "I can't say where" goes. */
+function toggledAll(ids: readonly string[], chosen: readonly string[]): readonly string[] {
+	const others = chosen.filter((id) => id !== NONE && !ids.includes(id));
+	return ids.every((id) => chosen.includes(id)) ? others : [...others, ...ids];
 }
 
 /** The choice after an option was ticked or unticked; in a group of one, the others go. */
