@@ -131,6 +131,7 @@ function placedByPosition(cells: readonly Cell[], columns: readonly Column[]): r
 	const taken = new Map<Column, string>();
 	const beside: Placed[] = [];
 	let last: Column | undefined;
+	const isWithoutRange = !columns.some(({ role }) => role === 'range' || role === 'low' || role === 'high');
 	for (const [at, cell] of cells.entries()) {
 		const isName = at < 2 && findNames(cell.text).length > 0 && taken.size === 0;
 		if (isName) {
@@ -143,7 +144,8 @@ function placedByPosition(cells: readonly Cell[], columns: readonly Column[]): r
 			taken.set(column, cell.text);
 			last = column;
 		} else if (kind === 'flag' && last) taken.set(last, `${taken.get(last)} ${cell.text}`);
-		else if (kind === 'unit') beside.push({ column: { role: 'unit' }, text: cell.text });
+		else if (kind === 'unit' || (kind === 'range' && isWithoutRange))
+			beside.push({ column: { role: kind }, text: cell.text });
 		else if (/\d/.test(cell.text)) return undefined;
 	}
 	return [...beside, ...[...taken].map(([column, text]) => ({ column, text }))];

@@ -6,12 +6,14 @@ const AIM = /\b(?:keep|keeping|aim|aims|aiming|target|goal|should|ideally|until|
 const TARGET = /\b(?:target|goal|aim)\b\W*(?:\p{L}+\W+)?$/iu;
 
 /** "Stop it when eGFR is 30", "diabetes is diagnosed at an HbA1c of 48": nobody's value. */
+const HOW_TO_READ =
+	/\b(?:interpretation|interpreting|interpreted|guide to|guidance|how to read|meaning|categories|classification|cut-?offs?|thresholds?) (?:of|for|on)(?: (?:the|an?|serum|plasma|your))*\s*$/i;
 const CONDITION = /\b(?:if|when|once|until)\s+(?:(?:the|your|an?|fasting)\s+)*$/i;
 const IN_GENERAL = /\b(?:diagnosed|defined|most people|people with(?:out)?)\b[^.;!?]*$/i;
 
 /** @param before what stands before the test's name */
 export function isAim(before: string, { comparator }: Parsed): boolean {
-	if (CONDITION.test(before) || IN_GENERAL.test(before)) return true;
+	if (CONDITION.test(before) || IN_GENERAL.test(before) || HOW_TO_READ.test(before)) return true;
 	return TARGET.test(before) || (comparator !== undefined && AIM.test(before));
 }
 
@@ -49,7 +51,7 @@ const READ_SO =
 /** ">=60: normal", "<15 = failure" */
 const READ_AS = /^[^\d\n]{0,12}\d[\d.,]*\s*\S{0,25}?\s*[:=]\s*\p{L}{3}/u;
 const BANDS =
-	/\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal(?!\s*(?:range|ref|values?|limits?|interval|is|was|are|for|at|above|below|over|under|up|less|more|[\d<>≤≥(:=-]))|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
+	/(?<!#\d?)\d[^\d,;<>]{0,12}\b(?:deficien\w*|insufficien\w*|sufficient|adequate|optimal|desirable|borderline|normal(?!\s*(?:range|ref|values?|limits?|interval|is|was|are|for|at|above|below|over|under|up|less|more|[\d<>≤≥(:=-]))|pre-?diabet\w*|diabet\w*|high risk|low risk|moderate|severe|toxic)\b/gi;
 
 /**
  * "eGFR >90 is normal", "7.0 or more": how a laboratory reads a value, not one; or cells of urine.
@@ -61,9 +63,12 @@ export function isExplanation(after: string, { comparator }: Parsed): boolean {
 	return HEAD.test(after) || OR_MORE.test(after) || (comparator !== undefined && READ_SO.test(after));
 }
 
+/** A paragraph holds several sentences: a key is one of them. */
+const SENTENCE_END = /[.!?]\s+(?=[\p{Lu}#])/u;
+
 /** "<25 deficient, 25-50 insufficient, >50 adequate" */
 export function isKey(line: string): boolean {
-	return (line.match(BANDS)?.length ?? 0) >= 2;
+	return line.split(SENTENCE_END).some((sentence) => (sentence.match(BANDS)?.length ?? 0) >= 2);
 }
 
 /** The first band of a key is the range where it is called normal: "Normal < 42  Prediabetes 42-47". */

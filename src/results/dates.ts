@@ -81,20 +81,27 @@ export function newestOf(dates: readonly string[], orders: readonly Order[]): nu
 const SHORT_DATE =
 	/(?<![\d/.,-])((?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\d/]|[.,-]\d)/;
 
+/** "Cycle 3 (29.07.)": with points only in brackets, where it is no number. */
+const IN_BRACKETS = /\(((?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))\.?\)/;
+
 /** @returns the date that a cell holds, with a year that stands for none where it has none */
 export function dateOf(cell: string): string | undefined {
-	const short = SHORT_DATE.exec(cell)?.[1];
+	const short = SHORT_DATE.exec(cell)?.[1] ?? IN_BRACKETS.exec(cell)?.[1]?.replace('.', '/');
 	return datesIn(cell)[0] ?? (short && `${short}/${NO_YEAR}`);
 }
 
 /** @returns the cell without its date and time */
 export function withoutMoment(cell: string): string {
-	return withoutDates(cell).replace(SHORT_DATE, ' ').replaceAll('·', ' ').trim();
+	return withoutDates(cell).replace(SHORT_DATE, ' ').replace(IN_BRACKETS, ' ').replaceAll('·', ' ').trim();
 }
+
+/** "0217" alone, or behind a date. */
+const CLOCK = /(?:^|\d[/.-]\d{2,4}\s+)([01]\d|2[0-3])([0-5]\d)$/;
 
 /** @returns minutes of the day that a cell names */
 export function timeOf(cell: string): number | undefined {
-	const [, hours, minutes] = /(?<!\d)([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d.])/.exec(cell) ?? [];
+	const [, hours, minutes] =
+		/(?<!\d)([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d.])/.exec(cell) ?? CLOCK.exec(cell) ?? [];
 	return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 

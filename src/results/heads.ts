@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'limit',
-		/\b(?:treat(?:ment)?|target|goal|aim|action|alert|critical|panic|alarm|decision|dose|dosing|proceed|give if|go if|hold if|stop if|phone)\b/i,
+		/\b(?:treat(?:ment)?|target|goal|aim|action|alert|critical|panic|alarm|decision|dose|dosing|proceed|go[\s-]?ahead|to (?:go|start|treat|proceed|continue)|(?:give|go|hold|withhold|stop|ok|act|call) if|needed|required|thresholds?|cut-?offs?|phone)\b|^(?:too (?:low|high)|below|above|under|over|insufficient|insufficiency|deficien(?:t|cy)|borderline|sub-?optimal|excess(?:ive)?|toxic)(?: range)?$/i,
 	],
 	[
 		'low',
@@ -46,16 +46,22 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 		'high',
 		/^(?:(?:ref\.?|reference|range|normal|limit)?\s*(?:high(?:er|est)?|upper|max(?:imum)?\.?|to|bis)(?:\s*(?:limit|ref\.?|reference|end|bound|range|normal))?|ULN|ref hi)$/i,
 	],
-	['flag', /^(?:flag|flags|rating|status|abn(?:ormal)?|interpretation|note|H\/L|ind(?:icator)?)\.?$/i],
+	[
+		'flag',
+		/^(?:flags?|flg|fl|h\/l|rating|status|abn(?:ormal)?|interpretation|note|H\/L|ind(?:icator)?)\.?$/i,
+	],
 	['unit', /^(?:units?|unit of measure|uom|einheit|unité|unidades?)\.?$/i],
-	['range', /\b(?:range|reference|interval|limits|normal|ref|expected|referenz\w*|norms?)\b/i],
+	[
+		'range',
+		/\b(?:range|reference|interval|limits|normal|ref|expected|referenz\w*|norms?|optimal|desirable|ideal|healthy|sufficient)\b/i,
+	],
 	[
 		'value',
 		/\b(?:results?|values?|findings?|measured|reading|ergebnis|wert|you|current|latest|now|today)\b/i,
 	],
 	[
 		'name',
-		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure)\b/i,
+		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure|procedures?|assays?|biomarkers?|(?:lab )?items?|substance|description)\b/i,
 	],
 	['other', /\b(?:method|specimen|sample|code|loinc|comments?|date|time|collected|lab(?:oratory)?|state)\b/i],
 ];
@@ -68,6 +74,8 @@ function roleInWords(text: string): Role | undefined {
 }
 
 function roleOf(text: string): Role {
+	// "OK?", "Give?": what somebody decided.
+	if (/\p{L}\?$/u.test(text)) return 'other';
 	const role = roleInWords(text);
 	if (role === 'older' || role === 'limit') return role;
 	if (dateOf(text) !== undefined) return 'visit';
@@ -123,13 +131,16 @@ function isHeadLine(line: string, cells: readonly Cell[], height: number): boole
 		/:(?!\d)/.test(line)
 	)
 		return false;
-	return cells.every(({ text }) => text.length <= 30 && isHeadCell(text));
+	return cells.every(
+		({ text }) => text.length <= 30 && (isHeadCell(text) || (height > 1 && timeOf(text) !== undefined)),
+	);
 }
 
 /** Numbers that a head may have: of a visit, and of how long ago it was. */
 const COUNT = /\p{L}+\.?[ -]?\d{1,2}(?!\d)|\b\d{1,2} (?:days?|weeks?|months?|years?)\b/gu;
 /** Dates of these are stations of one sample. */
-const OF_SAMPLE = /\b(?:taken|collected|received|reported|printed|requested|admitted|born|birth|dob|page)\b/i;
+const OF_SAMPLE =
+	/\b(?:coll|rec'?d|rcvd|rep|rptd?|req|drawn|entry|exit|seen|typed|due|taken|collected|received|reported|printed|requested|admitted|born|birth|dob|page)\b/i;
 
 function isHeadCell(text: string): boolean {
 	const rest = withoutMoment(text)
@@ -139,7 +150,9 @@ function isHeadCell(text: string): boolean {
 }
 
 function columnsOf(cells: readonly Cell[]): readonly Column[] {
-	const columns = withVisits(cells.map(({ text, start, end }) => ({ role: roleOf(text), text, start, end })));
+	const columns = withBands(
+		withVisits(cells.map(({ text, start, end }) => ({ role: roleOf(text), text, start, end }))),
+	);
 	const [first, ...others] = columns;
 	if (!first || columns.some(({ role }) => role === 'name')) return columns;
 	// Over the names may stand nothing, or what they are of.
@@ -147,11 +160,26 @@ function columnsOf(cells: readonly Cell[]): readonly Column[] {
 	return [{ role: 'name', text: '', start: -1, end: first.start > 2 ? 1 : 0 }, ...columns];
 }
 
-/** One date alone tells no visits apart: the column holds what its words say. */
+/** The newest, however many dates stand over other columns. */
+const NEWEST = /\b(?:now|today|current|latest|most recent)\b/i;
+
+/** One date alone tells no visits apart: the column holds what its words say, or what the others leave. */
 function withVisits(columns: readonly Column[]): readonly Column[] {
+	const has = (role: Role) => columns.some((column) => column.role === role);
 	if (columns.filter(({ role }) => role === 'visit').length !== 1) return columns;
+	const isBesideNewest = columns.some(({ role, text }) => role === 'value' && NEWEST.test(text));
+	const left = has('older') && !has('value') ? 'value' : 'unclear';
+	const ofVisit = (text: string) => (isBesideNewest ? 'older' : (roleInWords(text) ?? left));
 	return columns.map((column) =>
-		column.role === 'visit' ? { ...column, role: roleInWords(column.text) ?? 'unclear' } : column,
+		column.role === 'visit' ? { ...column, role: ofVisit(column.text) } : column,
+	);
+}
+
+/** "Low | Normal | High": bands beside the range are no ends of it. */
+function withBands(columns: readonly Column[]): readonly Column[] {
+	if (!columns.some(({ role }) => role === 'range')) return columns;
+	return columns.map((column) =>
+		column.role === 'low' || column.role === 'high' ? { ...column, role: 'limit' } : column,
 	);
 }
 

@@ -90,9 +90,21 @@ const LONGEST_ROW = 200;
 /** "Haemo globin": a name that was split where it was scanned. */
 export function withWholeNames(line: string): string {
 	if (line.length > LONGEST_ROW) return line;
-	return line.replace(/(?<!\p{L})(\p{L}{2,}) (?=(\p{L}{2,}))/gu, (all, first: string, rest: string) =>
-		LONG_WORDS.has((first + rest).toLowerCase()) ? first : all,
+	return withoutFalseDigits(line).replace(
+		/(?<!\p{L})(\p{L}{2,}) (?=(\p{L}{2,}))/gu,
+		(all, first: string, rest: string) => (LONG_WORDS.has((first + rest).toLowerCase()) ? first : all),
 	);
+}
+
+/** Digits that are read for letters where a sheet is scanned. */
+const FALSE_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
+
+/** "Haem0globin" */
+function withoutFalseDigits(line: string): string {
+	return line.replace(/(?<![\p{L}\p{N}])\p{L}[\p{L}015]{6,}/gu, (word) => {
+		const letters = word.replace(/[015]/g, (digit) => FALSE_DIGITS[digit] ?? digit);
+		return letters !== word && LONG_WORDS.has(letters.toLowerCase()) ? letters : word;
+	});
 }
 
 /** Lines of a sheet are asked for their names again and again, by each step that puts them together. */

@@ -10,18 +10,25 @@ const NAME_NUMBERS = [
 	/(?<=E\.?S\.?R\b\.?[^\d\n]{0,15})\b1(?:st)?\s*-?\s*h(?:(?:ou)?rs?)?\b\.?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT)\b[^\d\n\t]{0,15}) ?\b[123]\s*-?\s*h(?:(?:ou)?rs?)?\b\.? ?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT|after|post)\b[^\d\n\t]{0,15}) ?\b(?:50|75|100)\s*-?\s*g(?:rams?|ms?)?\b(?!\s*\/) ?/gi,
+	/\b(?:CKD[\s-]*EPI|MDRD|Cockcroft\S*)[\s,(-]{0,3}(?:19|20)\d{2}\b/gi,
 	/\b[1-5](?:st|nd|rd|th)[\s-]*gen(?:eration)?\b\.?/gi,
 	/\(\s*["'“”‘’]?(?:good|bad)["'“”‘’]?\s*\)/gi,
 	/(?<!\bmin(?:ute)?\s*)\/\s*1[.,]73\s*\(?m(?:\^|\*{1,2})?[2²]\)?/gi,
 	/\bper\s*1[.,]73\s*(?:square\s*met\w+|sq\w*\.?\s*m\w*|m2|m²)/gi,
 ];
 
+/** "Estimated  Average  Glucose": columns don't part such a word from what it is about. */
+const SPACED_OUT = /(?<=\b(?:average|mean|VLDL|non-?HDL|indirect|urine|urinary|free)) {1,2}\t?(?=\p{L})/giu;
+
 /** One form for all spaces and letters; dates are still in it. */
 export function normalised(line: string): string {
-	return line.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+	return line
+		.normalize('NFC')
+		.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+		.replace(SPACED_OUT, ' ');
 }
 
-const IN_LIST = /^\s*\(?(\d{1,2})[.)]\s+(?=\S)/;
+const IN_LIST = /^\s*\(?(\d{1,2})(?:[.)]\s+(?=\S)|(?:\s*\t| {2,})(?=\p{L}))/u;
 /** Fewer items are no list. */
 const FEWEST_ITEMS = 3;
 
@@ -43,23 +50,29 @@ const ARROWS = /-{1,9}>|[→⟶➔]/g;
 
 /** "The MCV, which is the size of the red cells, is 101": what a test is, told on the way to its value. */
 const ASIDE =
-	/,\s+(?:(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?)|(?:an?|the|your|one)\s+(?:marker|measure|test|sign|form|type|store|protein|enzyme|salt|hormone|blood|level|good|bad|long|three))\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/gi;
+	/,\s+(?:(?:which|that)\s+(?:is|are|means?|measures?|shows?|tells?|carr(?:y|ies)|checks?|looks?|(?:\p{L}+\s+){1,3}(?:may|can|will|often|tends?))|(?:an?|the|your|one)\s+(?:marker|measure|test|sign|form|type|store|protein|enzyme|salt|hormone|blood|level|good|bad|long|three))\b[^,.;:\d()]{2,100},(?=\s+(?:is|are|was|were|came|has|at)\b)/giu;
 
 /** What a value was before: "(previously 92)", ", which had been 45,", "come down from 5.9 to". */
 const BEFORE = [
 	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|(?:up|down) from|from)\b[^()]*\)/gi,
+	/,\s+(?:up|down|risen|fallen)\s+from\s+\d[^();]{0,60}?(?=\s*\()/gi,
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,
 ];
 /** "Borderline: 200 - 239", "Diabetic : >= 6.5": bands of a key that are not the usual one. */
 const BANDS =
-	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)\s*[:=]\s*(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:[-–]|to)\s*\d[\d.,]*)/giu;
+	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:near|above)[\s-](?:ideal|optimal)|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)\s*[:=]\s*(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:(?:[-–]|to)\s*\d[\d.,]*|\+|or (?:more|less|above|below|higher|lower)))/giu;
 /** "(target below 360)": an aim of somebody, and no range of a laboratory. */
 const WISHED =
 	/\(\s*(?:target|goal|aim)\b:?\s*(?:(?:of|is|to be)\s+)?(?:[<>≤≥]|(?:below|under|above|over|less than|more than)\b)[^()]*\)/gi;
+/** "Must be < 69 for surgery": what somebody asks for, and no range of a laboratory. */
+const ASKED =
+	/\b(?:must|has to|have to|needs? to|required to) be\s*(?:[<>≤≥]=?|(?:below|under|above|over|less than|more than)\b)\s*\d[\d.,]*(?:\s+(?:for|before|to)\b[^\d\t;()]*)?/gi;
 /** "mg/g creat": what the unit is of. */
 const OF_CREATININE = /(?<=\/\s?m?(?:g|mol)\s?)\bcreat(?:inine)?\b\.?/gi;
-const BESIDE = [ASIDE, ...BEFORE, BANDS, WISHED, OF_CREATININE];
+/** "17/06 05:30": a day without its year, before a time that was taken out. */
+const SHORT_MOMENT = /(?<![\d/.,])\d{1,2}\/\d{1,2}(?=\s+·)/g;
+const BESIDE = [ASIDE, ...BEFORE, BANDS, WISHED, ASKED, OF_CREATININE, SHORT_MOMENT];
 /** "|----[===x==]--|": a scale that is drawn. */
 const SCALE = /[|[]?[-=[\]|]{3,}x?[-=[\]|x]{3,}/g;
 /** "12.0 ............ 22.0" */
@@ -70,15 +83,25 @@ const ENDS =
 	/\blow(?:er)?(?:\s*limit)?["']?\s*[:=]\s*["']?(\d[\d.,]*\d|\d)["']?\W{1,6}(?:high(?:er)?|upper)(?:\s*limit)?["']?\s*[:=]\s*["']?(\d[\d.,]*\d|\d)/gi;
 /** "5 or less" in a column or brackets of its own. */
 const OR_LESS =
-	/(?<=(?:\t|\()\s*)(\d[\d.,]*)(\s+[^\s\d]{1,12})?\s+or\s+(less|lower|below|under|more|higher|above|over)\b/gi;
+	/(?<=(?:\t|\(|:)\s*)(\d[\d.,]*)(\s+[^\s\d]{1,12})?\s+or\s+(less|lower|below|under|more|higher|above|over)\b/gi;
+/** "- this should be under 50 -": a range that is told in words. */
+const SHOULD_BE =
+	/(?:[-–—,(]\s*)(?:this|that|it|which)\s+(?:should|ought to)\s+(?:normally\s+|usually\s+)?be\s+(under|below|less than|over|above|more than)\s+(\d+(?:[.,]\d+)?)[\s)]*/gi;
+/** "(our lab calls anything above 4.0 abnormal)": the other side of it is the usual one. */
+const CALLED_ABNORMAL =
+	/\(?(?:our|the)\s+lab(?:oratory)?\s+(?:calls|counts|treats|flags|regards|reports)\s+(?:anything|everything|results|values|levels)\s+(over|above|under|below)\s+(\d+(?:[.,]\d+)?)(?:\s+as)?\s+(?:abnormal|too (?:high|low)|high|low|raised)\)?/gi;
 /** Of papers, people and moments, or a test's code, and no value. */
 const NUMBER_OF_PAPER =
-	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
+	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|\bLot(?: no)?\W{0,3}\d\w*|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
 
 function rangesInSigns(line: string): string {
 	return line
 		.replace(SCALE, ' ')
 		.replace(DOTS, ' - ')
+		.replace(SHOULD_BE, ' (normal $1 $2) ')
+		.replace(CALLED_ABNORMAL, (_all, side: string, end: string) =>
+			/over|above/i.test(side) ? `(normal below ${end})` : `(normal above ${end})`,
+		)
 		.replace(ENDS, 'range $1 - $2')
 		.replace(OR_LESS, (_all, end: string, unit: string | undefined, side: string) => {
 			const sign = /less|lower|below|under/i.test(side) ? '<=' : '>=';
@@ -102,25 +125,32 @@ export function withoutNameNumbers(line: string): string {
 	return NAME_NUMBERS.reduce((before, pattern) => before.replace(pattern, ' '), line);
 }
 
-const INDEX = '\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b[^\\d\\n]{0,25}?';
+const INDEX =
+	'\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b(?:\\s*\\([^()\\d]{1,60}\\))?[^\\d\\n]{0,25}?';
 const SIDE = '\\b(right|left|[RL])\\b';
 const RATIO = '(\\d[.,]\\d+)';
+/** A range behind both sides is that of each. */
+const OF_BOTH = '(?=[^\\d\\n(]{0,20}(\\([^()\\n]{0,30}\\d[^()\\n]{0,30}\\))|)';
 /** "ABPI right 0.94, left 0.62" */
 const SIDE_FIRST = new RegExp(
-	`${INDEX}${SIDE}[^\\d\\n]{0,12}?${RATIO}\\D{1,20}?${SIDE}[^\\d\\n]{0,12}?${RATIO}`,
+	`${INDEX}${SIDE}[^\\d\\n]{0,12}?${RATIO}\\D{1,20}?${SIDE}[^\\d\\n]{0,12}?${RATIO}${OF_BOTH}`,
 	'giu',
 );
 /** "ABI 0.94 (right), 0.62 (left)" */
 const SIDE_LAST = new RegExp(
-	`${INDEX}${RATIO}[^\\d\\n]{1,12}?${SIDE}\\D{1,12}?${RATIO}[^\\d\\n]{1,12}?${SIDE}`,
+	`${INDEX}${RATIO}[^\\d\\n]{1,12}?${SIDE}\\D{1,12}?${RATIO}[^\\d\\n]{1,12}?${SIDE}${OF_BOTH}`,
 	'giu',
 );
 
 /** The second side of an ankle-brachial index is told without its name: it gets it. */
 function bothSides(line: string): string {
 	return line
-		.replace(SIDE_FIRST, (_all, side, value, other, second) => told([side, value], [other, second]))
-		.replace(SIDE_LAST, (_all, value, side, second, other) => told([side, value], [other, second]));
+		.replace(SIDE_FIRST, (_all, side, value, other, second, range = '') =>
+			told([side, `${value} ${range}`], [other, second]),
+		)
+		.replace(SIDE_LAST, (_all, value, side, second, other, range = '') =>
+			told([side, `${value} ${range}`], [other, second]),
+		);
 }
 
 function told(...sides: readonly (readonly [side: string, value: string])[]): string {

@@ -67,8 +67,15 @@ function testsOver(line: string, isComma: boolean): readonly Over[] | undefined 
 	});
 }
 
+/** A line that is drawn between the head and the visits. */
+const RULE = /^[\s+=_|-]*$/;
+
 /** "(low)": a word about one of the columns. */
 const IN_BRACKETS = /^\s*\(\p{L}[^()\d]*\)\s*$/u;
+
+/** Limits of a treatment or aims: no range of the laboratory. */
+const LIMIT_ROW =
+	/^[\s|]*(?:act(?:ion)?|stop|hold|withhold|alert|alarm|call|phone|tell|warn\w*|targets?|goals?|aims?|limits? for|dose|treat\w*|give|critical|panic)\b[^\d<>≤≥]{0,25}(?:[\t|<>≤≥]| {2})/i;
 
 interface Row {
 	readonly kind: 'value' | 'unit' | 'range';
@@ -86,7 +93,7 @@ function rowsUnder(
 	let at = head + 1;
 	for (; at < lines.length && at <= head + MOST_ROWS; at++) {
 		const line = lines[at] ?? '';
-		const isEmpty = line.trim() === '' || IN_BRACKETS.test(line);
+		const isEmpty = RULE.test(line) || IN_BRACKETS.test(line) || LIMIT_ROW.test(line);
 		const row = isEmpty ? undefined : rowOf(line, tests, isComma);
 		if (!row && !isEmpty) break;
 		if (row) rows.push(row);
