@@ -134,7 +134,20 @@ if (dictionary === undefined) throw new Error("expected the folder of WordNet's 
 const { index } = indexesOf(dictionary);
 const cases = readSenseTexts().flatMap((text) => casesOf(index(text.source), text));
 const NAMES: readonly (keyof Features)[] = [
-	...(['bias', 'near', 'rest', 'some', 'plenty', 'cue', 'cueNear', 'firm', 'hard', 'healthyPage'] as const),
+	...([
+		'bias',
+		'near',
+		'rest',
+		'some',
+		'plenty',
+		'cue',
+		'cueNear',
+		'cueTells',
+		'unruled',
+		'firm',
+		'hard',
+		'healthyPage',
+	] as const),
 ];
 for (const verdict of ['safe', 'weak', 'absent'] as const) {
 	const own = cases.filter((one) => one.verdict === verdict);

@@ -18,9 +18,12 @@ export interface Features {
 	/** Health of the passage up to `SOME`, and beyond it up to `PLENTY`. */
 	readonly some: number;
 	readonly plenty: number;
-	/** A cue of its own in reach; in its sentence, a few words away. */
+	/** A cue of its own in reach; in its sentence, a few words away; there, two of them or one that only medicine says. */
 	readonly cue: number;
 	readonly cueNear: number;
+	readonly cueTells: number;
+	/** No author knows another sense of it. */
+	readonly unruled: number;
 	/** Something around it has no other sense; it is a hard word; its page is about health. */
 	readonly firm: number;
 	readonly hard: number;
@@ -30,8 +33,6 @@ export interface Features {
 /** Why a name is ours or not, in numbers. */
 export interface Grounds {
 	readonly verdict: Verdict;
-	/** No author knows another sense of it. */
-	readonly unruled: boolean;
 	readonly features: Features;
 }
 
@@ -40,47 +41,53 @@ type Weights = Readonly<Record<keyof Features, number>>;
 /** Tenths of a natural logarithm of odds for each unit of a feature. */
 const WEIGHTS: Readonly<Record<Verdict, Weights>> = {
 	safe: {
-		bias: 15,
-		near: 0.57,
-		rest: 0.4,
-		some: 1.88,
-		plenty: 0.28,
-		cue: 1,
-		cueNear: 18,
-		firm: 7,
-		hard: 6,
-		healthyPage: 13,
+		bias: 10,
+		near: 0.56,
+		rest: 0.44,
+		some: 1.67,
+		plenty: 0.27,
+		cue: 3,
+		cueNear: 8,
+		cueTells: 17,
+		unruled: 11,
+		firm: 11,
+		hard: 7,
+		healthyPage: 21,
 	},
 	weak: {
-		bias: 3,
-		near: 0.57,
-		rest: 0.74,
-		some: 1.81,
-		plenty: 0.65,
-		cue: 17,
-		cueNear: 3,
-		firm: 10,
-		hard: 11,
-		healthyPage: 15,
+		bias: 6,
+		near: 0.58,
+		rest: 0.71,
+		some: 1.9,
+		plenty: 0.48,
+		cue: 13,
+		cueNear: -2,
+		cueTells: 19,
+		unruled: 6,
+		firm: 8,
+		hard: 7,
+		healthyPage: 26,
 	},
 	absent: {
 		bias: -12,
-		near: 0.8,
-		rest: 0.9,
-		some: 0.72,
+		near: 0.72,
+		rest: 0.78,
+		some: 0.65,
 		plenty: 0,
-		cue: 24,
+		cue: 22,
 		cueNear: 0,
-		firm: 11,
-		hard: -8,
-		healthyPage: 2,
+		cueTells: 1,
+		unruled: 12,
+		firm: 17,
+		hard: -3,
+		healthyPage: 1,
 	},
 };
 
 /** From here on a name is ours, in the same unit. Chosen on the same sentences: a wrong mark costs more than a mark that is not there. */
-const LEAST: Readonly<Record<Verdict, number>> = { safe: 5, weak: 5, absent: -5 };
+const LEAST: Readonly<Record<Verdict, number>> = { safe: 2, weak: 5, absent: -3 };
 /** The same of a safe name of one sense: only a figure of speech can take it back. */
-const LEAST_UNRULED = -15;
+const LEAST_UNRULED = -4;
 
 /** Health, in tenths: less than `NONE` and more than `PLENTY` say no more. */
 const [NONE, SOME, PLENTY] = [-10, 30, 60];
@@ -104,15 +111,17 @@ export function groundsOf(
 		plenty: Math.max(0, Math.min(PLENTY, health) - SOME),
 		cue: Number(around.need),
 		cueNear: Number(around.needNear),
+		cueTells: Number(around.needTells),
+		unruled: Number(rule < 0),
 		firm: Number(around.firm),
 		hard: Number(hardness === HARD),
 		healthyPage: Number(healthyPage),
 	};
-	return { verdict, unruled: rule < 0, features };
+	return { verdict, features };
 }
 
 /** @returns whether a name is ours */
-export function isSure({ verdict, unruled, features }: Grounds): boolean {
+export function isSure({ verdict, features }: Grounds): boolean {
 	const weights = WEIGHTS[verdict];
 	// Written out: it is asked of every name again whenever the page says more.
 	const sum =
@@ -123,8 +132,10 @@ export function isSure({ verdict, unruled, features }: Grounds): boolean {
 		weights.plenty * features.plenty +
 		weights.cue * features.cue +
 		weights.cueNear * features.cueNear +
+		weights.cueTells * features.cueTells +
+		weights.unruled * features.unruled +
 		weights.firm * features.firm +
 		weights.hard * features.hard +
 		weights.healthyPage * features.healthyPage;
-	return sum >= (verdict === 'safe' && unruled ? LEAST_UNRULED : LEAST[verdict]);
+	return sum >= (verdict === 'safe' && features.unruled === 1 ? LEAST_UNRULED : LEAST[verdict]);
 }
