@@ -324,6 +324,9 @@ const TABLE: Readonly<Record<string, string>> = {
 		I have lost [[control of my bladder|loss of bladder control]] and both legs feel weak.
 	`,
 	coordination: `
+		The causes are infection, dehydration, <<pain>>, and new medicines, above all [[opioids]].
+		We give medicines to thin the <<blood>> or to lower cholesterol.
+		Loose stools <<four>> or five times a day for a week, and no blood.
 		[[Carpal|carpal tunnel syndrome]] and [[tarsal tunnel syndrome]] are both caused by pressure on a nerve.
 		[[Peripheral|peripheral neuropathy]] or [[autonomic neuropathy]] may follow.
 		[[Motor|motor neuropathy]] and [[sensory neuropathy]] may occur together.

@@ -368,8 +368,12 @@ function mayCoordinate(text: string, at: number): boolean {
 	);
 }
 
+/**
+ * What stands beside a name's part: "and tarsal", ", autonomic or focal". A comma before the "and" is that of a list ("small-, medium-, and large-fibre"): behind
+ * one word alone it begins another clause ("dehydration, pain, and new medicines"), as "to" does; and "four or five times" is one amount.
+ */
 const COORDINATION =
-	/[-\u2010\u2011]?(?:, ?[\p{L}\d-]{3,20}){0,2},?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)(?!an?\s)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
+	/[-\u2010\u2011]?(?:(?:, ?[\p{L}\d-]{3,20}){1,2},?)?(?: ?\/ ?|\s(?:and|or|and\/or|&|plus)\s(?:the\s|in\s)?)(?!(?:an?|to|two|three|four|five|six)\s)[\p{L}\d]{1,20}(?:-[\p{L}\d]+)?/uy;
 
 /** A side of a part of the body, after a preposition. */
 const PART = /\s(?:the\s)?(?:very\s)?(?:back|side|front|bottom|underside|inside|outside|top)\sof(?=\s)/uy;
