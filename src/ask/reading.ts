@@ -1,5 +1,5 @@
 /** A question read: what is wanted to know, of what, and how sure that is. */
-import { withoutDenied } from './danger.ts';
+import { withoutDenied } from './danger-tokens.ts';
 import { type Wanted, wantedOf } from './intent.ts';
 import type { Rank, Ranking } from './rank.ts';
 

@@ -1,0 +1,123 @@
+/** The words of a question as the guide reads them: heard, joined, mended, without those that tell nothing. Pure. */
+import { canonical } from '../matcher-build/spelling.ts';
+import { isTelling } from './described.ts';
+import type { AskDocument } from './documents.ts';
+import type { English } from './english.ts';
+import { createHear } from './heard.ts';
+import { textsOf } from './indexed.ts';
+import type { Asking } from './schema.ts';
+import { createVocabulary, NO_ERROR_FROM, type ReadWord, type Vocabulary } from './vocabulary.ts';
+import { FILLER, stemOf, wordsOf } from './words.ts';
+
+export interface WordsAsked {
+	/** As typed, and with a space between. */
+	readonly typed: readonly string[];
+	readonly whole: string;
+	/** Those that tell something, as read; empty when none does. */
+	readonly read: readonly ReadWord[];
+	/** By stem, how near it is to what was typed (0–1). */
+	readonly near: ReadonlyMap<string, number>;
+	/** All that may be like what people say, in order: each word's stems. */
+	readonly said: readonly ReadonlyMap<string, number>[];
+	/** The question as it was read, where words were taken to be typed wrong. */
+	readonly corrected?: string;
+}
+
+export interface Reader {
+	read(question: string): WordsAsked;
+	/** The word stands in a name of the guide. */
+	isInNames(word: string): boolean;
+}
+
+export function createReader(
+	documents: readonly AskDocument[],
+	english: English,
+	same: Asking['same'],
+): Reader {
+	const nameWords = documents
+		.flatMap(({ names, people, narrower }) => [...names, ...people, ...narrower])
+		.map(wordsOf);
+	const pairs = new Set(
+		nameWords.flatMap((words) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
+	);
+	const inNames = new Set(nameWords.flat().map((word) => canonical(word)));
+	const vocabulary = createVocabulary(documents.flatMap(textsOf), wordsOf, english, pairs);
+	const spoken = createVocabulary(
+		documents.flatMap((document) => document.described),
+		wordsOf,
+		english,
+		pairs,
+	);
+	const hear = createHear(
+		nameWords,
+		(word) => vocabulary.has(stemOf(word)) || FILLER.has(word) || english.zipf(word) >= NO_ERROR_FROM,
+	);
+	/** As the guide reads it, or as people's descriptions do; what neither has stands for itself. */
+	const stemsRead = (word: string) => {
+		const known = vocabulary.read(word).stems;
+		const stems = known.size > 0 ? known : spoken.read(word).stems;
+		return stems.size > 0 ? stems : new Map([[stemOf(word), 1]]);
+	};
+	const meant = new Map(
+		Object.entries(same).flatMap(([word, others]) =>
+			others.map((other) => [other, word.split(' ')] as const),
+		),
+	);
+	const read = (question: string): WordsAsked => {
+		const typed = wordsOf(question);
+		const whole = typed.join(' ');
+		const heard = hear(typed);
+		const words = joined(
+			heard.flatMap((word) => meant.get(word) ?? word),
+			vocabulary,
+		);
+		const each = tellingOf(words, pairs).map(vocabulary.read);
+		const isCorrected = each.some((word) => word.corrected) || heard.join(' ') !== whole;
+		return {
+			typed,
+			whole,
+			read: each,
+			near: nearnessOf(each),
+			said: words.filter(isTelling).map(stemsRead),
+			...(isCorrected
+				? { corrected: words.map((word) => vocabulary.read(word).corrected ?? word).join(' ') }
+				: {}),
+		};
+	};
+	return { read, isInNames: (word) => inNames.has(canonical(word)) };
+}
+
+/** Words that tell something; all but loose ones where none does. */
+function tellingOf(words: readonly string[], pairs: ReadonlySet<string>): string[] {
+	const firm = words.filter((_, at) => !isLoose(words, at, pairs));
+	const telling = firm.filter((word) => !FILLER.has(word));
+	return telling.length > 0 ? telling : firm;
+}
+
+function nearnessOf(read: readonly ReadWord[]): ReadonlyMap<string, number> {
+	const near = new Map<string, number>();
+	for (const { stems } of read)
+		for (const [stem, nearness] of stems) near.set(stem, Math.max(nearness, near.get(stem) ?? 0));
+	return near;
+}
+
+/** A number or a letter by itself tells nothing, unless it is part of a name: "eGFR 52" is about eGFR, "B12" about B12. */
+function isLoose(words: readonly string[], at: number, pairs: ReadonlySet<string>): boolean {
+	const word = words[at] ?? '';
+	if (!/^(?:\d+|[a-z])$/.test(word)) return false;
+	return !pairs.has(`${words[at - 1]} ${word}`) && !pairs.has(`${word} ${words[at + 1]}`);
+}
+
+/** "heart burn" is "heartburn": two words that are one in the guide, and only there. */
+function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
+	const result: string[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const [one = '', two] = [words[at], words[at + 1]];
+		const both = two === undefined ? '' : one + two;
+		if (both.length >= 8 && !FILLER.has(one) && two && !FILLER.has(two) && vocabulary.has(stemOf(both))) {
+			result.push(both);
+			at++;
+		} else result.push(one);
+	}
+	return result;
+}
