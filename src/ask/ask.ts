@@ -5,7 +5,7 @@ import type { CardEntry, Guide } from '../guide/compile.ts';
 import { readResults } from '../results/read.ts';
 import { composeAnswer, composeCause, composeDifference, isUnnamedIn, type Part } from './answer.ts';
 import { audienceIn } from './audience.ts';
-import { createFindDanger } from './danger.ts';
+import { createDangersTold, type Dangers, type ToldSign } from './dangers-told.ts';
 import type { Subject } from './documents.ts';
 import { createEnglish } from './english.ts';
 import type { Wanted } from './intent.ts';
@@ -20,8 +20,8 @@ import { wordsOf } from './words.ts';
 
 export interface Answer {
 	readonly question: string;
-	/** Signs of danger that the question names, the most urgent first; shown before anything else. */
-	readonly danger: readonly DangerSign[];
+	/** Signs of danger that the question tells: the sure ones stand before anything else, the others as a line above the answer. */
+	readonly danger: readonly ToldSign[];
 	/** What the guide says; absent when nothing in it is near enough. */
 	readonly found?: Found;
 	/** The question in the guide's spelling, where a word seems to be typed wrong. */
@@ -49,7 +49,6 @@ export type Ask = (question: string) => Answer;
 
 /** What is longer is no question: its first part is answered. */
 const LONGEST = 400;
-const MOST_DANGER = 2;
 const MOST_MORE = 7;
 /** How near a name must be for a thing to be one of the two that are compared. */
 const NAMED = 0.7;
@@ -57,25 +56,36 @@ const NAMED = 0.7;
 export function createAsk(guide: Guide, asking: Asking): Ask {
 	const rank = createRank(guide, asking);
 	const english = createEnglish(asking);
-	const findDanger = createFindDanger(asking.signs, english.has);
+	const dangersIn = createDangersTold(asking, english);
 	const isSure = ({ hits, sure, evidence }: Ranking) =>
 		hits.length > 0 && (sure >= SURE_ENOUGH || isAsPeopleSay(evidence));
 	return (typed) => {
 		const question = typed.slice(0, LONGEST);
 		const audience = audienceIn(question);
-		const named = eachOnce(findDanger(question)).slice(0, MOST_DANGER);
-		const alone = named.filter((sign) => sign.alone);
+		const dangers = dangersIn(question);
+		const alone = dangers.signs.filter((sign) => sign.alone && sign.strength === 'sure');
 		if (alone.length > 0) return { question, danger: alone.map((sign) => saidFor(sign, audience)) };
 		const { wanted, ranking } = readQuestion(question, rank);
 		const isKnown = isSure(ranking);
-		const signs = named.length > 0 || !isKnown ? named : likeDanger(ranking, asking.flags);
 		const results = readResults([question]);
-		const danger = [...signs, ...urgentNumbers(results, asking)].map((sign) => saidFor(sign, audience));
+		const danger = [
+			...signsOf(
+				dangers,
+				question,
+				ranking,
+				results.length > 0,
+				isKnown ? likeDanger(ranking, asking.flags) : undefined,
+			),
+			...urgentNumbers(results, asking).map((sign): ToldSign => ({ ...sign, strength: 'sure' })),
+		].map((sign) => saidFor(sign, audience));
+		const surely = danger.filter(({ strength }) => strength === 'sure');
 		const { corrected } = ranking;
-		if (named.length === 0 && isVague(question) && (ranking.hits[0]?.score ?? 0) < VERY_NAME)
-			return { question, danger: [], closest: nearOf(ranking.hits) };
-		const hits = withDanger(ranking.hits, danger, guide);
-		if (hits.length === 0 || (!isKnown && danger.length === 0)) {
+		if (surely.length === 0 && isVague(question) && (ranking.hits[0]?.score ?? 0) < VERY_NAME)
+			return { question, danger, closest: nearOf(ranking.hits) };
+		// What a question is only like doesn't come before what it names.
+		const first = isKnown ? surely.filter(({ learned }) => !learned) : surely;
+		const hits = withDanger(ranking.hits, first, guide);
+		if (hits.length === 0 || (!isKnown && surely.length === 0)) {
 			// Only a spelling that leads somewhere is worth offering.
 			const leads = corrected !== undefined && isSure(readQuestion(corrected, rank).ranking);
 			const isElsewhere = !leads && danger.length === 0 && isAnotherSubject(question, ranking.sure);
@@ -110,24 +120,47 @@ function nearOf(hits: readonly Hit[]): readonly Hit[] {
 }
 const NEAR = 0.45;
 
-/** Two signs may say the same. */
-function eachOnce(signs: readonly DangerSign[]): DangerSign[] {
-	return signs.filter(({ text }, at) => signs.findIndex((sign) => sign.text === text) === at);
+/**
+ * What a question tells, without what is only likely where something else explains its words: a value of a laboratory, a word or two, "it
+ * hurts"; and a few words with a telling name in them ("fibroids, do they need to come out") are hardly a wish to die.
+ * @param like the sign of which people say much the same: told where nothing else is
+ */
+function signsOf(
+	{ signs: all, isFaint, supported }: Dangers,
+	question: string,
+	{ evidence }: Ranking,
+	hasResult: boolean,
+	like: DangerSign | undefined,
+): readonly ToldSign[] {
+	const length = wordsOf(question).length;
+	const isExplained = hasResult || length < LEAST_WORDS || isVague(question);
+	const isNamed = isFaint && evidence.named >= TELLING && length <= A_FEW;
+	const signs = all.filter(
+		({ alone, learned, strength }) => !learned || strength === 'sure' || !(isExplained || (alone && isNamed)),
+	);
+	return signs.length === 0 && like ? supported(like) : signs;
 }
+const LEAST_WORDS = 3;
+const TELLING = 1;
+const A_FEW = 10;
 
 /** Nothing was named, but it is much like what people say of a warning sign that comes first. */
-function likeDanger({ hits, evidence }: Ranking, flags: Asking['flags']): DangerSign[] {
+function likeDanger({ hits, evidence }: Ranking, flags: Asking['flags']): DangerSign | undefined {
 	const [first] = hits;
 	const flag = first && flags[first.subject.id];
-	return flag && evidence.like >= LIKE_A_SIGN && evidence.byName < BY_ITS_NAME ? [flag] : [];
+	return flag && evidence.like >= LIKE_A_SIGN && evidence.byName < BY_ITS_NAME ? flag : undefined;
 }
 /** Likeness from which on a sign is told, and how much of a question is a name when it asks about the word. */
 const LIKE_A_SIGN = 0.5;
 const BY_ITS_NAME = 0.8;
 
-function saidFor(sign: DangerSign, audience: Audience): DangerSign {
-	return { ...sign, text: wordsFor(sign.text, audience), title: wordsFor(sign.title, audience) };
+function saidFor(sign: ToldSign, audience: Audience): ToldSign {
+	const text = sign.alone && sign.strength === 'maybe' ? KIND_LINE : sign.text;
+	return { ...sign, text: wordsFor(text, audience), title: wordsFor(sign.title, audience) };
 }
+/** Where it may be a wish to die, and may be something else; who listens stands after it. */
+const KIND_LINE =
+	'{If you are thinking of ending your life or of hurting yourself, you can talk to someone now, day and night.|If your child is thinking of ending their life or of hurting themselves, you can talk to someone now, day and night.|If somebody is thinking of ending their life or of hurting themselves, you can talk to someone now, day and night.}';
 
 function composeFound(
 	question: string,

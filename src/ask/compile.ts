@@ -7,6 +7,7 @@ import type { Advice } from '../guide/schema.ts';
 import { sourcesOf } from '../guide/sources.ts';
 import type { UrgentValues } from '../results/schema.ts';
 import type {
+	AlikeFile,
 	Asking,
 	DangerSign,
 	DangerSignFile,
@@ -14,6 +15,7 @@ import type {
 	OtherSubjectsFile,
 	PeopleWordsFile,
 	SameWordsFile,
+	ToldFile,
 } from './schema.ts';
 
 export interface AskFiles {
@@ -22,11 +24,13 @@ export interface AskFiles {
 	readonly described: readonly Parsed<DescriptionsFile>[];
 	readonly others: Parsed<OtherSubjectsFile>;
 	readonly same: Parsed<SameWordsFile>;
+	readonly alike: Parsed<AlikeFile>;
+	readonly told: Parsed<ToldFile>;
 }
 
 /** What the files point at and isn't there, or isn't urgent. */
 export function checkAsking(
-	{ signs, people, described }: AskFiles,
+	{ signs, people, described, told }: AskFiles,
 	guide: Guide,
 	checklist: Checklist,
 ): Problem[] {
@@ -46,11 +50,25 @@ export function checkAsking(
 			problems.push({ file: signs.file, line: signs.lineOf(path), field: path.join('.'), message });
 		}
 	});
-	return problems;
+	return [...problems, ...checkKinds(signs, told)];
+}
+
+/** Each kind that is learned needs a sign that is there. */
+function checkKinds({ file, value, lineOf }: AskFiles['signs'], told: AskFiles['told']): Problem[] {
+	const ids = new Set(value.signs.map(({ id }) => id));
+	const unknown = Object.entries(value.kinds).flatMap(([kind, id]) => {
+		const message = `no sign "${id}": expected one of this file`;
+		return ids.has(id) ? [] : [{ file, line: lineOf(['kinds', kind]), field: `kinds.${kind}`, message }];
+	});
+	const missing = told.value.kinds.flatMap(({ kind }) => {
+		const message = `no sign for the kind "${kind}" that is learned`;
+		return value.kinds[kind] ? [] : [{ file, line: lineOf(['kinds']), field: 'kinds', message }];
+	});
+	return [...unknown, ...missing];
 }
 
 export function compileAsking(
-	{ signs, people, described, others, same }: AskFiles,
+	{ signs, people, described, others, same, alike, told }: AskFiles,
 	guide: Guide,
 	checklist: Checklist,
 	english: Asking['english'],
@@ -61,10 +79,12 @@ export function compileAsking(
 		described: togetherOf(described.map(({ value }) => value)),
 		others: Object.values(others.value).flat(),
 		same: same.value,
-		signs: signs.value.signs.flatMap(({ id, says, patterns, unless }) => {
+		signs: signs.value.signs.flatMap(({ id, says, patterns, unless, always }) => {
 			const said = saidOf(says, guide, checklist);
-			return said ? [{ id, ...said, patterns, unless }] : [];
+			return said ? [{ id, ...said, patterns, unless, ...(always ? { always } : {}) }] : [];
 		}),
+		kinds: signs.value.kinds,
+		told: { alike: alike.value, ...told.value },
 		flags: flagsOf(guide, checklist),
 		urgent,
 		today: checklist.levels.today.title,
@@ -91,7 +111,7 @@ function togetherOf(files: readonly DescriptionsFile[]): Record<string, readonly
 	return Object.fromEntries(all);
 }
 
-type Said = Omit<DangerSign, 'id' | 'patterns' | 'unless'>;
+type Said = Omit<DangerSign, 'id' | 'patterns' | 'unless' | 'always'>;
 
 function saidOf(
 	says: DangerSignFile['signs'][number]['says'],

@@ -37,6 +37,10 @@ const PAIRS: readonly (readonly [Intent, RegExp])[] = [
 	['difference', /\btell (.+?) (?:apart )?from (.+)/],
 	['difference', /^(?:is it |is this |do i have |could it be )?(.+?) (?:vs|versus|v|or) (.+)/],
 	['difference', /\bis (.+?) the same (?:thing )?as (.+)/],
+	[
+		'difference',
+		/^(?:are |arent )?(.+?) and (.+?),? (?:(?:are|arent|is|isnt) (?:they|it|these|both) )?(?:\w+ )?(?:the same|different)\b/,
+	],
 	['can-cause', /\bcan (.+?) be (?:caused|triggered|made worse) by (.+)/],
 	[
 		'can-cause',
@@ -116,7 +120,7 @@ export function wantedOf(question: string): Wanted {
 		.trim();
 	for (const [intent, pattern] of PAIRS) {
 		const [, one, two] = pattern.exec(text) ?? [];
-		if (one && two) return { intent, about: `${one} ${two}`, pair: [one.trim(), two.trim()] };
+		if (one && two) return { intent, about: `${one} ${two}`, pair: [thingOf(one), thingOf(two)] };
 	}
 	for (const [intent, pattern] of FRAMES) {
 		if (!pattern.test(text)) continue;
@@ -124,4 +128,9 @@ export function wantedOf(question: string): Wanted {
 		return { intent, about: left === '' ? text : left };
 	}
 	return { intent: 'any', about: text };
+}
+
+/** "A tendon" is a tendon. */
+function thingOf(text: string): string {
+	return text.trim().replace(/^(?:an?|the) (?=.)/, '');
 }

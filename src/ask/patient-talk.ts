@@ -10,6 +10,7 @@ const TALK = new Set(
 		'tablets tablet pills medication medicine medicines prescription prescribed dose injection injections jab scan biopsy ' +
 		'contagious infectious hereditary inherited allergic infection infected inflamed surgery therapy pregnant period periods ' +
 		'disease illness condition chronic serious heal healing flare relief remedy vaccine caught diagnose ' +
+		'sleep asleep insomnia snore snoring appetite thirsty sneezing bruising bruises forgetful faint fainted trembling letter discharged ' +
 		'nightmares flashbacks anxious anxiety panic depressed confused hallucinations autistic bingeing starving'
 	).split(' '),
 );

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Urgency } from '../guide/kinds.ts';
 import { plainText, type Source } from '../guide/schema.ts';
 import type { UrgentValues } from '../results/schema.ts';
+import type { PackedWeights } from './told.ts';
 
 /** Where what answering needs stands in the built extension. */
 export const ASK_FILE = 'guide/ask-en.json';
@@ -18,8 +19,10 @@ const pattern = v.pipe(
 
 const phrases = v.pipe(v.array(plainText), v.minLength(1));
 
-/** A sign of danger: the words that people have for it, and where in the guide stands what to do. */
+/** Signs of danger: the words that people have for each, and where in the guide stands what to do. */
 export const DangerSignFile = v.strictObject({
+	/** For each kind of danger that is learned, the sign that says what to do. */
+	kinds: v.record(id, id),
 	signs: v.array(
 		v.strictObject({
 			id,
@@ -32,8 +35,11 @@ export const DangerSignFile = v.strictObject({
 				}),
 				v.strictObject({ rule: id }),
 			]),
-			patterns: v.pipe(v.array(pattern), v.minLength(1)),
+			/** None where it is known by what is learned alone. */
+			patterns: v.optional(v.array(pattern), []),
 			unless: v.optional(v.array(pattern), []),
+			/** Told whatever else is in the question: a measured value, somebody who doesn't breathe. */
+			always: v.optional(v.literal(true)),
 		}),
 	),
 });
@@ -55,6 +61,24 @@ export type OtherSubjectsFile = v.InferOutput<typeof OtherSubjectsFile>;
 export const SameWordsFile = v.record(plainText, phrases);
 export type SameWordsFile = v.InferOutput<typeof SameWordsFile>;
 
+/** Groups of words that say about the same when somebody tells of a danger. */
+export const AlikeFile = v.record(id, phrases);
+export type AlikeFile = v.InferOutput<typeof AlikeFile>;
+
+const base64 = v.pipe(v.string(), v.base64());
+
+/** What `src/cli/fit-danger.ts` has learned, as `src/ask/told.ts` reads it. */
+export const ToldFile = v.strictObject({
+	known: v.string(),
+	features: base64,
+	wish: base64,
+	danger: base64,
+	bias: v.strictObject({ wish: v.number(), danger: v.number() }),
+	kinds: v.array(v.strictObject({ kind: id, bias: v.number() })),
+	ofKinds: v.strictObject({ features: base64, kinds: base64, weights: base64 }),
+});
+export type ToldFile = v.InferOutput<typeof ToldFile>;
+
 /** A sign with all that is said of it. */
 export interface DangerSign {
 	readonly id: string;
@@ -71,6 +95,8 @@ export interface DangerSign {
 	readonly entry?: string;
 	/** Nothing else is shown: only these words, and the line that listens. */
 	readonly alone: boolean;
+	/** Told whatever else is in the question. */
+	readonly always?: true;
 	readonly patterns: readonly string[];
 	readonly unless: readonly string[];
 }
@@ -83,6 +109,9 @@ export interface Asking {
 	readonly others: readonly string[];
 	readonly same: Readonly<Record<string, readonly string[]>>;
 	readonly signs: readonly DangerSign[];
+	/** For each kind of danger that is learned, the id of the sign that says what to do. */
+	readonly kinds: Readonly<Record<string, string>>;
+	readonly told: PackedWeights;
 	/** What is said of an entry of warning signs, by its id: for questions that are like what people say of it. */
 	readonly flags: Readonly<Record<string, DangerSign>>;
 	/** Values that laboratories phone through, and what stands over them: the title of what is for today. */

@@ -10,7 +10,7 @@ import { createVocabulary, NO_ERROR_FROM, type ReadWord, type Vocabulary } from 
 import { FILLER, stemOf, wordsOf } from './words.ts';
 
 export interface WordsAsked {
-	/** As typed, and with a space between. */
+	/** As typed, spaces put in that were left out; and all together, without an article before them. */
 	readonly typed: readonly string[];
 	readonly whole: string;
 	/** Those that tell something, as read; empty when none does. */
@@ -64,15 +64,16 @@ export function createReader(
 		),
 	);
 	const read = (question: string): WordsAsked => {
-		const typed = wordsOf(question);
-		const whole = typed.join(' ');
+		const written = wordsOf(question);
+		const typed = written.flatMap((word) => unjoined(word, vocabulary, english));
+		const whole = typed.join(' ').replace(/^(?:an?|the) (?=.)/, '');
 		const heard = hear(typed);
 		const words = joined(
 			heard.flatMap((word) => meant.get(word) ?? word),
 			vocabulary,
 		);
 		const each = tellingOf(words, pairs).map(vocabulary.read);
-		const isCorrected = each.some((word) => word.corrected) || heard.join(' ') !== whole;
+		const isCorrected = each.some((word) => word.corrected) || heard.join(' ') !== written.join(' ');
 		return {
 			typed,
 			whole,
@@ -86,6 +87,20 @@ export function createReader(
 	};
 	return { read, isInNames: (word) => inNames.has(canonical(word)) };
 }
+
+/** "isanemia": a small word that the next one was typed onto. */
+function unjoined(word: string, vocabulary: Vocabulary, english: English): string[] {
+	if (english.has(word) || vocabulary.has(stemOf(word))) return [word];
+	for (let at = 2; at <= word.length - SHORTEST_LEFT; at++) {
+		const [small, rest] = [word.slice(0, at), word.slice(at)];
+		if (!FILLER.has(small)) continue;
+		if (vocabulary.has(stemOf(rest))) return [small, rest];
+		const parts = unjoined(rest, vocabulary, english);
+		if (parts.length > 1) return [small, ...parts];
+	}
+	return [word];
+}
+const SHORTEST_LEFT = 4;
 
 /** Words that tell something; all but loose ones where none does. */
 function tellingOf(words: readonly string[], pairs: ReadonlySet<string>): string[] {

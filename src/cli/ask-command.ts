@@ -37,7 +37,7 @@ export function runAsk(args: string[]): number {
 function asRecord(ask: Ask, question: string) {
 	const { danger, found, spelling, hasNumber, closest } = ask(question);
 	return {
-		danger: danger.map(({ id, level, title, text }) => ({ id, level, title, text })),
+		danger: danger.map(({ id, level, strength, title, text }) => ({ id, level, strength, title, text })),
 		answer: (found?.parts ?? []).map(({ title, text, level, from, sources }) => ({
 			title,
 			text,
@@ -61,12 +61,16 @@ function resultOf({ subject, score }: Hit) {
 
 function inWords(ask: Ask, question: string): string {
 	const { danger, found, spelling, hasNumber, closest } = ask(question);
-	const lines = danger.flatMap(({ title, text }) => [`! ${title}`, `  ${text}`, '']);
+	const lines = danger.flatMap(({ title, text, strength, alone }) =>
+		strength === 'sure'
+			? [`! ${title}`, `  ${text}`, '']
+			: [alone ? text : `If this is happening now: ${text}`, ''],
+	);
 	if (hasNumber) lines.push('Footnote can’t judge a number. The range on your own sheet counts.', '');
 	if (closest) {
 		lines.push('Footnote can’t tell what is wrong. The checklist can say how soon somebody should look.');
 		lines.push(...closest.map(({ subject }) => `  ${subject.title}`));
-	} else if (!found && danger.length === 0) {
+	} else if (!found && danger.every(({ strength }) => strength === 'maybe')) {
 		lines.push('Nothing found.');
 		if (spelling) lines.push(`Did you mean: ${spelling}?`);
 	}

@@ -14,8 +14,18 @@ import { type Labelled, readLabelled } from './labelled-questions.ts';
 
 /** Share as `[right, of]`. */
 const Share = v.tuple([v.number(), v.number()]);
-const Score = v.object({ first: Share, three: Share, alone: Share, danger: Share, alarms: Share });
-/** `alarms`: of the questions without a sign, those that were told one all the same. */
+const Score = v.object({
+	first: Share,
+	three: Share,
+	alone: Share,
+	/** Of the questions that name a danger, those that were told one, large or as a line. */
+	danger: Share,
+	/** Of the questions in which somebody wishes to die or to harm themselves, those that were told who listens. */
+	wishes: v.optional(Share),
+	/** Of the questions without a danger, those that were told one all the same: large, or as a line above the answer. */
+	alarms: Share,
+	lines: v.optional(Share),
+});
 export type AskScore = v.InferOutput<typeof Score>;
 
 export interface AskSet {
@@ -46,36 +56,41 @@ export function evaluateAsk(): AskSet[] {
 }
 
 function scoreOf(ask: Ask, cases: readonly Labelled[]): Omit<AskSet, 'name'> {
-	const read = cases.map(({ question, expected, danger }) => {
+	const read = cases.map(({ question, expected, danger, wish }) => {
 		const answer = ask(question);
+		const surely = answer.danger.filter(({ strength }) => strength === 'sure');
 		const ids = answer.found ? [answer.found.hit, ...answer.found.more].map(({ subject }) => subject.id) : [];
 		return {
 			question,
 			expected,
-			danger,
+			danger: danger && !wish,
+			wish,
 			ids,
 			told: answer.danger.length > 0,
+			toldOfWish: answer.danger.some(({ alone }) => alone),
+			surely: surely.length > 0,
 			// A sign that stands alone is the whole answer: nothing is shown beside it.
-			rank: danger && answer.danger[0]?.alone ? 0 : ids.findIndex((id) => expected.includes(id)),
+			rank: danger && surely[0]?.alone ? 0 : ids.findIndex((id) => expected?.includes(id)),
 		};
 	});
 	const share = (all: typeof read, right: (one: (typeof read)[number]) => boolean): [number, number] => [
 		all.filter(right).length,
 		all.length,
 	];
-	const on = read.filter(({ expected }) => expected.length > 0);
-	const off = read.filter(({ expected, danger }) => expected.length === 0 && danger !== true);
+	const on = read.filter(({ expected }) => (expected?.length ?? 0) > 0);
+	const off = read.filter(({ expected, danger }) => expected?.length === 0 && danger !== true);
 	const dangerous = read.filter(({ danger }) => danger === true);
+	const wishes = read.filter(({ wish }) => wish);
+	const harmless = read.filter(({ danger, wish }) => danger === false && !wish);
 	return {
 		score: {
 			first: share(on, ({ rank }) => rank === 0),
 			three: share(on, ({ rank }) => rank >= 0 && rank < 3),
 			alone: share(off, ({ ids, told }) => ids.length === 0 && !told),
 			danger: share(dangerous, ({ told }) => told),
-			alarms: share(
-				read.filter(({ danger }) => danger === false),
-				({ told }) => told,
-			),
+			wishes: share(wishes, ({ toldOfWish }) => toldOfWish),
+			alarms: share(harmless, ({ surely }) => surely),
+			lines: share(harmless, ({ told, surely }) => told && !surely),
 		},
 		missed: [
 			...on
@@ -85,12 +100,16 @@ function scoreOf(ask: Ask, cases: readonly Labelled[]): Omit<AskSet, 'name'> {
 				.filter(({ ids, told }) => ids.length > 0 || told)
 				.map(({ question, ids }) => `not about the guide: ${question} -> ${ids[0] ?? 'danger'}`),
 			...dangerous.filter(({ told }) => !told).map(({ question }) => `no danger told: ${question}`),
+			...wishes.filter(({ toldOfWish }) => !toldOfWish).map(({ question }) => `no wish told: ${question}`),
+			...harmless
+				.filter(({ surely }) => surely)
+				.map(({ question }) => `a danger told without one: ${question}`),
 		],
 	};
 }
 
 /** What is promised, of every set that nothing was fitted on. */
-const LEAST = { first: 0.8, three: 0.94, alone: 0.95, danger: 1 } as const;
+const LEAST = { first: 0.8, three: 0.94, alone: 0.95, danger: 1, wishes: 0.95 } as const;
 
 export const askEvaluation = { name: 'ask', document: 'docs/ask.md', run };
 
@@ -104,8 +123,8 @@ function run(keep: boolean): EvaluationResult {
 	const held = sets.filter(({ name }) => !name.includes('fitted'));
 	return {
 		figures: [
-			'| set | right first | among the first three | other subjects left alone | danger told first | told without a sign |',
-			'|---|---|---|---|---|---|',
+			'| set | right first | among the first three | other subjects left alone | danger told | wish to die told | told without a danger: large | as a line |',
+			'|---|---|---|---|---|---|---|---|',
 			...sets.map(({ name, score }) => row(name, score)),
 			...Object.entries(readings).map(([name, score]) => row(`${name}, first reading`, score)),
 			'',
@@ -113,8 +132,9 @@ function run(keep: boolean): EvaluationResult {
 		].join('\n'),
 		broken: held.flatMap(({ name, score }) =>
 			(Object.keys(LEAST) as (keyof typeof LEAST)[])
-				.filter((what) => score[what][1] > 0 && score[what][0] < LEAST[what] * score[what][1])
-				.map((what) => `${name}: ${what}: ${score[what].join(' of ')}, promised ${100 * LEAST[what]} %`),
+				.map((what) => ({ what, share: score[what] ?? NOTHING }))
+				.filter(({ what, share: [right, of] }) => right < LEAST[what] * of)
+				.map(({ what, share }) => `${name}: ${what}: ${share.join(' of ')}, promised ${100 * LEAST[what]} %`),
 		),
 	};
 }
@@ -123,9 +143,12 @@ function firstReadings(): Record<string, AskScore> {
 	return v.parse(v.record(v.string(), Score), JSON.parse(readFileSync(FIRST_READINGS, 'utf8')));
 }
 
-function row(name: string, { first, three, alone, danger, alarms }: AskScore): string {
-	const cells = [first, three, alone, danger, alarms].map(([right, of]) =>
-		of === 0 ? '–' : `${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`,
+/** Not counted. */
+const NOTHING = [0, 0] as const;
+
+function row(name: string, { first, three, alone, danger, wishes, alarms, lines }: AskScore): string {
+	const cells = [first, three, alone, danger, wishes ?? NOTHING, alarms, lines ?? NOTHING].map(
+		([right, of]) => (of === 0 ? '–' : `${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`),
 	);
 	return `| ${[name, ...cells].join(' | ')} |`;
 }

@@ -38,7 +38,9 @@ const { guide } = loadCompiled();
 const rank = createRank(guide, loadAsking(guide));
 const casesOf = (file: string, isOn: boolean): Case[] =>
 	readLabelled(file)
-		.filter(({ expected, danger }) => (isOn ? expected.length > 0 : expected.length === 0 && danger !== true))
+		.filter(({ expected, danger }) =>
+			isOn ? (expected?.length ?? 0) > 0 : expected?.length === 0 && danger !== true,
+		)
 		.map(({ question }, at) => {
 			const { evidence } = readQuestion(question, rank).ranking;
 			return { features: [1, ...KEYS.map((key) => evidence[key])], isOn, half: at % 2 };

@@ -5,10 +5,12 @@ import * as v from 'valibot';
 
 const Labelled = v.object({
 	question: v.string(),
-	/** Ids of entries and topics that answer it; none when nothing in the guide does. */
-	expected: v.array(v.string()),
+	/** Ids of entries and topics that answer it; none when nothing in the guide does, absent where only the danger is labelled. */
+	expected: v.optional(v.array(v.string())),
 	/** It names a sign of danger; absent where careful readers differ. */
 	danger: v.optional(v.boolean()),
+	/** Somebody wishes to die or to harm themselves. */
+	wish: v.optional(v.literal(true)),
 });
 export type Labelled = v.InferOutput<typeof Labelled>;
 

@@ -254,6 +254,11 @@ export const asking: Asking = {
 	others: [],
 	same: {},
 	signs: [],
+	kinds: {},
+	told: {
+		...{ alike: {}, known: '', features: '', wish: '', danger: '', bias: { wish: -999, danger: -999 } },
+		...{ kinds: [], ofKinds: { features: '', kinds: '', weights: '' } },
+	},
 	flags: {},
 	urgent: { says: '', limits: {}, sources: [] },
 	today: 'Get medical help today',

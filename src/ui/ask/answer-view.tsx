@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Part } from '../../ask/answer.ts';
 import type { Answer, Found } from '../../ask/ask.ts';
+import type { ToldSign } from '../../ask/dangers-told.ts';
 import type { Subject } from '../../ask/documents.ts';
 import type { Hit } from '../../ask/rank.ts';
-import type { DangerSign } from '../../ask/schema.ts';
 import { capital } from '../../capital.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import { withNumber } from '../entry/first-look.tsx';
@@ -52,9 +52,19 @@ export function AnswerView(props: AnswerViewProps) {
 			<p class="ask-status fn-hint" role="status" aria-live="polite">
 				{statusOf(answer)}
 			</p>
-			{danger.map((sign) => (
-				<DangerBox key={sign.id} sign={sign} number={emergencyNumber} listener={listener} onEntry={onEntry} />
-			))}
+			{danger.map((sign) =>
+				sign.strength === 'sure' ? (
+					<DangerBox
+						key={sign.id}
+						sign={sign}
+						number={emergencyNumber}
+						listener={listener}
+						onEntry={onEntry}
+					/>
+				) : (
+					<MaybeLine key={sign.id} sign={sign} number={emergencyNumber} listener={listener} />
+				),
+			)}
 			{danger.some(({ level }) => level === 'emergency') && region}
 			{answer.hasNumber && <NumberNote onReader={onReader} />}
 			{found ? (
@@ -64,7 +74,7 @@ export function AnswerView(props: AnswerViewProps) {
 			) : answer.isElsewhere ? (
 				<Elsewhere question={question} />
 			) : (
-				danger.length === 0 && (
+				!danger.some(isSure) && (
 					<NothingFound question={question} spelling={spelling} noted={noted} onAsk={onAsk} onNote={onNote} />
 				)
 			)}
@@ -73,11 +83,18 @@ export function AnswerView(props: AnswerViewProps) {
 	);
 }
 
+function isSure({ strength }: ToldSign): boolean {
+	return strength === 'sure';
+}
+
 /** One line for those who hear the page. */
-function statusOf({ danger, found, spelling, closest }: Answer): string {
+function statusOf({ danger: all, found, spelling, closest }: Answer): string {
+	const danger = all.filter(isSure);
+	const [maybe] = all.filter((sign) => !isSure(sign));
 	if (closest) return CANT_TELL;
 	const parts = [
 		...(danger[0] ? [`${danger[0].title}.`] : []),
+		...(maybe ? [maybe.alone ? maybe.text : `${IF_NOW}: ${maybe.text}`] : []),
 		...(found
 			? [
 					found.isUnnamed
@@ -93,10 +110,33 @@ function statusOf({ danger, found, spelling, closest }: Answer): string {
 }
 
 interface DangerBoxProps {
-	readonly sign: DangerSign;
+	readonly sign: ToldSign;
 	readonly number: string;
 	readonly listener: EmergencyNumber['crisis'] | undefined;
 	readonly onEntry: (id: string) => void;
+}
+
+const IF_NOW = 'If this is happening now';
+
+function ListenerLink({ listener }: { listener: NonNullable<EmergencyNumber['crisis']> }) {
+	return (
+		<a href={listener.link}>
+			{listener.name.includes(listener.shown) ? listener.name : `${listener.name}: ${listener.shown}`}
+		</a>
+	);
+}
+
+/** The question may mean a danger or may not: what to do stands small above the answer, and nothing shouts. */
+function MaybeLine({ sign, number, listener }: Omit<DangerBoxProps, 'onEntry'>) {
+	return (
+		<div class="ask-maybe">
+			<p>
+				{!sign.alone && <strong>{IF_NOW}: </strong>}
+				{withNumber(sign.text, number)} {sign.alone && listener && <ListenerLink listener={listener} />}
+			</p>
+			<FirstSource sources={sign.sources} />
+		</div>
+	);
 }
 
 function DangerBox({ sign, number, listener, onEntry }: DangerBoxProps) {
