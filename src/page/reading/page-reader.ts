@@ -4,7 +4,7 @@ import { rootElementOf } from '../dom.ts';
 import type { AlreadyRead } from '../sentinel/already-read.ts';
 import { createHosts } from '../text/hosts.ts';
 import { createOffLimits, type OffLimits } from '../text/off-limits.ts';
-import { type Found, type Passed, type Probe, readArea } from '../text/reader.ts';
+import { type Area, type Found, type Passed, type Probe, readArea } from '../text/reader.ts';
 import { isIn } from '../text/tree.ts';
 import type { Slices } from './idle-scheduler.ts';
 import { type Agenda, createAgenda } from './queue.ts';
@@ -54,18 +54,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 		},
 		run: slices.add,
 	});
-	/** What is small is read now; what isn't, from the view outwards. */
-	function* readText(root: Element | ShadowRoot, passed?: ReadonlyMap<Node, Passed>): Generator<void> {
-		let left = SMALL;
-		let last: Text | undefined;
-		const isDone = yield* readArea({ root, passed }, probe, take, (length, node) => {
-			agenda.spend(length);
-			left -= length;
-			last = node;
-			return left > 0;
-		});
-		if (!isDone) agenda.enter(root, last);
-	}
+	const readText = (root: Element | ShadowRoot, passed?: Area['passed']) =>
+		readSmall({ root, passed }, probe, take, agenda);
 	function* read(root: Element | ShadowRoot): Generator<void> {
 		yield* readText(root);
 		yield* hosts.search(root);
@@ -111,6 +101,19 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 			slices.addLater(lookAgain());
 		},
 	};
+}
+
+/** What is small is read now; what isn't, from the view outwards. */
+function* readSmall(area: Area, probe: Probe, take: Found, agenda: Agenda): Generator<void> {
+	let left = SMALL;
+	let last: Text | undefined;
+	const isDone = yield* readArea(area, probe, take, (length, node) => {
+		agenda.spend(length);
+		left -= length;
+		last = node;
+		return left > 0;
+	});
+	if (!isDone) agenda.enter(area.root, last);
 }
 
 /** Makes runs of what a sentinel has found. */

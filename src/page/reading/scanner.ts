@@ -5,10 +5,10 @@
 import type { BlockStore } from '../blocks/block-store.ts';
 import type { TellRead } from '../sentinel/already-read.ts';
 import type { Probe } from '../text/reader.ts';
-import { createAccount } from './account.ts';
+import { type Account, createAccount } from './account.ts';
 import { collect, noChanges, OBSERVED } from './changes.ts';
-import { type Clock, createSlices } from './idle-scheduler.ts';
-import { createPageReader } from './page-reader.ts';
+import { type Clock, createSlices, type Slices } from './idle-scheduler.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
 import { reread, rereadMany } from './reread.ts';
 
 /** More records than this at once are a storm: they are looked at in idle time. */
@@ -48,8 +48,7 @@ export interface Scanner {
 }
 
 export function startScanner(parts: ScannerParts): Scanner {
-	const { window, store, clock, signal } = parts;
-	const { document } = window;
+	const { window, clock, signal } = parts;
 	const stop = () => {
 		observer.disconnect();
 		slices.clear();
@@ -77,24 +76,9 @@ export function startScanner(parts: ScannerParts): Scanner {
 		opened: (shadow) => observer.observe(shadow, OBSERVED),
 	});
 	const { agenda } = reader;
-	const changed = (records: readonly MutationRecord[]) => {
-		const start = clock.now();
-		reader.changed();
-		const changes = noChanges();
-		const isStorm = records.length > STORM;
-		if (!isStorm) for (const record of records) collect(record, changes);
-		const about = { ...parts, document, reader };
-		const work = isStorm ? rereadMany(records, about) : reread(changes, about);
-		if (isStorm || !account.doNow(work, start)) {
-			store.dropStale();
-			slices.add(account.charged(work));
-		}
-		parts.settled('changed');
-		account.charge(start);
-	};
 	const observer = new MutationObserver((records) => {
 		try {
-			changed(records);
+			react(records, { parts, reader, account, slices });
 		} catch (error) {
 			fail(error);
 		}
@@ -106,7 +90,7 @@ export function startScanner(parts: ScannerParts): Scanner {
 		stop();
 		waiters.tell();
 	});
-	observer.observe(document, OBSERVED);
+	observer.observe(window.document, OBSERVED);
 	// From now on this hears of changes: what was read before still holds.
 	reader.begin(parts.tellRead?.());
 	return {
@@ -117,6 +101,30 @@ export function startScanner(parts: ScannerParts): Scanner {
 			return waiters.wait();
 		},
 	};
+}
+
+interface Reaction {
+	readonly parts: ScannerParts;
+	readonly reader: PageReader;
+	readonly account: Account;
+	readonly slices: Slices;
+}
+
+/** The page has changed: reads as much of it as may be before the next paint, and the rest in idle time. */
+function react(records: readonly MutationRecord[], { parts, reader, account, slices }: Reaction): void {
+	const start = parts.clock.now();
+	reader.changed();
+	const changes = noChanges();
+	const isStorm = records.length > STORM;
+	if (!isStorm) for (const record of records) collect(record, changes);
+	const about = { ...parts, document: parts.window.document, reader };
+	const work = isStorm ? rereadMany(records, about) : reread(changes, about);
+	if (isStorm || !account.doNow(work, start)) {
+		parts.store.dropStale();
+		slices.add(account.charged(work));
+	}
+	parts.settled('changed');
+	account.charge(start);
 }
 
 /** Who waits until everything is read. */
