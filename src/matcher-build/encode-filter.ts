@@ -1,9 +1,15 @@
 /** Build time: a lexicon → the table that `src/matcher/index/filter.ts` reads. */
 import type { Lexicon } from '../guide/compile.ts';
-import { ANCHOR, hashOfPair } from '../matcher/index/gates.ts';
+import {
+	ANCHOR,
+	HEAD_LETTERS,
+	hashOfPair,
+	SHORT_STEM_LETTERS,
+	STEM,
+	STEM_LETTERS,
+	STEMS_END,
+} from '../matcher/index/filter.ts';
 import { CUE, FLAGS, RULE } from '../matcher/index/layout.ts';
-import { STEM, STEMS_END } from '../matcher/index/meanings.ts';
-import { HEAD_LETTERS, SHORT_STEM_LETTERS, STEM_LETTERS } from '../matcher/index/spelling.ts';
 import { MEANS, PAIR } from '../matcher/index/xor-table.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
 import { plainText } from '../matcher/text/plain.ts';

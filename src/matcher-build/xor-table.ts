@@ -140,7 +140,7 @@ function lookUpsOfCommonWords(): ReadonlyMap<number, number> {
 	};
 	for (const [word, count] of spokenWords()) {
 		add(word, count);
-		// "Heels" is looked up as "heel" too: see `meet` in meanings.ts.
+		// "Heels" is looked up as "heel" too: see `readText` in filter.ts.
 		if (word.length > 3 && word.endsWith('s')) add(word.slice(0, -1), count);
 	}
 	for (const number of commonNumbers()) add(String(number), WORTH_KNOWING);

@@ -1,6 +1,5 @@
 /** What the filter has met in the page's text, and where: the last places at which something may be. */
-import type { Filter } from '../../matcher/index/filter.ts';
-import { MET, REACH } from '../../matcher/index/tally.ts';
+import { type Filter, MET, REACH } from '../../matcher/index/filter.ts';
 import { closest, parentElementOf } from '../dom.ts';
 import { NEVER_READ } from '../text/never-read.ts';
 import { containerOf } from '../text/run.ts';

@@ -3,8 +3,7 @@
  * `stop`. Nothing is put into the page.
  */
 import type { Answer, Question } from '../../matcher/documents.ts';
-import { type Filter, look, SEEN } from '../../matcher/index/filter.ts';
-import { MET } from '../../matcher/index/tally.ts';
+import { type Filter, look, MET, SEEN } from '../../matcher/index/filter.ts';
 import type { FoundTerm } from '../../messages.ts';
 import { type KeptBlock, type Mark, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';

@@ -2,8 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalledBlock } from '../../../src/matcher/documents.ts';
-import { createFilter, type Filter } from '../../../src/matcher/index/filter.ts';
-import { MET } from '../../../src/matcher/index/tally.ts';
+import { createFilter, type Filter, MET } from '../../../src/matcher/index/filter.ts';
 import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
 import { type Sentinel, startSentinel } from '../../../src/page/sentinel/sentinel.ts';
 import { lexiconOf } from '../matcher/lexicon.ts';
