@@ -34,8 +34,9 @@ export function RegionChoice({ place, settings, onChange }: RegionChoiceProps) {
 			<span class="fn-label">The country you are in</span>
 			<select value={settings.region} onChange={(event) => onChange({ region: event.currentTarget.value })}>
 				<option value="auto">
+					{/* A closed list can't break its line: what it shows of itself is short. */}
 					{settings.region === 'auto' && place.code !== undefined
-						? `${nameOf(place.code)}, as the browser’s language says`
+						? `${nameOf(place.code)} (a guess)`
 						: 'As the browser’s language says'}
 				</option>
 				{listed.map(({ code, name, number }) => (
