@@ -161,6 +161,17 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		checkContrast(field, getComputedStyle(field, field.value ? undefined : '::placeholder').color, shown);
 		checkInside(field, field.getBoundingClientRect(), shown);
 	}
+	for (const select of document.querySelectorAll('select')) {
+		if (!select.checkVisibility()) continue;
+		// As wide as its chosen words alone would make it.
+		const alone = select.cloneNode() as HTMLSelectElement;
+		alone.append(new Option(select.selectedOptions[0]?.text));
+		alone.style.cssText = 'position: absolute; visibility: hidden; width: max-content; max-width: none';
+		select.after(alone);
+		if (alone.offsetWidth > select.offsetWidth + 1)
+			faults.add(`${nameOf(select)} "${alone.selectedOptions[0]?.text}" is cut off`);
+		alone.remove();
+	}
 	for (const list of document.querySelectorAll('[role="tablist"]')) checkTabs([...list.children]);
 	const { scrollWidth } = document.documentElement;
 	if (scrollWidth > innerWidth) {
@@ -171,7 +182,11 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		faults.add(`the page is ${scrollWidth} px wide in a window of ${innerWidth} px, by ${by}`);
 	}
 	for (const box of document.querySelectorAll('.fn *')) {
-		const { overflowX } = getComputedStyle(box);
+		const { overflowX, overflowY, scrollbarColor } = getComputedStyle(box);
+		// Firefox draws a white one in the dark where nothing is said.
+		const scrolls = overflowY === 'auto' && box.scrollHeight > box.clientHeight + 1;
+		if (scrolls && scrollbarColor === 'auto' && !matchMedia('(forced-colors: active)').matches)
+			faults.add(`${nameOf(box)} has a scroll bar in the browser's colours`);
 		if (overflowX === 'auto' && box.scrollWidth > box.clientWidth + 1)
 			faults.add(`${nameOf(box)} scrolls sideways`);
 	}
