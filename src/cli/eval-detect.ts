@@ -38,6 +38,8 @@ export interface Mark {
 	/** Id of its entry. */
 	readonly entry: string;
 	readonly text: string;
+	/** It names a kind or an example of its entry, whose card says so: "sertraline" opens that of SSRIs. */
+	readonly narrower: boolean;
 	readonly reason: string;
 }
 
@@ -96,11 +98,13 @@ export function marksOf(index: TermIndex, lexicon: Lexicon, text: string, lang?:
 				const reason = health === undefined ? why : `${why}, health ${health / 10}`;
 				const offset = blocks[block]?.offset ?? 0;
 				const term = termOf(lexicon, entry);
+				const id = lexicon.entries[entry]?.id ?? '';
 				return {
 					start: start + offset,
 					end: end + offset,
 					term,
-					entry: entryIdOf(lexicon.entries[entry]?.id ?? ''),
+					entry: entryIdOf(id),
+					narrower: entryIdOf(id) !== id,
 					text: text.slice(start + offset, end + offset),
 					reason,
 				};

@@ -31,6 +31,8 @@ const Reading = v.object({
 	found: v.number(),
 	marks: v.number(),
 	right: v.number(),
+	/** Of the marks that are not right, those of a kind or an example of an entry; not counted in the first readings of older sets. */
+	narrower: v.optional(v.number()),
 	/** Marks on labels that name an entry, and those of them that are of that entry. */
 	named: v.number(),
 	meant: v.number(),
@@ -74,7 +76,16 @@ export function readSet(path: string): (LabelledText & { readonly lang?: string 
 }
 
 function measure(texts: ReturnType<typeof readSet>, index: TermIndex, lexicon: Lexicon): Reading {
-	const sum = { texts: texts.length, labels: 0, found: 0, marks: 0, right: 0, named: 0, meant: 0 };
+	const sum = {
+		texts: texts.length,
+		labels: 0,
+		found: 0,
+		marks: 0,
+		right: 0,
+		narrower: 0,
+		named: 0,
+		meant: 0,
+	};
 	for (const page of texts) {
 		const marks = marksOf(index, lexicon, page.text, page.lang);
 		// Whether a word is found is one question, whether it means the right entry the next.
@@ -82,11 +93,12 @@ function measure(texts: ReturnType<typeof readSet>, index: TermIndex, lexicon: L
 			...page,
 			labels: page.labels.map(({ start, end, optional }) => ({ start, end, optional })),
 		};
-		const { found, missed, right } = score(unnamed, marks);
+		const { found, missed, right, wrong } = score(unnamed, marks);
 		sum.labels += found.length + missed.length;
 		sum.found += found.length;
 		sum.marks += marks.length;
 		sum.right += right;
+		sum.narrower += wrong.filter(({ narrower }) => narrower).length;
 		for (const mark of marks) {
 			const labels = page.labels.filter(
 				({ start, end, entry }) => entry !== undefined && start < mark.end && mark.start < end,
@@ -123,6 +135,11 @@ export function readFresh(folder: string, index: TermIndex, lexicon: Lexicon, ke
 	return sets.map((set) => ({ ...set, first: set.first ?? added[set.file]?.[set.kind] }));
 }
 
+/** Marks that no label has, and in brackets those of them that are of a kind or an example of an entry, which labels seldom know. */
+function wrongOf({ marks, right, narrower }: Reading): string {
+	return narrower ? `${marks - right} (${narrower})` : String(marks - right);
+}
+
 /** A table: found, right and meant, at the first reading and now. */
 export function freshTable(sets: readonly FreshSet[]): string {
 	if (sets.length === 0) return 'No fresh sets.';
@@ -131,7 +148,7 @@ export function freshTable(sets: readonly FreshSet[]): string {
 	const rows = sets.map(({ file, kind, first, now }) => {
 		const both = (of: (reading: Reading) => [number, number]) =>
 			`${first ? share(...of(first)) : '–'} → ${share(...of(now))}`;
-		const wrong = `${first ? first.marks - first.right : '–'} → ${now.marks - now.right}`;
+		const wrong = `${first ? wrongOf(first) : '–'} → ${wrongOf(now)}`;
 		return [
 			...[
 				'',
@@ -146,7 +163,7 @@ export function freshTable(sets: readonly FreshSet[]): string {
 			.trim();
 	});
 	return [
-		'| set, kind | texts | labels | recall, first → now | precision, first → now | meaning right, first → now | wrong marks, first → now |',
+		'| set, kind | texts | labels | recall, first → now | precision, first → now | meaning right, first → now | wrong marks (of them kinds and examples), first → now |',
 		'|---|---|---|---|---|---|---|---|',
 		...rows,
 	].join('\n');

@@ -34,9 +34,22 @@ it('counts what is found, what is right and what is meant', () => {
 			file: 'set.jsonl',
 			kind: 'health',
 			first: undefined,
-			now: { texts: 1, labels: 2, found: 1, marks: 2, right: 1, named: 1, meant: 0 },
+			now: { texts: 1, labels: 2, found: 1, marks: 2, right: 1, narrower: 0, named: 1, meant: 0 },
 		},
 	]);
+});
+
+it('tells how many of the marks without a label are of a kind or an example of an entry', () => {
+	const medicines = lexiconOf([['antidepressant'], ['sertraline']]);
+	const [antidepressant, sertraline] = medicines.entries;
+	if (!antidepressant || !sertraline) throw new Error('two entries');
+	const withExample = {
+		...medicines,
+		entries: [antidepressant, { ...sertraline, id: 'antidepressant~sertraline' }],
+	};
+	write({ id: 1, kind: 'health', text: 'Sertraline, an antidepressant.', labels: [] });
+	const [set] = readFresh(folder, indexOf(withExample), withExample, false);
+	expect([set?.now.marks, set?.now.right, set?.now.narrower]).toEqual([2, 0, 1]);
 });
 
 it('keeps the first reading of a set, and never another', () => {
