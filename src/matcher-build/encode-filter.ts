@@ -146,7 +146,7 @@ function rarityOf(word: string): number {
 
 function meansAlone(name: PackedName, isSure: boolean): number {
 	const letterCase = (name.flags >> FLAGS.caseShift) & FLAGS.caseMask;
-	const isCapitals = letterCase === CASE.upper || letterCase === CASE.mixed;
+	const isCapitals = letterCase === CASE.upper || letterCase === CASE.mixed || letterCase === CASE.smallToo;
 	if (isSure) return isCapitals ? MEANS.doubtful | MEANS.doubtfulCapitals : MEANS.sure;
 	return isCapitals ? MEANS.doubtfulCapitals : MEANS.doubtful;
 }

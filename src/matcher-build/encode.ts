@@ -19,7 +19,15 @@ import {
 import { foldedWords } from '../matcher/text/tokenize.ts';
 import { type Everyday, everydayFor } from './everyday.ts';
 import { keyOf } from './longer-names.ts';
-import { type CaseRule, caseOf, DETERMINERS, GLUE, PREPOSITIONS, sequencesOf } from './name-variants.ts';
+import {
+	CASE,
+	type CaseRule,
+	caseOf,
+	DETERMINERS,
+	GLUE,
+	PREPOSITIONS,
+	sequencesOf,
+} from './name-variants.ts';
 import { canonical, singular, spellings } from './spelling.ts';
 
 const HARDNESS = { hard: 0, familiar: 1, everyday: 2 } as const;
@@ -66,8 +74,13 @@ export interface CompiledNames {
 
 export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(lexicon)): CompiledNames {
 	const rules = new Map<string, PackedRule>();
+	const shouted = new Set(
+		lexicon.entries
+			.flatMap(({ names }) => names.map(({ text }) => text))
+			.filter((text) => text === text.toUpperCase()),
+	);
 	const names = dropYielding(
-		lexicon.entries.flatMap((entry, number) => namesOf(entry, number, { rules, everyday })),
+		lexicon.entries.flatMap((entry, number) => namesOf(entry, number, { rules, everyday, shouted })),
 	);
 	const weights = new Map<string, number>();
 	for (const { text, weight, kind } of everyday.healthCues) {
@@ -208,7 +221,11 @@ const LONGER_WEIGHT = 0;
 function namesOf(
 	entry: LexiconEntry,
 	number: number,
-	{ rules, everyday }: { rules: Map<string, PackedRule>; everyday: Everyday },
+	{
+		rules,
+		everyday,
+		shouted,
+	}: { rules: Map<string, PackedRule>; everyday: Everyday; shouted: ReadonlySet<string> },
 ): PackedName[] {
 	// "Paralysed" is as telling as "paralysis".
 	const tellingOf = entry.names
@@ -217,7 +234,10 @@ function namesOf(
 		.map((key) => key.slice(0, TELLING_LETTERS));
 	return entry.names.flatMap((name) => {
 		const abbreviation = isAbbreviation(name);
-		const letterCase = caseOf(name.text, name.kind === 'abbreviation', name.sense?.exactCase ?? false);
+		const ownCase = caseOf(name.text, name.kind === 'abbreviation', name.sense?.exactCase ?? false);
+		// "PsA" is no "PSA".
+		const letterCase =
+			ownCase === CASE.mixed && shouted.has(name.text.toUpperCase()) ? CASE.smallToo : ownCase;
 		const rule = ruleOf(name, rules);
 		const key = keyOf(name.text);
 		const inLonger = everyday.longer.inside.has(key);
@@ -323,7 +343,11 @@ function pluralsOf(names: readonly PackedName[], isKnown: (word: string) => bool
 		const last = name.words.at(-1) ?? '';
 		const many = `${last}s`;
 		const words = [...name.words.slice(0, -1), many];
-		if (words.length < 2 || name.flags & FLAGS.abbreviation || written.has(words.join(' '))) return [];
+		if (written.has(words.join(' '))) return [];
+		// "STIs", which is read as "STI" unless some cue is "STIs".
+		if (name.flags & FLAGS.abbreviation && words.length === 1 && last.length > 2 && isKnown(many))
+			return [{ ...name, words, made: true, plural: true }];
+		if (words.length < 2 || name.flags & FLAGS.abbreviation) return [];
 		return isKnown(many) || SHORT.test(last) ? [{ ...name, words, made: true, plural: true }] : [];
 	});
 }

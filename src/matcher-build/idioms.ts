@@ -7,6 +7,7 @@ import { RARE_WORDS } from './rare-words.ts';
 
 /** Set phrases in which a word of the body or of illness means something else. Plurals and spellings fold. */
 export const IDIOMS: readonly string[] = `
+	ben nevis|kitts and nevis|minor injuries unit|minor injury unit|sodium cromoglicate|sodium bicarbonate|sodium valproate|sodium picosulfate|sodium alginate|potassium permanganate|calcium carbonate|magnesium sulphate
 	achilles heel|achilles heels
 	on the heels of|hot on the heels|hard on the heels|close on the heels|well heeled|down at heel|dig in heels|dig their heels|dug in heels
 	dug their heels|dragging heels|drag their heels|dragged their heels|kick up heels|cool your heels|to heel|head over heels|heel turn|round heel

@@ -10,7 +10,7 @@ import { canonical, singular } from './spelling.ts';
 export const GLUE = GLUE_LETTER;
 
 /** Letter case that a text must have. */
-export const CASE = { any: 0, upper: 1, mixed: 2, lower: 3, capital: 4, one: 5 } as const;
+export const CASE = { any: 0, upper: 1, mixed: 2, lower: 3, capital: 4, one: 5, smallToo: 6 } as const;
 export type CaseRule = (typeof CASE)[keyof typeof CASE];
 
 export interface Sequence {
@@ -207,6 +207,8 @@ export function caseOf(name: string, abbreviation: boolean, exactCase: boolean):
 		upper >= 1 && /^\p{Lu}+s?$/u.test(letters) && upper >= letters.length - 1 && letters.length > 0;
 	// "A1C" is written "A1c" too.
 	if (allUpper && oneWord && /\d/.test(name) && name.length > 2) return CASE.capital;
+	// "GPs" is no "GPS".
+	if (/^\p{Lu}{2}s$/u.test(letters)) return CASE.smallToo;
 	if (exactCase) {
 		if (allUpper && (upper > 1 || /\d/.test(name))) return CASE.upper;
 		if (upper === 0) return CASE.lower;

@@ -644,6 +644,11 @@ const TABLE: Readonly<Record<string, string>> = {
 		Visit https://shop.example/<<bunion>>/sale for socks.
 	`,
 	'longer names that mean something else': `
+		The minor <<injuries>> unit is shut at weekends, and its X-ray department too.
+		For streaming eyes, <<sodium>> cromoglicate drops four times a day.
+		[[PSA|PSA]] 6.1 ng/mL, usual below 3.5; known psoriasis, no arthritis
+		She wrote to the [[GPs|primary care doctor]] of the town about chlamydia and other [[STIs|sexually transmitted infection]].
+		A <<GPS>> unit in the van told the patients' transport where to go.
 		She takes tablets for [[pulmonary arterial hypertension|pulmonary hypertension]] and sees a lung doctor.
 		[[Portal hypertension|portal hypertension]] is raised pressure in the vein that leads to the liver.
 		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.

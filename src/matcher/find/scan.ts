@@ -507,6 +507,8 @@ export function caseFits(text: string, start: number, end: number, rule: number)
 		return upper === letters || (upper === letters - 1 && (pluralS ? upper > 1 : letters >= 4));
 	}
 	if (rule === 2) return upper > 1 || (upper > 0 && !isUpper(text.charCodeAt(start)));
+	// "PsA" is no "PSA".
+	if (rule === 6) return upper > 1 && upper < letters;
 	if (rule === 3)
 		return upper === 0 || (upper === 1 && isUpper(text.charCodeAt(start)) && opensSentence(text, start));
 	return isUpper(text.charCodeAt(start));
