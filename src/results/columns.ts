@@ -21,6 +21,8 @@ interface Table {
 	readonly columns: readonly Column[];
 	/** Among the visits; `undefined` where that isn't certain, or where there are none. */
 	readonly newest: Column | undefined;
+	/** Its cells stand under their heads. */
+	readonly isAligned: boolean;
 }
 
 /** @returns as many lines; each row of such a table as name, value, unit, range, flag */
@@ -33,7 +35,7 @@ export function withRanges(lines: readonly string[]): Rows {
 	for (let at = 0; at < lines.length; at++) {
 		const head = headAt(lines, at);
 		if (head) {
-			table = tableOf(head.columns, dates);
+			table = tableOf(head.columns, dates, lines.slice(at + head.height, at + head.height + MOST_ROWS));
 			kept.fill('', at, at + head.height);
 			at += head.height - 1;
 			unclear = 0;
@@ -53,12 +55,38 @@ export function withRanges(lines: readonly string[]): Rows {
 	return { lines: kept, unsure };
 }
 
-function tableOf(columns: readonly Column[], dates: readonly string[]): Table {
+/** Rows that tell whether a table is aligned. */
+const MOST_ROWS = 40;
+
+function tableOf(columns: readonly Column[], dates: readonly string[], rows: readonly string[]): Table {
 	const visits = columns.filter(({ role }) => role === 'visit');
 	const heads = visits.map(({ text }) => text);
 	const newest = newestMoment(heads, ordersOf([...dates, ...heads.flatMap((text) => dateOf(text) ?? [])]));
-	return { columns, newest: newest === undefined ? undefined : visits[newest] };
+	return {
+		columns,
+		newest: newest === undefined ? undefined : visits[newest],
+		isAligned: isAligned(rows, columns),
+	};
 }
+
+/** Rows with all their numbers tell: where these stand under other heads than their order says, places say nothing. */
+function isAligned(rows: readonly string[], columns: readonly Column[]): boolean {
+	const heads = columns.filter(isNumeric);
+	const whole = rows
+		.map(placedCells)
+		.filter((cells) => isRow(cells) && numbersIn(cells) === heads.length)
+		.map((cells) => cells.filter(({ text }) => kindOfCell(text) === 'value'));
+	const agreeing = whole.filter((cells) =>
+		cells.every((cell, at) => {
+			const column = columnOf(cell, columns);
+			return column === undefined || column === heads[at];
+		}),
+	);
+	return whole.length === 0 || agreeing.length >= whole.length * ALIGNED;
+}
+
+/** So much of the whole rows of an aligned table agree; long words push some. */
+const ALIGNED = 0.7;
 
 function numbersIn(cells: readonly Cell[]): number {
 	return cells.filter(({ text }) => kindOfCell(text) === 'value').length;
@@ -68,9 +96,11 @@ function isRow(cells: readonly Cell[]): boolean {
 	return cells.length >= 3 && cells.slice(0, 2).some(({ text }) => findNames(text).length > 0);
 }
 
-function rowOf(cells: readonly Cell[], { columns, newest }: Table): string | undefined {
+function rowOf(cells: readonly Cell[], { columns, newest, isAligned: hasPlaces }: Table): string | undefined {
 	const placed =
-		placedByPosition(cells, columns) ?? placedByCount(cells, columns) ?? placedByKind(cells, columns);
+		(hasPlaces ? placedByPosition(cells, columns) : undefined) ??
+		placedByCount(cells, columns) ??
+		placedByKind(cells, columns);
 	if (!placed) return undefined;
 	const of = (role: Role) => placed.find(({ column }) => column.role === role)?.text ?? '';
 	const hasVisits = columns.some(({ role }) => role === 'visit');
@@ -188,11 +218,28 @@ function placedByKind(cells: readonly Cell[], columns: readonly Column[]): reado
 	});
 }
 
+/** Tests whose ranges have one end wherever they are printed with one: what is too much, and what is too little. */
+const TO_HIGH = new Set([
+	...['crp', 'esr', 'ggt', 'alt', 'ast', 'bilirubin', 'ldl', 'cholesterol', 'triglycerides', 'non-hdl'],
+	...['cholesterol-ratio', 'psa', 'acr', 'hba1c'],
+]);
+const TO_LOW = new Set(['egfr', 'hdl', 'vitamin-d']);
+
+function usualEnd(name: string): 'low' | 'high' | undefined {
+	const test = findNames(name)[0]?.test ?? '';
+	if (TO_HIGH.has(test)) return 'high';
+	return TO_LOW.has(test) ? 'low' : undefined;
+}
+
 /** One end of a range is missing: which of both is the value, its place and the flag tell; where they don't, the other number makes a doubt. */
 function rolesOfTwo(numeric: readonly Role[], cells: readonly Cell[]): readonly Role[] {
 	const has = (pattern: RegExp) => cells.some(({ text }) => pattern.test(text.trim()));
 	if (numeric.some((role) => role === 'older' || role === 'limit') || numeric.length !== 3) return [];
-	const end = has(/^\W?L\W?$|^low$|↓/i) ? 'low' : has(/^\W?H\W?$|^high$|↑/i) ? 'high' : 'unclear';
+	const end = has(/^\W?L\W?$|^low$|↓/i)
+		? 'low'
+		: has(/^\W?H\W?$|^high$|↑/i)
+			? 'high'
+			: (usualEnd(cells[0]?.text ?? '') ?? 'unclear');
 	if (numeric.at(-1) === 'value' || (numeric[1] === 'value' && end === 'low')) return [end, 'value'];
 	return ['value', end === 'low' && numeric[1] === 'value' ? 'unclear' : end];
 }

@@ -99,12 +99,19 @@ function stacksOf(lines: readonly FieldLine[], before: Before): readonly OneTest
 function startsOf(lines: readonly FieldLine[], heads: readonly number[], before: Before): readonly number[] {
 	if (before === 0) return heads;
 	const lead = before === 'flag' ? 1 : before;
-	const kindOf = (head: number) => lines[head - lead]?.fields.map(({ kind }) => kind).join(' ') ?? '';
+	const kindOf = (head: number) => kindsOf(lines[head - lead]?.fields ?? []);
 	const usual = before === 'flag' ? 'flag' : mostCommon(heads.map(kindOf));
 	return heads.map((head, which) => {
 		const isFree = head - lead > (heads[which - 1] ?? -1);
 		return isFree && kindOf(head) === usual ? head - lead : head;
 	});
+}
+
+/** A flag stands beside some values only: it tells nothing of a line's kind, but where it stands alone. */
+function kindsOf(fields: readonly Field[]): string {
+	const kinds = fields.map(({ kind }) => kind);
+	const others = kinds.filter((kind) => kind !== 'flag');
+	return (others.length > 0 ? others : kinds).join(' ');
 }
 
 function mostCommon(all: readonly string[]): string {

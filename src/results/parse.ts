@@ -300,7 +300,7 @@ class Parser {
 		return at + 1;
 	}
 
-	/** `<5` is a value where there is none yet, and else a range. */
+	/** `<5` is a value where there is none yet, and else a range; "max. 3.0 0.6" is a range before its value. */
 	#takeBound(
 		at: number,
 		{ kind, mayBeValue }: Extract<Token, { kind: 'less' | 'more' }>,
@@ -308,7 +308,8 @@ class Parser {
 		const number = this.#tokens[at + 1];
 		if (number?.kind !== 'number') return at + 1;
 		const read = readNumber(number.text, this.#isComma);
-		const isRange = this.#depth > 0 || this.#isRange || this.#hasValue();
+		const isBefore = !mayBeValue && this.#tokens[at + 2]?.kind === 'number';
+		const isRange = this.#depth > 0 || this.#isRange || this.#hasValue() || isBefore;
 		if (!isRange && !mayBeValue && !this.#hasUsualBehind(at)) return undefined;
 		if (isRange) {
 			this.#ranges.push({ [kind === 'less' ? 'high' : 'low']: read.value, isStrict: true });

@@ -18,13 +18,25 @@ const NAME_NUMBERS = [
 ];
 
 /** "Estimated  Average  Glucose": columns don't part such a word from what it is about. */
-const SPACED_OUT = /(?<=\b(?:average|mean|VLDL|non-?HDL|indirect|urine|urinary|free)) {1,2}\t?(?=\p{L})/giu;
+const SPACED_OUT = /(?<=\b(?:average|mean|VLDL|non-?HDL|indirect)) \t(?=\p{L})/giu;
 
-/** One form for all spaces and letters; dates are still in it. */
+/** Strokes of drawn tables. */
+const STROKES = /[│┃║¦]/g;
+/** "between 3.5 and 5.3", "[3.5; 5.3]": the forms of a range that have no dash. */
+const BETWEEN = /\bbetween\s+(\d[\d.,]*)\s+and\s+(?=\d)/gi;
+const IN_SQUARE = /(?<=\[\s?)(\d[\d.,]*)\s?;\s?(?=\d[\d.,]*\s?\])/g;
+/** ">>" points to what follows, and says of no number that it is less. */
+const POINTERS = />{2,3}|»/g;
+
+/** One form for all spaces, letters, strokes and ranges; dates are still in it. */
 export function normalised(line: string): string {
 	return line
 		.normalize('NFC')
 		.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+		.replace(STROKES, '|')
+		.replace(BETWEEN, '$1 - ')
+		.replace(IN_SQUARE, '$1 - ')
+		.replace(POINTERS, (pointer) => ' '.repeat(pointer.length))
 		.replace(SPACED_OUT, ' ');
 }
 
@@ -76,7 +88,7 @@ const BESIDE = [ASIDE, ...BEFORE, BANDS, WISHED, ASKED, OF_CREATININE, SHORT_MOM
 /** "|----[===x==]--|": a scale that is drawn. */
 const SCALE = /[|[]?[-=[\]|]{3,}x?[-=[\]|x]{3,}/g;
 /** "12.0 ............ 22.0" */
-const DOTS = /(?<=\d)\s*\.{4,}\s*(?=\d)/g;
+const DOTS = /(?<=\d)\s*\.{4,}\s*(?=\d[\d.,]*(?!\d|[.,]\d|\s*(?:[-–—~…]|\.{2}|to\b|bis\b)\s*\d))/g;
 
 /** `low="133" high="146"`, `"low": 133, "high": 146`: ends of a range, and no flags. */
 const ENDS =

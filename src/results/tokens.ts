@@ -67,8 +67,8 @@ const TOKEN = new RegExp(
 	[
 		`(?<unit>${UNITS})`,
 		`(?<number>(?:${NUMBER}))(?<stuck>\\s?(?:\\*+|(?:HH|LL|H|L)(?![\\p{L}\\/])|↑+|↓+))?`,
-		'(?<less><\\s*or\\s*=|<=?|≤|=<|\\b(?:up to|upto|below|under|less than|no more than|not more than|at most|max\\.?|bis|lt)\\b)',
-		'(?<more>>\\s*or\\s*=|>=?|≥|=>|\\b(?:above|over|more than|greater than|at least|min\\.|gt)\\b)',
+		'(?<less><\\s*or\\s*=|<=?|≤|=<|\\b(?:up to|upto|below|under|less than|no more than|not more than|at most|bis|lt)\\b|\\bmax(?:imum)?\\b[.:]?(?=\\s*\\d))',
+		'(?<more>>\\s*or\\s*=|>=?|≥|=>|\\b(?:above|over|more than|greater than|at least|gt)\\b|(?<!\\/ ?)\\bmin(?:imum\\b|\\b\\.)(?=\\s*\\d))',
 		'(?<dash>--?|–|—|‐|−|\\bto\\b|\\bbis\\b|~|\\.{2,3}|…)',
 		'(?<sign>\\(\\s*[-–−+]{1,2}\\s*\\))',
 		'(?<open>[(\\[{])',

@@ -104,12 +104,17 @@ interface Row {
 	readonly before: string;
 	/** Of a treatment: no range. */
 	readonly limit: string;
+	readonly under: string;
+	readonly over: string;
 	readonly wanted: Wanted;
 }
 
 const FLAGS = ['none', 'letter', 'brackets', 'star', 'arrow', 'word', 'n'] as const;
-const RANGES = ['a - b', 'a-b', '(a - b)', '[a-b]', 'a to b', 'a–b', '(a to b)'] as const;
-const BOUNDS = ['<', '< ', 'up to', 'less than'] as const;
+const RANGES = [
+	...(['a - b', 'a-b', '(a - b)', '[a-b]', 'a to b', 'a–b', '(a to b)'] as const),
+	...(['a ~ b', 'a..b', 'a — b', '[a; b]', 'between a and b'] as const),
+] as const;
+const BOUNDS = ['<', '< ', 'up to', 'less than', '≤', '<= ', 'below', 'under', 'max.'] as const;
 
 interface Style {
 	readonly isComma: boolean;
@@ -151,18 +156,21 @@ function rowOf({ from, name, unit, at, older }: Picked, style: Style): Row {
 		older: write(least + (most - least) * older),
 		before: write(least + (most - least) * older),
 		limit: low === undefined ? `<=${write((high ?? 0) * 2)}` : `>=${write(low * 0.7)}`,
+		under: low === undefined ? '-' : `< ${write(low)}`,
+		over: high === undefined ? '-' : `> ${write(high)}`,
 		wanted: { test: from.test, value, low, high },
 	};
 }
 
 function rangeOf(low: string, high: string, { ranges, bounds }: Style): string {
 	const inner = () => {
-		if (low === '') return bounds.endsWith(' ') || bounds === '<' ? `${bounds}${high}` : `${bounds} ${high}`;
-		if (high === '') return bounds.startsWith('<') ? bounds.replace('<', '>') + low : `more than ${low}`;
+		const isSign = /[<≤]/.test(bounds);
+		if (low === '') return isSign ? `${bounds}${high}` : `${bounds} ${high}`;
+		if (high === '') return isSign ? bounds.replace('<', '>').replace('≤', '≥') + low : `more than ${low}`;
 		return ranges
 			.replace(/[()[\]]/g, '')
-			.replace('a', low)
-			.replace('b', high);
+			.replace(/\ba\b/, low)
+			.replace(/\bb\b/, high);
 	};
 	const [first = '', last = ''] = [ranges.at(0), ranges.at(-1)];
 	return /[[(]/.test(first) ? first + inner() + last : inner();
@@ -200,7 +208,10 @@ type Cell =
 	| 'method'
 	| 'code'
 	| 'status'
-	| 'day';
+	| 'day'
+	/** Bands beside the range. */
+	| 'under'
+	| 'over';
 const HEADS: Readonly<{ [K in Cell]: readonly string[] }> = {
 	name: ['Test', 'Analyte', 'Investigation', 'Test name', 'Parameter', ''],
 	value: ['Result', 'Value', 'Your result', 'Observed value', 'Results'],
@@ -211,7 +222,17 @@ const HEADS: Readonly<{ [K in Cell]: readonly string[] }> = {
 	high: ['High', 'To', 'Max', 'Upper limit', 'ULN', 'Reference high'],
 	older: ['Previous', 'Previous result', 'Last result', 'Prev.'],
 	before: ['Earlier', 'Before (03-2026)', 'Last time', 'Former result 14/05/2026'],
-	limit: ['Action limit', 'Goal', 'Limit for dose', 'Alert level', 'Give if'],
+	limit: [
+		'Action limit',
+		'Goal',
+		'Limit for dose',
+		'Alert level',
+		'Give if',
+		'Needed for next dose',
+		'Threshold',
+	],
+	under: ['Too low', 'Below', 'Deficient', 'Under'],
+	over: ['Too high', 'Above', 'Excess', 'Over'],
 	method: ['Method', 'Specimen'],
 	code: ['Code', 'LOINC'],
 	status: ['Status', 'State'],
@@ -269,6 +290,9 @@ const ORDERS: readonly (readonly Cell[])[] = [
 			'name limit range value unit',
 			'name value unit range limit',
 			'name limit before value unit range',
+			'name under range over value unit',
+			'name value unit under range over',
+			'name under range over value flag unit',
 			'name value range',
 			'name value unit',
 			'name value',
@@ -278,13 +302,22 @@ const ORDERS: readonly (readonly Cell[])[] = [
 
 const cellOf = (row: Row, cell: Cell) => FILLED[cell] ?? String(row[cell as keyof Row]);
 
-type Separator = 'tab' | 'spaces' | 'pipe' | 'pipes' | 'semicolon' | 'comma';
+type Separator = 'tab' | 'spaces' | 'pipe' | 'pipes' | 'semicolon' | 'comma' | 'box' | 'colon' | 'two';
 
 function tableOf(rows: readonly (readonly string[])[], separator: Separator): string[] {
 	if (separator !== 'spaces') {
-		const marks = { tab: '\t', pipe: '|', pipes: ' | ', semicolon: ';', comma: ',' };
+		const marks = {
+			tab: '\t',
+			pipe: '|',
+			pipes: ' | ',
+			semicolon: ';',
+			comma: ',',
+			box: ' │ ',
+			colon: ' : ',
+			two: '  ',
+		};
 		const quoted = (cell: string) => (separator === 'comma' && cell.includes(',') ? `"${cell}"` : cell);
-		const [start, end] = separator === 'pipes' ? ['| ', ' |'] : ['', ''];
+		const [start, end] = separator === 'pipes' ? ['| ', ' |'] : separator === 'box' ? ['│ ', ' │'] : ['', ''];
 		return rows.map((cells) => start + cells.map(quoted).join(marks[separator]) + end);
 	}
 	const widths = (rows[0] ?? []).map(
@@ -322,6 +355,11 @@ const STACKS: readonly (readonly string[])[] = [
 	['{name} {flag}', '{value} {unit} ({range})'],
 	['{name} ({unit})', '{value} {flag}', '{range}'],
 	['Your {name} is {value} {unit}.', 'The usual range is {range}.'],
+	['- test: {name}', '  result: {value}', '  unit: {unit}', '  range: {range}'],
+	['{name}', 'Lab range {range}', 'Yours {value} {unit} {flag}'],
+	['{value} {flag}', '{unit}', '{name}', 'Ref {range}'],
+	['{name}', '{value} {unit}', 'Target zone', '{range}'],
+	['>> {name} ({unit})', '   {value} {flag}', '   expected {range}'],
 ];
 
 /** One result in one line, parted by signs and words. */
@@ -348,6 +386,15 @@ const LINES: readonly string[] = [
 	'**{name}:** {value} {unit} {flag} ({range})',
 	'<test name="{name}" value="{value}" unit="{unit}" range="{range}"/>',
 	'Test: {name}; Result: {value} {unit}; Range: {range}',
+	'{"test": "{name}", "value": {value}, "unit": "{unit}", "reference": "{range}"}',
+	'{name}\t= {value} {unit}\t# ref {range}',
+	'{name} ........ {unit} ........ {value} {flag} ........ {range}',
+	'{name} >> {value} {unit} >> {range}',
+	'{flag} {name}: {value} {unit}; reference {range} {unit}',
+	'{name} is {value} {unit} {flag} (ref: {range})',
+	'{name} ({unit}) {value} {flag} RR {range}',
+	'{name}, {value} {unit}, N: {range}',
+	'{name} {value} {unit} N={range}',
 ];
 
 /** Two results side by side. */
@@ -366,7 +413,10 @@ const SHORT_LINES: readonly string[] = [
 ];
 
 function filled(template: string, row: Row): string {
-	const bare = { ...row, range: row.range.replace(/^[[(]|[\])]$/g, '') };
+	const bare = {
+		...row,
+		range: row.range.includes(';') ? row.range : row.range.replace(/^[[(]|[\])]$/g, ''),
+	};
 	return template
 		.replace(/\{(\w+)\}/g, (_all, cell: keyof Row) => String(bare[cell]))
 		.replace(/ {2,}(?=\S)/g, (spaces, at: number) => (at === 0 || spaces.length > 2 ? spaces : ' '))
@@ -414,7 +464,9 @@ function overTwo(head: readonly string[]): readonly (readonly string[])[] {
 const byTable: fc.Arbitrary<Lay> = fc
 	.record({
 		order: fc.constantFrom(...ORDERS),
-		separator: fc.constantFrom<Separator[]>('tab', 'spaces', 'pipe', 'pipes', 'semicolon', 'comma'),
+		separator: fc.constantFrom<Separator[]>(
+			...(['tab', 'spaces', 'pipe', 'pipes', 'semicolon', 'comma', 'box', 'colon', 'two'] as const),
+		),
 		hasHead: fc.boolean(),
 		words: fc.nat(20),
 		between: fc.constantFrom(...BETWEEN),
@@ -424,7 +476,7 @@ const byTable: fc.Arbitrary<Lay> = fc
 	})
 	.map(({ order, separator, hasHead, isTogether, isOverTwo, words, between, lead }) => (rows) => {
 		const needsHead =
-			['low', 'older', 'before', 'limit', 'day', 'code', 'status', 'method'].some((cell) =>
+			['low', 'older', 'before', 'limit', 'day', 'code', 'status', 'method', 'under'].some((cell) =>
 				order.includes(cell as Cell),
 			) || order[1] === 'range';
 		const isJoined =
@@ -512,33 +564,39 @@ const onItsSide: fc.Arbitrary<Lay> = fc
 		hasUnits: fc.boolean(),
 		hasRanges: fc.boolean(),
 		hasOlder: fc.boolean(),
+		rule: fc.constantFrom('', '', '------------------------', '=====+=====+====='),
+		limit: fc.constantFrom('', '', 'Stop if', 'Tell the team', 'Alert level'),
 		isAbove: fc.boolean(),
 		hasTimes: fc.boolean(),
 	})
-	.map(({ separator, isNewestFirst, hasUnits, hasRanges, hasOlder, isAbove, hasTimes }) => (rows) => {
-		const timed = ([first = '', ...cells]: readonly string[], time: string) =>
-			hasTimes ? [first, time, ...cells] : [first, ...cells];
-		const days = [
-			timed(['03/11/2026', ...rows.map(({ value }) => value)], '07:15'),
-			...(hasOlder ? [timed(['14/05/2026', ...rows.map(({ older }) => older)], '11:40')] : []),
-		];
-		const names = timed(['Date', ...rows.map(({ name }) => name)], 'Time');
-		const about = [
-			...(hasUnits ? [timed([isAbove ? 'Unit:' : '', ...rows.map(({ unit }) => unit)], '')] : []),
-			...(hasRanges
-				? [timed([isAbove ? 'Expected:' : 'Normal', ...rows.map(({ range }) => range)], '')]
-				: []),
-		];
-		const table = [
-			...(isAbove ? [...about, names] : [names, ...about]),
-			...(isNewestFirst ? days : days.toReversed()),
-		];
-		return {
-			layout: `on its side by ${separator}${hasUnits ? ', units' : ''}${hasRanges ? ', ranges' : ''}${hasOlder ? ', two days' : ''}${isAbove ? ', above' : ''}${hasTimes ? ', times' : ''}`,
-			lines: tableOf(table, separator),
-			isWithoutRanges: !hasRanges,
-		};
-	});
+	.map(
+		({ separator, isNewestFirst, hasUnits, hasRanges, hasOlder, rule, limit, isAbove, hasTimes }) =>
+			(rows) => {
+				const timed = ([first = '', ...cells]: readonly string[], time: string) =>
+					hasTimes ? [first, time, ...cells] : [first, ...cells];
+				const days = [
+					timed(['03/11/2026', ...rows.map(({ value }) => value)], '07:15'),
+					...(hasOlder ? [timed(['14/05/2026', ...rows.map(({ older }) => older)], '11:40')] : []),
+				];
+				const names = timed(['Date', ...rows.map(({ name }) => name)], 'Time');
+				const about = [
+					...(hasUnits ? [timed([isAbove ? 'Unit:' : '', ...rows.map(({ unit }) => unit)], '')] : []),
+					...(hasRanges
+						? [timed([isAbove ? 'Expected:' : 'Normal', ...rows.map(({ range }) => range)], '')]
+						: []),
+				];
+				const limits = limit ? [timed([limit, ...rows.map((row) => row.limit)], '')] : [];
+				const head = isAbove ? [...about, names, ...limits] : [names, ...about, ...limits];
+				const table = [...head, ...(isNewestFirst ? days : days.toReversed())];
+				return {
+					layout: `on its side by ${separator}${hasUnits ? ', units' : ''}${hasRanges ? ', ranges' : ''}${hasOlder ? ', two days' : ''}${rule ? ', ruled' : ''}${limit ? ', limits' : ''}${isAbove ? ', above' : ''}${hasTimes ? ', times' : ''}`,
+					lines: tableOf(table, separator).flatMap((line, at) =>
+						rule && at === head.length ? [rule, line] : [line],
+					),
+					isWithoutRanges: !hasRanges,
+				};
+			},
+	);
 
 /** Visits as columns. */
 const byVisits: fc.Arbitrary<Lay> = fc
@@ -567,6 +625,12 @@ const byVisits: fc.Arbitrary<Lay> = fc
 const VISIT_HEADS: readonly (readonly [newest: readonly string[], older: readonly string[]])[] = [
 	[['Visit 3 03/11/26'], ['Visit 2 14/05/26']],
 	[['Day 8 3.11.26'], ['Day 1 27.10.26']],
+	[['Today'], ['Course 2 (14.05)']],
+	[['Now'], ['Week 3 (14.05.)']],
+	[
+		['03/11/26', '0715'],
+		['Previous', '14/05/26'],
+	],
 	[
 		['16:20', '03/11'],
 		['04:05', '03/11'],
