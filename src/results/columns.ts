@@ -193,7 +193,10 @@ function columnOf({ start, end }: Cell, columns: readonly Column[]): Column | un
 }
 
 function placedByCount(cells: readonly Cell[], columns: readonly Column[]): readonly Placed[] | undefined {
-	if (cells.length !== columns.length) return undefined;
+	// Empty cells at a row's end are often left out: of flags and notes nothing is lost.
+	const missing = columns.slice(cells.length);
+	if (cells.length > columns.length || missing.some(({ role }) => role !== 'flag' && role !== 'other'))
+		return undefined;
 	const placed = cells.map(({ text }, at) => ({ column: columns[at] ?? { role: 'unclear' as const }, text }));
 	return areRight(placed) ? placed : undefined;
 }

@@ -14,7 +14,10 @@ export interface NameAt {
 const OTHER_BEFORE =
 	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|mean (?:blood|plasma)|average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
-	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|(?:S|A2|F|E)\b|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score)/i;
+	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score)/i;
+/** "Hb F", "Protein S": other proteins. */
+const KINDS_AFTER = /^[\s,:-]*(?:S|A2|F|E)\b/;
+const OF_KINDS = new Set(['haemoglobin', 'total-protein']);
 /** Not the first hour. */
 const HOUR_AFTER = /^[\s,:-]*(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?/i;
 /** "Creatinine, urine", but the albumin to creatinine ratio is always of urine. */
@@ -68,6 +71,7 @@ function isMeant({ test }: NameAt, before: string, after: string): boolean {
 	// Words of other columns say nothing of this one.
 	if (OTHER_BEFORE.test(before.split(COLUMN).at(-1) ?? '')) return false;
 	if (OTHER_AFTER.test(after.split(COLUMN)[0] ?? '')) return false;
+	if (OF_KINDS.has(test) && KINDS_AFTER.test(after)) return false;
 	if (HOUR_AFTER.test(after)) return false;
 	if (test !== 'acr' && FLUID_AFTER.test(after)) return false;
 	return !(LISTED_BEFORE.test(before) && LISTED_AFTER.test(after));
@@ -154,8 +158,8 @@ function namesIn(line: string): readonly NameAt[] {
 }
 
 /** "HbA1c (Glycosylated Hb)": another word for the test before it, in brackets of its own. */
-function isBeside({ test, start, end }: NameAt, before: NameAt | undefined, line: string): boolean {
-	if (!before || before.test === test) return false;
+function isBeside({ start, end }: NameAt, before: NameAt | undefined, line: string): boolean {
+	if (!before) return false;
 	const isOpen = /^\s*\([^()\d\t]*$/.test(line.slice(before.end, start));
 	return isOpen && /^[^()\d\t:]*\)/.test(line.slice(end));
 }

@@ -6,7 +6,7 @@ import { unitsInSigns } from './unit-words.ts';
 /** Numbers that belong to a name or a unit, and are no values; and what parts the words of a name. */
 const NAME_NUMBERS = [
 	/\(?\b25[\s-]?(?:OH|hydroxy\w*)\b\)?(?![\s-]*(?:D\b|vit))/gi,
-	/\b25\s*-\s*hydroxy\w*/gi,
+	/\b25\s*-\s*hydroxy(?!vit)\w*/gi,
 	/(?<=E\.?S\.?R\b\.?[^\d\n]{0,15})\b1(?:st)?\s*-?\s*h(?:(?:ou)?rs?)?\b\.?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT)\b[^\d\n\t]{0,15}) ?\b[123]\s*-?\s*h(?:(?:ou)?rs?)?\b\.? ?/gi,
 	/(?<=\b(?:glucose|sugar|screen|challenge|load|GTT|OGTT|after|post)\b[^\d\n\t]{0,15}) ?\b(?:50|75|100)\s*-?\s*g(?:rams?|ms?)?\b(?!\s*\/) ?/gi,

@@ -1,5 +1,7 @@
 /** The laboratory tests that result sheets are read for: what they are called there, and the entry that explains them. Pure. */
 
+import { PRINTED, PRINTED_SHORT } from './printed-names.ts';
+
 export interface LabTest {
 	readonly id: string;
 	/** As it is shown. */
@@ -17,8 +19,14 @@ const lab = (
 	name: string,
 	entry: string,
 	names: readonly string[],
-	short?: readonly string[],
-): LabTest => ({ id, name, entry, names: [name, ...names], ...(short ? { short } : {}) });
+	short: readonly string[] = [],
+): LabTest => ({
+	id,
+	name,
+	entry,
+	names: [name, ...names, ...(PRINTED[id] ?? [])],
+	short: [...short, ...(PRINTED_SHORT[id] ?? [])],
+});
 
 const SUGAR = [
 	lab('hba1c', 'HbA1c', 'hba1c', [
