@@ -38,7 +38,7 @@ export interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|stood|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|stood|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed|suppressed|borderline|unchanged|steady|barely|well|much|better|worse|improving|further|nearly|almost|roughly|approx|acceptable|satisfactory|reassuring)[.:]?$/i;
 /** Words that go on with a test's name. */
 export function isNameWord(word: string): boolean {
 	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
@@ -58,7 +58,9 @@ export function parseAfterName(text: string, isShort: boolean, numbers: Numbers)
 	const tokens = tokenise(text.replace(TAKEN, ' '));
 	if (isShort) {
 		const first = withoutAside(tokens).find(
-			({ kind }) => kind !== 'gap' && kind !== 'dash' && kind !== 'open' && kind !== 'flag',
+			(token) =>
+				!['gap', 'dash', 'open', 'flag'].includes(token.kind) &&
+				!(token.kind === 'word' && LINKS.test(token.text)),
 		);
 		if (
 			!first ||
@@ -68,6 +70,9 @@ export function parseAfterName(text: string, isShort: boolean, numbers: Numbers)
 	}
 	return new Parser(tokens, { ...numbers, isColumn: COLUMN_NEXT.test(text) }).parse();
 }
+
+/** "K of 2.9", "Hb is 118" */
+const LINKS = /^(?:of|is|was|at)$/i;
 
 /** "K (serum) 4.1": without words in brackets. */
 function withoutAside(tokens: readonly Token[]): readonly Token[] {

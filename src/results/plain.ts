@@ -66,14 +66,14 @@ const ASIDE =
 
 /** What a value was before: "(previously 92)", ", which had been 45,", "come down from 5.9 to". */
 const BEFORE = [
-	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|(?:up|down) from|from)\b[^()]*\)/gi,
+	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|baseline|(?:up|down) from|from)\b[^()]*\)/gi,
 	/,\s+(?:up|down|risen|fallen)\s+from\s+\d[^();]{0,60}?(?=\s*\()/gi,
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,
 ];
 /** "Borderline: 200 - 239", "Diabetic : >= 6.5": bands of a key that are not the usual one. */
 const BANDS =
-	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:near|above)[\s-](?:ideal|optimal)|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)\s*[:=]\s*(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:(?:[-–]|to)\s*\d[\d.,]*|\+|or (?:more|less|above|below|higher|lower)))/giu;
+	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:near|above)[\s-](?:ideal|optimal)|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)(?:\s*[:=]\s*|(?<=borderline(?:\s+high)?)\s+)(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:(?:[-–]|to)\s*\d[\d.,]*|\+|or (?:more|less|above|below|higher|lower)))/giu;
 /** "(target below 360)": an aim of somebody, and no range of a laboratory. */
 const WISHED =
 	/\(\s*(?:target|goal|aim)\b:?\s*(?:(?:of|is|to be)\s+)?(?:[<>≤≥]|(?:below|under|above|over|less than|more than)\b)[^()]*\)/gi;
@@ -96,6 +96,11 @@ const ENDS =
 /** "5 or less" in a column or brackets of its own. */
 const OR_LESS =
 	/(?<=(?:\t|\(|:)\s*)(\d[\d.,]*)(\s+[^\s\d]{1,12})?\s+or\s+(less|lower|below|under|more|higher|above|over)\b/gi;
+/** "N: 200-900", "N = 3.5 - 5.3": normal, and no flag. */
+const N_FOR_NORMAL = /(?<![\p{L}\d])N\s?[:=]\s*(?=[<>≤≥]?\s?\d)/gu;
+/** "(upper limit 50)", "(ULN 50)": one end of the range, told by its name. */
+const NAMED_END =
+	/(?<=\(\s*)(?:(ULN|upper)|LLN|lower)\b(?:\s+(?:reference\s+)?limit)?(?:\s+of\s+normal)?\s*[:=]?\s*(?=\d)/gi;
 /** "- this should be under 50 -": a range that is told in words. */
 const SHOULD_BE =
 	/(?:[-–—,(]\s*)(?:this|that|it|which)\s+(?:should|ought to)\s+(?:normally\s+|usually\s+)?be\s+(under|below|less than|over|above|more than)\s+(\d+(?:[.,]\d+)?)[\s)]*/gi;
@@ -111,6 +116,8 @@ function rangesInSigns(line: string): string {
 		.replace(SCALE, ' ')
 		.replace(DOTS, ' - ')
 		.replace(SHOULD_BE, ' (normal $1 $2) ')
+		.replace(N_FOR_NORMAL, 'normal ')
+		.replace(NAMED_END, (_all, upper?: string) => `normal ${upper ? '<=' : '>='} `)
 		.replace(CALLED_ABNORMAL, (_all, side: string, end: string) =>
 			/over|above/i.test(side) ? `(normal below ${end})` : `(normal above ${end})`,
 		)
