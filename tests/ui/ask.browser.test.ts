@@ -52,6 +52,20 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 	});
 
+	test('what may be a danger and may not is one line above the answer', async () => {
+		const view = await ask('calf pain when i walk goes away when i stop', '.ask-answer');
+		const order = await view.$$eval('.ask-danger, .ask-maybe, .ask-answer', (all) =>
+			all.map(({ className }) => className),
+		);
+		expect(order).toEqual(['ask-maybe', 'ask-answer']);
+		await says(view, 'If this is happening now:');
+	});
+
+	test('what may be a wish to die names who listens, and the answer stays', async () => {
+		const view = await ask('giving up smoking tablets', '.ask-answer');
+		expect(await view.$$eval('.ask-maybe a[href^="tel:"]', (links) => links.length)).toBe(1);
+	});
+
 	test('thoughts of ending life are answered alone, with the line that listens', async () => {
 		await ask('I want to die', '.ask-danger');
 		expect(await view.$('.ask-answer')).toBeNull();
