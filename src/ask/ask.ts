@@ -122,7 +122,7 @@ const NEAR = 0.45;
 
 /**
  * What a question tells, without what is only likely where something else explains its words: a value of a laboratory, a word or two, "it
- * hurts", "email not sending"; and a few words with a telling name in them ("fibroids, do they need to come out") are hardly a wish to die.
+ * hurts"; and "email not sending", or a few words with a telling name in them ("fibroids, do they need to come out"), are hardly a wish to die.
  * @param like the sign of which people say much the same: told where nothing else is
  */
 function signsOf(
@@ -134,10 +134,11 @@ function signsOf(
 ): readonly ToldSign[] {
 	const length = wordsOf(question).length;
 	const isElsewhere = evidence.elsewhere > 0 && isImpersonal(question);
-	const isExplained = hasResult || length < LEAST_WORDS || isElsewhere || isVague(question);
-	const isNamed = isFaint && evidence.named >= TELLING && length <= A_FEW;
+	const isExplained = hasResult || length < LEAST_WORDS || isVague(question);
+	const isNoWish = isFaint && (isElsewhere || (evidence.named >= TELLING && length <= A_FEW));
 	const signs = all.filter(
-		({ alone, learned, strength }) => !learned || strength === 'sure' || !(isExplained || (alone && isNamed)),
+		({ alone, learned, strength }) =>
+			!learned || strength === 'sure' || !(isExplained || (alone && isNoWish)),
 	);
 	return signs.length === 0 && like ? supported(like) : signs;
 }
