@@ -21,8 +21,7 @@ interface Bounds {
 
 const WISH: Bounds = { sure: 0.6, maybe: 0.07 };
 const DANGER: Bounds = { sure: 0.5, maybe: 0.18 };
-/** Where a pattern stands in the question as well. */
-/** A pattern of wishing to die is never passed over: a kind line harms nobody. */
+/** Where a pattern stands in the question as well. One of wishing to die is never passed over: a kind line harms nobody. */
 const WISH_BY_PATTERN: Bounds = { sure: 0.3, maybe: 0 };
 const DANGER_BY_PATTERN: Bounds = { sure: 0.4, maybe: 0.1 };
 
