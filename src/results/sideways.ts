@@ -14,6 +14,30 @@ const MOST_ROWS = 60;
 
 /** @returns the lines, with each such table turned: one line for each of its tests */
 export function upright(lines: readonly string[], isComma: boolean): readonly string[] {
+	return turned(withEndsBelow(lines), isComma);
+}
+
+/** Ends of ranges that are written below their beginnings: "115-   3.5-" over "165   11.0". */
+function withEndsBelow(lines: readonly string[]): readonly string[] {
+	const kept: string[] = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		const open = line.length > LONGEST ? [] : (line.match(OPEN_RANGE) ?? []);
+		const below = open.length < FEWEST ? '' : (lines[at + 1] ?? '');
+		const ends = below.length > LONGEST || !ONLY_NUMBERS.test(below) ? [] : (below.match(/\d[\d.,]*/g) ?? []);
+		const isJoined = open.length >= FEWEST && ends.length === open.length;
+		let next = 0;
+		kept.push(isJoined ? line.replace(OPEN_RANGE, (range) => `${range.trimEnd()}${ends[next++]}`) : line);
+		if (isJoined) at++;
+	}
+	return kept;
+}
+
+const LONGEST = 400;
+const OPEN_RANGE = /\d[\d.,]{0,9} ?[-–](?=\s|$)/g;
+const ONLY_NUMBERS = /^[\s\d.,|]+$/;
+
+function turned(lines: readonly string[], isComma: boolean): readonly string[] {
 	const kept: string[] = [];
 	const orders = ordersOf(lines.flatMap(datesIn));
 	for (let at = 0; at < lines.length; at++) {
@@ -52,7 +76,7 @@ interface Over {
 
 /** The tests that a line names and does nothing else. */
 function testsOver(line: string, isComma: boolean): readonly Over[] | undefined {
-	if (line.length > 400 || findNames(line).length < FEWEST) return undefined;
+	if (line.length > LONGEST || findNames(line).length < FEWEST) return undefined;
 	const text = plainLine(line);
 	const { fields } = fieldsOf(text, 0, isComma);
 	const names = fields.filter((field) => field.kind === 'name');
@@ -76,6 +100,10 @@ const IN_BRACKETS = /^\s*\(\p{L}[^()\d]*\)\s*$/u;
 /** Limits of a treatment or aims: no range of the laboratory. */
 const LIMIT_ROW =
 	/^[\s|]*(?:act(?:ion)?|stop|hold|withhold|alert|alarm|call|phone|tell|warn\w*|targets?|goals?|aims?|limits? for|dose|treat\w*|give|critical|panic)\b[^\d<>≤≥]{0,25}(?:[\t|<>≤≥]| {2})/i;
+
+/** A row that says what it is: its numbers are no results, however they look. */
+const RANGE_ROW =
+	/^[\s|]*(?:(?:normal|reference|ref\.?)\s*)?(?:limits?|ranges?|reference|ref\.?|norms?|intervals?)\s*:?(?:[\t|]| {2}|\s*$)/i;
 
 interface Row {
 	readonly kind: 'value' | 'unit' | 'range';
@@ -142,7 +170,9 @@ function rowOf(line: string, tests: readonly Over[], isComma: boolean): Row | un
 				units.map((unit) => unit.text),
 			),
 		};
-	const isRange = numbers.filter(({ kind }) => kind === 'value').length < numbers.length / 2 && date === '';
+	const isRange =
+		date === '' &&
+		(RANGE_ROW.test(line) || numbers.filter(({ kind }) => kind === 'value').length < numbers.length / 2);
 	const cells = numbers.length === tests.length ? written(fields, isComma) : cellsFor(text, tests.length);
 	if (!cells) return undefined;
 	return {

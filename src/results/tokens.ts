@@ -26,6 +26,8 @@ const DATES = new RegExp(
 		`\\b${MONTH}\\b\\.?\\s*(?:19|20)\\d{2}\\b`,
 		'\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|hrs?|h|uhr)?(?!\\d)',
 		'\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?',
+		// "12/11/2025 at 10.40": a time with a point is one behind a day only.
+		'(?<=\\d{4}\\s+at\\s+)\\d{1,2}\\.[0-5]\\d\\b(?![.,]?\\d)',
 	].join('|'),
 	'giu',
 );

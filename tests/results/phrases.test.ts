@@ -1,5 +1,7 @@
 /** Names of tests as laboratories print them, and sentences as letters have them, each read by itself. */
 import { expect, test } from 'vitest';
+import { linesOf } from '../../src/reader/pieces.ts';
+import { readText } from '../../src/reader/text.ts';
 import { readResults } from '../../src/results/read.ts';
 import type { LabResult } from '../../src/results/result.ts';
 
@@ -237,6 +239,8 @@ const SENTENCES: readonly (readonly [sentence: string, results: string])[] = [
 	['Neutrophils 1.2 ×10⁹/L (2.0–7.5)', 'neutrophils 1.2 2 7.5'],
 	['Folate 3.1 µg/L (> 3.9)', 'folate 3.1 3.9 -'],
 	['Vitamin B12 (serum): 140 ng/L. Range 200 to 900.', 'b12 140 200 900'],
+	['To do: INR clinic on 03/02/2026 at 9.20, chest film.', ''],
+	['INR 2.40 on 03/02/2026', 'inr 2.4'],
 ];
 
 function inShort({ test: id, value, low, high }: LabResult): string {
@@ -247,4 +251,25 @@ function inShort({ test: id, value, low, high }: LabResult): string {
 test.each(SENTENCES)('%s', (sentence, results) => {
 	const found = readResults([sentence]).filter(({ doubt }) => doubt === undefined);
 	expect(found.map(inShort).join(';')).toBe(results);
+});
+
+test('a row of limits whose ends stand below their beginnings holds no result', () => {
+	const book = [
+		'Day         Hgb    WCC     Platelets  Creat   ALT    CRP',
+		'            g/L    10^9/L  10^9/L     umol/L  U/L    mg/L',
+		'range       120-   4.0-    150-       50-     <=40   <=5',
+		'            160    10.0    410        95',
+		'03/02/2026  131    6.2     288        71      35     4',
+		'13/03/2026  118    5.8     262        74      52     9',
+	];
+	const found = readResults(readText(book.join('\n')).flatMap(linesOf));
+	expect(found.map(inShort)).toEqual([
+		'haemoglobin 118 120 160',
+		'white-cells 5.8 4 10',
+		'platelets 262 150 410',
+		'creatinine 74 50 95',
+		'alt 52 - 40',
+		'crp 9 - 5',
+	]);
+	expect(found.map(({ doubt }) => doubt).filter(Boolean)).toEqual([]);
 });
