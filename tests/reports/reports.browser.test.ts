@@ -173,8 +173,8 @@ const COLLECTED: readonly Report[] = [
 		page: '26-long-inline-run/diary.html',
 		marks: ['nerve root', 'physiotherapist', 'podiatrist', 'scan', 'stroke'],
 	},
-	// Everyday words alone.
-	{ page: '26-long-inline-run/ppost.html', marks: [] },
+	// One sentence that comes again and again: "My sister had a stroke last year, so every numb spot scares me."
+	{ page: '26-long-inline-run/ppost.html', marks: ['stroke'] },
 	{
 		page: '28-split-letters/index.html',
 		marks: ['Plantar fasciitis', 'Peripheral neuropathy'],

@@ -87,7 +87,7 @@ const WEIGHTS: Readonly<Record<Verdict, Weights>> = {
 /** From here on a name is ours, in the same unit. Chosen on the same sentences: a wrong mark costs more than a mark that is not there. */
 const LEAST: Readonly<Record<Verdict, number>> = { safe: 2, weak: 5, absent: -3 };
 /** The same of a safe name of one sense: only a figure of speech can take it back. */
-const LEAST_UNRULED = -4;
+const LEAST_UNRULED = -12;
 
 /** Health, in tenths: less than `NONE` and more than `PLENTY` say no more. */
 const [NONE, SOME, PLENTY] = [-10, 30, 60];
