@@ -87,7 +87,9 @@ const WEIGHTS: Readonly<Record<Verdict, Weights>> = {
 /** From here on a name is ours, in the same unit. Chosen on the same sentences: a wrong mark costs more than a mark that is not there. */
 const LEAST: Readonly<Record<Verdict, number>> = { safe: 2, weak: 5, absent: -3 };
 /** The same of a safe name of one sense: only a figure of speech can take it back. */
-const LEAST_UNRULED = -12;
+const LEAST_UNRULED = -4;
+/** And of one that few people know: hardly anybody makes a figure of speech of it. */
+const LEAST_UNRULED_HARD = -12;
 
 /** Health, in tenths: less than `NONE` and more than `PLENTY` say no more. */
 const [NONE, SOME, PLENTY] = [-10, 30, 60];
@@ -137,5 +139,7 @@ export function isSure({ verdict, features }: Grounds): boolean {
 		weights.firm * features.firm +
 		weights.hard * features.hard +
 		weights.healthyPage * features.healthyPage;
-	return sum >= (verdict === 'safe' && features.unruled === 1 ? LEAST_UNRULED : LEAST[verdict]);
+	const isOneSense = verdict === 'safe' && features.unruled === 1;
+	const leastOfOneSense = features.hard === 1 ? LEAST_UNRULED_HARD : LEAST_UNRULED;
+	return sum >= (isOneSense ? leastOfOneSense : LEAST[verdict]);
 }
