@@ -4,6 +4,7 @@
  * feature, added up (multinomial logistic regression). Patterns find what was thought of; this finds what is like it. Pure.
  */
 
+import { hashOfWord } from '../matcher/text/hash.ts';
 import type { English } from './english.ts';
 import { type Alike, createFeatures } from './told-features.ts';
 
@@ -85,7 +86,7 @@ function kindWeightsOf({ ofKinds }: PackedWeights): ReadonlyMap<number, [kind: n
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 (RFC 4648), as pages and workers have no one way of reading it into bytes yet. */
+/** Base64 (RFC 4648). What the oldest browsers read it with belongs to the page, of which answers know nothing. */
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 	const digits = base64.replace(/=+$/, '');
 	const bytes = new Uint8Array(Math.floor((digits.length * 6) / 8));
@@ -106,16 +107,15 @@ function hashesOf(base64: string): Uint32Array {
 	return new Uint32Array(bytesOf(base64).buffer);
 }
 
-function sharesOf(sums: readonly number[]): number[] {
+/** @returns how likely each is whose logarithms of odds these are (softmax) */
+export function sharesOf(sums: readonly number[]): number[] {
 	const most = Math.max(...sums);
 	const powers = sums.map((sum) => Math.exp(sum - most));
 	const all = powers.reduce((total, power) => total + power, 0);
 	return powers.map((power) => power / all);
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll and Vo 1991). */
-export function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
+/** Of a feature, as it is packed: 32 bits without a sign. */
+export function hashOf(feature: string): number {
+	return hashOfWord(feature) >>> 0;
 }

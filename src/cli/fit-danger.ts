@@ -1,7 +1,7 @@
 /**
  * Learns how people tell of a danger: `node src/cli/fit-danger.ts` writes `knowledge/en/ask/told.json` from the lines of
  * `knowledge/en/ask/said/` and the labelled questions of `tests/ask`. `--check` writes nothing, and says how each writer's lines are read by
- * what the others have taught; with `--missed`, which are read wrong. `--words` prints what speaks most for each kind.
+ * what the others have taught; with `--missed`, which are read wrong.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,7 @@
 /** Logistic regression over features that are there or not, with L2, by gradient descent with momentum for each weight (Adam, Kingma and Ba 2015). */
 
+import { sharesOf } from '../ask/told.ts';
+
 /** One case: indices of its features, and what it is. */
 export interface Case {
 	readonly features: readonly number[];
@@ -32,7 +34,7 @@ export function fitLogistic(
 	for (let step = 1; step <= STEPS; step++) {
 		for (const slope of slopes) slope.fill(0);
 		for (const { features, is, counts } of cases) {
-			const shares = sharesOf(weights, features, size);
+			const shares = classSharesOf(weights, features, size);
 			shares.forEach((share, at) => {
 				const error = counts * (share - (at === is ? 1 : 0));
 				if (Math.abs(error) < 1e-6) return;
@@ -61,19 +63,17 @@ export function fitLogistic(
 	return weights;
 }
 
-/** @returns how likely each class is (softmax) */
-export function sharesOf(
+/** @returns how likely each class is */
+export function classSharesOf(
 	weights: readonly Float64Array[],
 	features: readonly number[],
 	size: number,
 ): number[] {
-	const sums = weights.map((own) => {
-		let sum = own[size] as number;
-		for (const feature of features) sum += own[feature] as number;
-		return sum;
-	});
-	const most = Math.max(...sums);
-	const powers = sums.map((sum) => Math.exp(sum - most));
-	const all = powers.reduce((total, power) => total + power, 0);
-	return powers.map((power) => power / all);
+	return sharesOf(
+		weights.map((own) => {
+			let sum = own[size] as number;
+			for (const feature of features) sum += own[feature] as number;
+			return sum;
+		}),
+	);
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
-import { marksOf, waitForMark } from '../harness/marks.ts';
+import { hoverMark, marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard, untilTrue } from '../harness/until.ts';
 
@@ -30,9 +30,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.bringToFront();
 	}
 	async function openCard(): Promise<void> {
-		const { x, y } = await waitForMark(page, 'plantar fasciitis');
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
+		await hoverMark(page, 'plantar fasciitis');
 		await untilCard(page, /plantar fasciitis/i);
 		await page.waitForSelector(HOSTS, { visible: true });
 	}

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard, middleInCard } from '../harness/card.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilCard, untilTrue } from '../harness/until.ts';
 
@@ -23,9 +23,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/attacks/moves.html`);
 		await page.bringToFront();
-		const { x, y } = await waitForMark(page, 'plantar fasciitis');
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
+		const { x, y } = await hoverMark(page, 'plantar fasciitis');
 		await page.mouse.click(x, y);
 		await untilCard(page, /plantar fasciitis/i);
 		// So that every action is in sight.

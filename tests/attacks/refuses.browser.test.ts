@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
 
@@ -37,9 +37,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.mouse.move(590, 490);
 		await page.goto(`${server.origin}/attacks/${path}`);
 		await page.bringToFront();
-		const { x, y } = await waitForMark(page, 'plantar fasciitis');
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
+		await hoverMark(page, 'plantar fasciitis');
 		expect(await untilCard(page, /heel/i)).toMatch(/plantar fasciitis/i);
 		await escapeCard(page);
 	}

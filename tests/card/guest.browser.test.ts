@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { sendCommand } from '../harness/command.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { hoverMark, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
 import { faultsIn } from '../ui/faults.ts';
@@ -38,12 +38,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.goto(`${server.origin}/card/${path}.html`);
 		await page.bringToFront();
 	}
-	async function hover(text: string): Promise<{ x: number; y: number }> {
-		const { x, y } = await waitForMark(page, text);
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
-		return { x, y };
-	}
+	const hover = (text: string) => hoverMark(page, text);
 	const cardBox = (): Promise<Box | undefined> =>
 		page.evaluate((host) => {
 			const element = document.querySelector(host);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard, untilTrue } from '../harness/until.ts';
 import { press, type } from '../ui/views.ts';
@@ -47,9 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	});
 
 	async function open(text: string): Promise<void> {
-		const { x, y } = await waitForMark(page, text);
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
+		await hoverMark(page, text);
 		await untilCard(page, new RegExp(text, 'i'));
 	}
 	async function element(on: Page, tag: string) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
-import { waitForMark } from '../harness/marks.ts';
+import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
@@ -35,9 +35,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	const putBack = (file: string) => renameSync(join(folder, `${file}.away`), join(folder, file));
 
 	async function cardOn(words: string, says: RegExp): Promise<void> {
-		const { x, y } = await waitForMark(page, words);
-		await page.mouse.move(x - 4, y);
-		await page.mouse.move(x, y, { steps: 3 });
+		await hoverMark(page, words);
 		await untilCard(page, says);
 		await escapeCard(page);
 		await page.mouse.move(5, 5);

@@ -64,3 +64,11 @@ export async function waitForMark(page: Page, text: string): Promise<Mark> {
 	if (!mark) throw new Error(`"${text}" was marked and is not any more`);
 	return mark;
 }
+
+/** Moves the pointer onto a marked text, as a hand does: from beside it. */
+export async function hoverMark(page: Page, text: string): Promise<Mark> {
+	const mark = await waitForMark(page, text);
+	await page.mouse.move(mark.x - 4, mark.y);
+	await page.mouse.move(mark.x, mark.y, { steps: 3 });
+	return mark;
+}

@@ -5,7 +5,7 @@ import { createEnglish } from '../../../src/ask/english.ts';
 import { createFeatures } from '../../../src/ask/told-features.ts';
 import { loadAsking } from '../../../src/cli/asking.ts';
 import { loadCompiled } from '../../../src/cli/compiled.ts';
-import { fitLogistic, sharesOf } from '../../../src/cli/logistic.ts';
+import { classSharesOf, fitLogistic } from '../../../src/cli/logistic.ts';
 
 const { guide } = loadCompiled();
 const asking = loadAsking(guide);
@@ -56,9 +56,9 @@ describe('logistic regression', () => {
 			counts: 1,
 		}));
 		const weights = fitLogistic(cases, 3, 2, 0.1);
-		expect(sharesOf(weights, [0], 3)[0]).toBeGreaterThan(0.9);
-		expect(sharesOf(weights, [1], 3)[1]).toBeGreaterThan(0.9);
-		expect(sharesOf(weights, [2], 3)[0]).toBeCloseTo(0.5, 1);
+		expect(classSharesOf(weights, [0], 3)[0]).toBeGreaterThan(0.9);
+		expect(classSharesOf(weights, [1], 3)[1]).toBeGreaterThan(0.9);
+		expect(classSharesOf(weights, [2], 3)[0]).toBeCloseTo(0.5, 1);
 	});
 });
 
