@@ -652,13 +652,13 @@ const TABLE: Readonly<Record<string, string>> = {
 		She takes tablets for [[pulmonary arterial hypertension|pulmonary hypertension]] and sees a lung doctor.
 		[[Portal hypertension|portal hypertension]] is raised pressure in the vein that leads to the liver.
 		Idiopathic intracranial <<hypertension>> causes headaches and blurred vision.
-		An acoustic <<neuroma>> is a growth on the nerve of hearing.
+		An [[acoustic neuroma|acoustic neuroma]] is a growth on the nerve of hearing.
 		A [[corneal ulcer|keratitis]] makes the eye red and painful.
 		[[Peptic ulcers|peptic ulcer]] are often due to bacteria in the stomach.
 		<<Diabetes>> insipidus makes people pass a lot of urine.
 		[[Cerebral palsy|cerebral palsy]] affects how a child moves.
 		[[Scarlet fever|scarlet fever]] is an infection with a rash.
-		Heat <<stroke>> happens when the body gets too hot.
+		[[Heat stroke|heatstroke]] happens when the body gets too hot.
 		A polyp on the vocal <<cord>> makes the voice hoarse.
 		The scan showed damage of the optic nerve in neurofibromatosis <<type 1>>.
 		Pressure groups asked the minister about the <<stroke>> of a pen that closed the port.
