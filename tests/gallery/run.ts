@@ -1,11 +1,13 @@
 /**
  * `npm run gallery`: builds the gallery and takes pictures of every scene in both browsers, in all themes at
  * 16 px and in all sizes in the light theme. `-- ID…` takes only scenes whose id starts so; `--chromium`
- * leaves Firefox out, `--windows` takes the toolbar popup in its real window instead, `--views` every view of the build. Pictures go to artifacts/gallery/<browser>; the page itself to artifacts/gallery/page.
+ * leaves Firefox out, `--windows` takes the toolbar popup in its real window instead, `--views` every view of the build,
+ * `--runs` three runs of the checklist screen by screen. Pictures go to artifacts/gallery/<browser>; the page itself to artifacts/gallery/page.
  */
 import { join } from 'node:path';
 import { BROWSERS, launch } from '../harness/browsers.ts';
 import { buildGallery, GALLERY_FOLDER, serveGallery } from './build.ts';
+import { photographRuns } from './checklist-runs.ts';
 import { listScenes, shoot } from './shoot.ts';
 import { photographViews } from './views.ts';
 import { photographWindows } from './windows.ts';
@@ -19,6 +21,10 @@ const browsers = args.includes('--chromium') ? (['chromium'] as const) : BROWSER
 
 if (args.includes('--windows')) {
 	await photographWindows();
+	process.exit();
+}
+if (args.includes('--runs')) {
+	await photographRuns();
 	process.exit();
 }
 if (args.includes('--views')) {
