@@ -3,8 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { askOnce } from './ask-once.ts';
 import { bidi } from './bidi.ts';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
+
+askOnce();
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
