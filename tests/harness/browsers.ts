@@ -1,11 +1,11 @@
 /** Starts a real browser with the built extension in it; the same calls for Chromium and Firefox. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askOnce } from './ask-once.ts';
 import { bidi } from './bidi.ts';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
+import { newProfile, removeProfile } from './firefox-profile.ts';
 
 askOnce();
 
@@ -109,8 +109,9 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 	};
 }
 
-async function launchFirefox(options: LaunchOptions): Promise<Session> {
-	const browser = await puppeteer.launch({
+/** @param profile folder of its profile */
+function startFirefox(options: LaunchOptions, profile: string): Promise<Browser> {
+	return puppeteer.launch({
 		browser: 'firefox',
 		executablePath: options.program ?? ensureBrowser('firefox'),
 		headless: !options.headful,
@@ -121,7 +122,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			HOME: process.getuid?.() === 0 ? userInfo().homedir : process.env.HOME,
 		},
 		args: ['--remote-allow-system-access', ...(options.args ?? [])],
-		userDataDir: mkdtempSync(join(tmpdir(), 'footnote-firefox-')),
+		userDataDir: profile,
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
 			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
@@ -132,6 +133,15 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			...proxyPrefs(options.proxy),
 		},
 	});
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Session> {
+	const profile = await newProfile(ensureBrowser('firefox'), async (folder) => {
+		const first = await startFirefox({}, folder);
+		await first.newPage();
+		await first.close();
+	});
+	const browser = await startFirefox(options, profile);
 	const base = `moz-extension://${FIREFOX_UUID}/`;
 	let id = '';
 	if (!options.bare) {
@@ -161,7 +171,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			return page;
 		},
 		removeExtension: () => browser.uninstallExtension(id),
-		close: () => browser.close(),
+		close: async () => {
+			await browser.close();
+			removeProfile(profile);
+		},
 	};
 }
 
