@@ -29,7 +29,7 @@ describe('accessibility, checked by axe', () => {
 	let page: Page;
 	let scenes: ListedScene[] = [];
 	beforeAll(async () => {
-		session = await launch('chromium', { bare: true });
+		session = await launch('chromium', { bare: true, still: true });
 		page = await session.browser.newPage();
 		scenes = await listScenes(page, address);
 		await page.evaluate(axe.source);
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('layout in %s', (name) => {
 	let page: Page;
 	let scenes: ListedScene[] = [];
 	beforeAll(async () => {
-		session = await launch(name, { bare: true });
+		session = await launch(name, { bare: true, still: true });
 		page = await session.browser.newPage();
 		scenes = await listScenes(page, address);
 	});
