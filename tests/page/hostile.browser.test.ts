@@ -48,8 +48,10 @@ describe.each(BROWSERS)('%s', (name) => {
 	});
 
 	test('a key for the next word finds what has not been read yet', async () => {
-		await open('million.html');
+		await open('million.html?rows=100');
 		await untilMarks(page, 1);
+		await untilIdle(page);
+		expect(await markedWords(page)).toEqual(['sciatica']);
 		await ask(page, 'command', { name: 'previous-term' });
 		await untilMarks(page, 3);
 	});
