@@ -1,7 +1,7 @@
 /** The popup lists, searches and steers the page; options apply at once in open tabs. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { BLANK, BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
@@ -28,7 +28,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	/** The popup as a page in a tab, reporting on the demo page's tab. */
 	async function openPopup(hash = 'page'): Promise<Page> {
-		const finder = await session.openOwn('options.html');
+		const finder = await session.openOwn(BLANK);
 		const tabId = await finder.evaluate(async (address: string) => {
 			const api =
 				(globalThis as unknown as { browser?: Tabs; chrome: Tabs }).browser ??

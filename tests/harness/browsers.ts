@@ -15,6 +15,9 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const FIREFOX_UUID = '6f0e7c1a-3d5b-4f7e-9a51-f007d07e0001';
 const FIREFOX_ID = 'footnote@footnote.example';
 
+/** A file of the package that a tab shows: a page of the extension that has its API, and runs nothing. */
+export const BLANK = 'icon/16.png';
+
 export interface LaunchOptions {
 	/** A window to look at, instead of headless. */
 	readonly headful?: boolean;

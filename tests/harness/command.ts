@@ -1,7 +1,7 @@
 /** Keys of the extension, told to a page as the background tells them: no driver can press a browser's own keys. */
 import type { Page } from 'puppeteer-core';
 import type { CommandName } from '../../src/messages.ts';
-import type { Session } from './browsers.ts';
+import { BLANK, type Session } from './browsers.ts';
 
 interface Tabs {
 	tabs: {
@@ -15,7 +15,7 @@ interface Tabs {
  * @param page its address must be open in one tab only
  */
 export async function sendCommand(session: Session, page: Page, name: CommandName): Promise<void> {
-	const sender = await session.openOwn('options.html');
+	const sender = await session.openOwn(BLANK);
 	await page.bringToFront();
 	await sender.evaluate(
 		async (address: string, command: string) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, clickInCard } from '../harness/card.ts';
 import { makePdf } from '../harness/pdf.ts';
@@ -27,9 +27,19 @@ describe.each(BROWSERS)('in %s', (name) => {
 		session = await launch(name);
 	});
 	afterAll(() => session?.close());
+	const opened: Page[] = [];
+	/** Letters that stay open are told of all that is kept, and looked at again. */
+	afterEach(async () => {
+		for (const page of opened.splice(0)) await page.close();
+	});
 
+	async function openView(path: string): Promise<Page> {
+		const page = await session.openOwn(path);
+		opened.push(page);
+		return page;
+	}
 	async function openReader(): Promise<Page> {
-		const page = await session.openOwn('reader.html');
+		const page = await openView('reader.html');
 		await page.bringToFront();
 		await page.waitForSelector('.reader-opener');
 		return page;
@@ -258,7 +268,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test('questions for the doctor come from the letter, are kept only when asked, and are the reader’s to change', async () => {
-		const doctor = await session.openOwn('popup.html?tab=1#doctor');
+		const doctor = await openView('popup.html?tab=1#doctor');
 		await doctor.waitForSelector('.fn-asking');
 		const page = await openReader();
 		await paste(page, RESULTS);
@@ -271,7 +281,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			'My haemoglobin is below the range on the sheet: what happens next?',
 			'No range stands beside my eGFR on the sheet: what does it mean for me?',
 		]);
-		const guide = await session.openOwn('popup.html?tab=1#guide');
+		const guide = await openView('popup.html?tab=1#guide');
 		await guide.waitForSelector('.popup-group');
 		await type(guide, 'input[type="search"]', 'peripheral neuropathy');
 		await press(guide, /^peripheral neuropathy/i);
@@ -306,7 +316,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const changed = [...suggested.toSpliced(1, 1), 'May I still drive?'];
 		expect(await own()).toEqual(changed);
 		await doctor.waitForFunction(() => localStorage.getItem('visit-unsaved') === null, { polling: 'raf' });
-		const again = await session.openOwn('popup.html?tab=1#doctor');
+		const again = await openView('popup.html?tab=1#doctor');
 		await again.waitForSelector('.fn-asking-own textarea');
 		expect(
 			await again.$$eval('.fn-asking .fn-print-only li', (all) => all.map(({ textContent }) => textContent)),

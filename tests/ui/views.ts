@@ -1,6 +1,6 @@
 /** Ways to every view of the built extension. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Session } from '../harness/browsers.ts';
+import { BLANK, type Session } from '../harness/browsers.ts';
 import { LETTER, RESULTS } from '../reader/letters.ts';
 
 /** Looks at a view that is shown in the tab in front. */
@@ -212,7 +212,7 @@ async function openDetails(page: Page): Promise<void> {
 
 /** The number that the browser gave to the tab with this address. */
 export async function tabIdOf(session: Session, address: string): Promise<number> {
-	const finder = await session.openOwn('options.html');
+	const finder = await session.openOwn(BLANK);
 	const api = session.name === 'chromium' ? 'chrome' : 'browser';
 	const wanted = JSON.stringify(address);
 	// Browsers keep some addresses to themselves; the tab in front of the finder is asked about then.
