@@ -50,6 +50,11 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.waitForSelector(CARD_HOST, { visible: true });
 		return (await cardBox()) as Box;
 	};
+	/** Once it has faded in, stands where it stays, and takes presses. */
+	const untilAwake = () =>
+		untilTrue(page, async () =>
+			(await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes),
+		);
 	const press = async (label: string) => {
 		const button = (await cardElements(page)).find(
 			({ tag, text, attributes }) =>
@@ -115,11 +120,10 @@ describe.each(BROWSERS)('%s', (name) => {
 				await open('plain', 1000, height);
 				await hover('cauda equina syndrome');
 				await untilCard(page, /Call \d+/);
-				const card = await seen();
-				expect(card.top).toBeGreaterThanOrEqual(0);
-				expect(card.bottom).toBeLessThanOrEqual(height);
+				await untilAwake();
 				const frame = await cardFrame(page);
-				const inSight = await frame?.ask(`(() => {
+				const look = () =>
+					frame?.ask(`(() => {
 				const view = document.querySelector('.card-scroll').getBoundingClientRect();
 				const inside = (part) => {
 					const box = document.querySelector(part).getBoundingClientRect();
@@ -128,9 +132,18 @@ describe.each(BROWSERS)('%s', (name) => {
 				const [call, signs] = ['.fn-call', '.fn-signs'].map((part) => document.querySelector(part));
 				const order = call.compareDocumentPosition(document.querySelector('.fn-what'));
 				return { call: inside('.fn-call'), signs: inside('.fn-signs'), first: Boolean(order & 4), text: signs.textContent };
-			})()`);
+			})()`) as Promise<{ call: boolean; signs: boolean; first: boolean; text: string }>;
+				// The card has its text a moment before it has the room for it: the page is told how much it takes.
+				await untilTrue(page, async () => {
+					const { call, signs } = await look();
+					return call && signs;
+				});
+				const card = await seen();
+				expect(card.top).toBeGreaterThanOrEqual(0);
+				expect(card.bottom).toBeLessThanOrEqual(height);
+				const inSight = await look();
 				expect(inSight).toMatchObject({ call: true, signs: true, first: true });
-				expect((inSight as { text: string }).text).toMatch(/numb/i);
+				expect(inSight.text).toMatch(/numb/i);
 			},
 		);
 
@@ -153,10 +166,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await open('plain', 320, 640);
 			await hover('cauda equina syndrome');
 			await untilCard(page, /Call \d+/);
-			// Once it has faded in and takes presses.
-			await untilTrue(page, async () =>
-				(await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes),
-			);
+			await untilAwake();
 			const frame = await cardFrame(page);
 			expect(frame && (await faultsIn(frame))).toEqual([]);
 		} finally {
