@@ -16,14 +16,11 @@ const OFFLINE = {
 };
 
 describe.each(BROWSERS)('in %s', (name) => {
-	const sessions: Session[] = [];
-	const pages: Page[] = [];
+	let sessions: readonly Session[] = [];
+	let pages: readonly Page[] = [];
 	beforeAll(async () => {
-		for (const bare of [false, true]) {
-			const session = await launch(name, { ...OFFLINE[name], bare });
-			sessions.push(session);
-			pages.push(await session.browser.newPage());
-		}
+		sessions = await Promise.all([false, true].map((bare) => launch(name, { ...OFFLINE[name], bare })));
+		pages = await Promise.all(sessions.map(({ browser }) => browser.newPage()));
 	});
 	afterAll(() => Promise.all(sessions.map((session) => session.close())));
 

@@ -9,8 +9,13 @@ import { TEST_LEXICON } from './lexicon.ts';
 import { expectMarked, untilIdle } from './marked.ts';
 
 let server: Server;
+/** The page side that marks, and one that only looks for shadow roots. */
+let marking: string;
+let looking: string;
 beforeAll(async () => {
 	server = await serve('tests/pages');
+	marking = await buildPageExtension({ lexicon: TEST_LEXICON });
+	looking = await buildPageExtension({ lexicon: TEST_LEXICON, entry: 'tests/page/reading-script.ts' });
 });
 afterAll(() => server.close());
 
@@ -18,8 +23,7 @@ describe.each(BROWSERS)('looking for roots in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		const entry = 'tests/page/reading-script.ts';
-		session = await launch(name, { extension: await buildPageExtension({ lexicon: TEST_LEXICON, entry }) });
+		session = await launch(name, { extension: looking });
 		page = await session.browser.newPage();
 	});
 	afterAll(() => session.close());
@@ -60,8 +64,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		const extension = await buildPageExtension({ lexicon: TEST_LEXICON });
-		session = await launch(name, { extension, args: name === 'chromium' ? ['--js-flags=--expose-gc'] : [] });
+		session = await launch(name, {
+			extension: marking,
+			args: name === 'chromium' ? ['--js-flags=--expose-gc'] : [],
+		});
 		page = await session.browser.newPage();
 		await page.bringToFront();
 	});
