@@ -47,10 +47,11 @@ export default defineConfig({
 					name: 'browser',
 					include: IN_BROWSERS,
 					environment: 'node',
-					// Each file has browsers of its own, so that two at a time take two thirds of the time.
-					maxWorkers: 2,
-					testTimeout: 60_000,
-					hookTimeout: 90_000,
+					// Each file has browsers of its own, which often wait for a frame: three at a time keep two cores busy.
+					maxWorkers: 3,
+					// As above: what is waited for has limits of its own.
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 		],
