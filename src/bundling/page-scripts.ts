@@ -41,7 +41,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 	'page/text/text-nodes.ts': ['isLongData', 'seam'],
 	'page/text/tree.ts': ['isElement', 'isIn', 'isShadowRoot', 'isText'],
 };
-const NAMES = Object.entries(SHARED).flatMap(([file, names]) => names.map((name) => ({ file, name })));
+const NAMES = Object.values(SHARED).flat();
 
 /** `import { shared } from 'virtual:footnote-shared'`: what the sentinel leaves for the marker; empty where there is no marker's build to come. */
 const SHARED_MODULE = 'virtual:footnote-shared';
@@ -55,7 +55,7 @@ function forSentinel(): Plugin {
 			const imports = Object.entries(SHARED).map(
 				([file, names]) => `import { ${names.join(', ')} } from ${JSON.stringify(join(SOURCES, file))};`,
 			);
-			return `${imports.join('\n')}\nexport const shared = [${NAMES.map(({ name }) => name).join(', ')}];`;
+			return `${imports.join('\n')}\nexport const shared = [${NAMES.join(', ')}];`;
 		},
 	};
 }
@@ -69,28 +69,41 @@ function forMarker(): Plugin {
 		async resolveId(source, importer, options) {
 			if (source === list) return source;
 			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-			// The module itself is for what of it isn't shared.
-			if (!found || importer?.startsWith(stand)) return found;
-			const file = found.id.slice(SOURCES.length + 1);
-			return found.id.startsWith(SOURCES) && Object.hasOwn(SHARED, file) ? stand + file : found;
+			const file = found?.id.slice(SOURCES.length + 1) ?? '';
+			if (!found?.id.startsWith(SOURCES) || !Object.hasOwn(SHARED, file)) return found;
+			// The module itself is for what of it isn't shared; if that is nothing, it isn't run.
+			return importer?.startsWith(stand) ? { ...found, moduleSideEffects: false } : stand + file;
 		},
 		load(id) {
 			if (!id.startsWith(stand)) return undefined;
-			// A marker that comes twice finds nothing any more, and has nothing to do: what its modules call as they are run does nothing.
-			if (id === list)
-				return "const list = window[Symbol.for('footnote-sentinel')]?.shared ?? [];\nexport const shared = (at) => list[at] ?? (() => undefined);";
+			if (id === list) return takenList();
 			const file = id.slice(stand.length);
-			const exports = NAMES.flatMap((each, at) =>
-				each.file === file ? `export const ${each.name} = /* @__PURE__ */ shared(${at});` : [],
-			);
 			return [
-				`import { shared } from ${JSON.stringify(list)};`,
 				`export * from ${JSON.stringify(join(SOURCES, file))};`,
-				...exports,
+				`export { ${SHARED[file]?.join(', ')} } from ${JSON.stringify(list)};`,
 			].join('\n');
 		},
 	};
 }
+
+/** A marker that comes twice finds nothing any more, and has nothing to do: what its modules call as they are run does nothing. */
+function takenList(): string {
+	const names = NAMES.join(', ');
+	return [
+		`export const [${names}] =`,
+		`window[Symbol.for('footnote-sentinel')]?.shared ?? Array(${NAMES.length}).fill(() => undefined);`,
+	].join('\n');
+}
+
+/** Both are run and then done: WXT's way of running them is for scripts that others wait for, and that report failures. */
+const plainlyRun: Plugin = {
+	name: 'footnote-plainly-run',
+	transform(code, id) {
+		if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+		const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+		return definition && `${definition}\ndefinition.main();`;
+	},
+};
 
 /**
  * Tells Chromium to compile all functions of a script at once, which nearly all are called as it starts, instead of
@@ -139,7 +152,9 @@ export function leanPageScripts(
 	config: { plugins?: unknown[] },
 ): void {
 	const isBuilt = (name: string) => entrypoints.some((entry) => entry.name === name);
-	if (isBuilt('sentinel'))
-		config.plugins = [...(config.plugins ?? []), forSentinel(), compiledAtOnce, controlCharacters];
-	if (isBuilt('marker')) config.plugins = [...(config.plugins ?? []), forMarker(), compiledAtOnce];
+	const add = (...plugins: Plugin[]) => {
+		config.plugins = [...(config.plugins ?? []), plainlyRun, ...plugins, compiledAtOnce];
+	};
+	if (isBuilt('sentinel')) add(forSentinel(), controlCharacters);
+	if (isBuilt('marker')) add(forMarker());
 }
