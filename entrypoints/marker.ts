@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
-import { readableArea } from '../src/browser/storage.ts';
-import { KINDS } from '../src/guide/kinds.ts';
+import { onStoredChange } from '../src/browser/stored-changes.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
@@ -9,8 +8,8 @@ import { type TakenHandle, takeHandle } from '../src/page/sentinel/handle.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
+import { SETTINGS_KEY } from '../src/settings/key.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { loadSettings, watchSettings } from '../src/settings/store.ts';
 import { twice } from '../src/twice.ts';
 
 /** Marks the page. Put into a frame when its sentinel has called, or when somebody asks what is there. */
@@ -36,7 +35,9 @@ export default defineUnlistedScript(() => {
 
 /** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
 async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Session> {
-	const { settings } = await loadSettings(readableArea);
+	// The background checks what is stored: no page needs to carry how.
+	const choices = () => twice('choices', () => sendToBackground('choices', {}));
+	const { settings, kinds } = await choices();
 	// In Firefox's build none of this is left.
 	const adapted = (settings: Settings) =>
 		import.meta.env.FIREFOX ? settings : settingsFor(settings, window);
@@ -44,7 +45,7 @@ async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Sess
 		window,
 		settings: adapted(settings),
 		host: topHost(window),
-		kinds: KINDS,
+		kinds,
 		filter,
 		isCalled: isCalling,
 		tellRead,
@@ -58,10 +59,10 @@ async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Sess
 		style: (now, was) => twice('markStyle', () => sendToBackground('markStyle', { now, was })),
 		report: (status) => twice('status', () => sendToBackground('status', status)),
 	});
-	watchSettings(readableArea, (checked) => session.update(adapted(checked.settings)));
 	const reload = async () => {
-		if (!isOrphaned()) session.update(adapted((await loadSettings(readableArea)).settings));
+		if (!isOrphaned()) session.update(adapted((await choices()).settings));
 	};
+	onStoredChange(SETTINGS_KEY, reload);
 	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);
 	// Changes of the settings don't reach a page while it rests in the back/forward cache.
 	window.addEventListener('pageshow', ({ persisted }) => persisted && void reload());

@@ -1,6 +1,7 @@
 /** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
 import type { CardEntry } from './guide/compile.ts';
 import type { Answer, CalledBlock, Question } from './matcher/documents.ts';
+import type { Kinds } from './page/marks/select.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Place } from './ui/parts/region.tsx';
 
@@ -10,6 +11,8 @@ export interface ToBackground {
 	stillLoading: { request: Record<string, never>; response: boolean };
 	/** A sentinel's: is there something to mark? Then the marker is put into its frame. */
 	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: boolean };
+	/** What the reader chose, and what it speaks of. */
+	choices: { request: Record<string, never>; response: PageChoices };
 	/** What is in blocks of a document's text. */
 	detect: { request: Question; response: Answer | undefined };
 	/** What a card says of an entry. */
@@ -58,6 +61,11 @@ export interface ToPage {
 
 export const COMMANDS = ['next-term', 'previous-term', 'open-card', 'toggle-site'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+export interface PageChoices {
+	readonly settings: Settings;
+	readonly kinds: Kinds;
+}
 
 export interface PlaceShown {
 	readonly place: Place;

@@ -43,6 +43,7 @@ export function startBackground(): void {
 	onMessages<ToBackground>({
 		stillLoading: async (_request, sender) => putIntoFrameOf(sender, SENTINEL_SCRIPT),
 		call: async (call, sender) => answerCall(detection, call, sender),
+		choices: async () => ({ settings: (await loadSettings(localArea)).settings, kinds: KINDS }),
 		detect: async (question, { tabId, frameId }) =>
 			tabId === undefined || frameId === undefined
 				? undefined

@@ -81,7 +81,7 @@ export interface Settings {
 type Name = Exclude<keyof Settings, 'version'>;
 
 /**
- * By hand rather than by a schema library: every page carries this file, and a library would weigh more
+ * By hand rather than by a schema library: the background and every view carry this file, and a library would weigh more
  * than all of it.
  */
 const CHECKS: Readonly<Record<Exclude<Name, ListName>, Check>> = {

@@ -3,15 +3,11 @@ import { withinBounds } from './bounds.ts';
 import { SETTINGS_KEY } from './key.ts';
 import { type CheckedSettings, checkSettings, type Settings } from './settings.ts';
 
-/** The part of an extension storage area that reading needs. */
-export interface ReadableArea {
+/** The part of an extension storage area that the store needs. */
+export interface Area {
 	get(key: string): Promise<unknown>;
 	/** Calls back with the new value of `key` after any change; returns how to stop. */
 	watch(key: string, changed: (value: unknown) => void): () => void;
-}
-
-/** The part of an extension storage area that the store needs. */
-export interface Area extends ReadableArea {
 	set(key: string, value: unknown): Promise<void>;
 	remove(key: string): Promise<void>;
 	/** What a policy has fixed: it stands whatever the reader chooses. */
@@ -25,7 +21,7 @@ export type Choices = Partial<Omit<Settings, 'version'>>;
 /** Where a stored value that couldn't be read in full is kept, until the reader has saved or dropped it. */
 export const DAMAGED_KEY = 'settings-damaged';
 
-export async function loadSettings(area: Pick<ReadableArea, 'get'>): Promise<CheckedSettings> {
+export async function loadSettings(area: Pick<Area, 'get'>): Promise<CheckedSettings> {
 	return checkSettings(await area.get(SETTINGS_KEY));
 }
 
@@ -53,7 +49,7 @@ export function changeSettings(
 }
 
 export function watchSettings(
-	area: Pick<ReadableArea, 'watch'>,
+	area: Pick<Area, 'watch'>,
 	changed: (checked: CheckedSettings) => void,
 ): () => void {
 	return area.watch(SETTINGS_KEY, (value) => changed(checkSettings(value)));

@@ -17,6 +17,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 			expect(read('marker.js')).not.toContain(words);
 		}
 	});
+
+	test('nor what the background does for it: it checks what is stored, and names the kinds of words', () => {
+		for (const words of ['everywhere', 'risk-factor', 'kidneys']) {
+			expect(read('background.js')).toContain(words);
+			expect(read('marker.js')).not.toContain(words);
+		}
+	});
 });
 
 describe('control characters of a script', () => {
