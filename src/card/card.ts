@@ -2,6 +2,7 @@
  * The card of one frame, put together: what the pointer, the keys and the page do becomes events of the machine
  * (`timing.ts`), and its effects a card on the screen. Each part owns what it keeps; nothing is kept here but the reader's settings.
  */
+import { abortQuietly } from '../page/abort.ts';
 import { listen } from '../page/dom.ts';
 import type { PageBridge, PageCard, PageMatch } from '../page/session/bridge.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -51,7 +52,7 @@ export function startCard(bridge: PageBridge, { window, surface }: CardParts): P
 		destroy: () => {
 			timing.send({ type: 'gone' });
 			stopPointer();
-			stop.abort();
+			abortQuietly(stop);
 		},
 	};
 }

@@ -2,6 +2,7 @@
  * The card's own corner of the page: one element with a closed shadow root in the top layer. It exists
  * only while a card is open, or about to be; the page can neither read nor restyle what is in it.
  */
+import { abortQuietly } from '../page/abort.ts';
 import {
 	boxOf,
 	documentOf,
@@ -182,7 +183,7 @@ export class CardHost {
 		const giveBack = this.hasFocus;
 		this.#now = undefined;
 		this.#wantsFocus = false;
-		now.end.abort();
+		abortQuietly(now.end);
 		now.surface.destroy();
 		now.element.remove();
 		if (giveBack && this.#before) giveFocusBack(this.#parts.document, this.#before);

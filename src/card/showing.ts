@@ -1,4 +1,5 @@
 /** A card from its coming to its going: owns the watch over the page around it, which lasts as long. */
+import { abortQuietly } from '../page/abort.ts';
 import type { PageBridge, PageMatch } from '../page/session/bridge.ts';
 import { createAside } from './aside.ts';
 import { createCoverSearch } from './covers.ts';
@@ -52,7 +53,7 @@ export function createShowing(parts: ShowingParts): Showing {
 	}
 
 	function watch(): void {
-		whileOpen.abort();
+		abortQuietly(whileOpen);
 		whileOpen = new AbortController();
 		const mayBeCovered = createCoverSearch(document, own);
 		watchPage(window, stage, whileOpen.signal, {
@@ -75,7 +76,7 @@ export function createShowing(parts: ShowingParts): Showing {
 		},
 		hide() {
 			talk.end();
-			whileOpen.abort();
+			abortQuietly(whileOpen);
 			host.close();
 		},
 	};

@@ -3,7 +3,9 @@
  * in the document, and asks one question: could there be anything here? Blocks, runs and languages are nothing to it until there may be. Then
  * the background is shown the text around, and brings the marker if there is something to mark.
  */
+
 import type { Filter } from '../../matcher/index/filter.ts';
+import { abortQuietly } from '../abort.ts';
 import { rootElementOf } from '../dom.ts';
 import { type Clock, createSlices, type Slices } from '../reading/idle-scheduler.ts';
 import { createHosts } from '../text/hosts.ts';
@@ -74,7 +76,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 		places.begin();
 	};
 	const stop = () => {
-		end.abort();
+		abortQuietly(end);
 		const isUnchanged = changes.stop();
 		places.stop();
 		slices.clear();

@@ -2,9 +2,11 @@
  * Marks the terms of one document: reads it, keeps up with its changes, paints. Takes everything back on
  * `stop`. Nothing is put into the page.
  */
+
 import type { Answer, Question } from '../../matcher/documents.ts';
 import { type Filter, look, MET, SEEN } from '../../matcher/index/filter.ts';
 import type { FoundTerm } from '../../messages.ts';
+import { abortQuietly } from '../abort.ts';
 import { type KeptBlock, type Mark, textOf } from '../blocks/block.ts';
 import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
@@ -99,7 +101,7 @@ export function startMarker(parts: MarkerParts): Marker {
 	});
 	const settled = whenSettled(store, painting);
 	const stop = () => {
-		end.abort();
+		abortQuietly(end);
 		store.clear();
 		painting.destroy();
 	};

@@ -2,6 +2,7 @@
  * A script whose extension was reloaded, updated or removed is an orphan: Chromium lets it run on, without telling it.
  * It finds out at the first thing that happens on the page, and at its own next piece of work, before that runs.
  */
+import { abortQuietly } from '../abort.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
 
 const SIGNS = ['pointermove', 'keydown', 'scroll', 'visibilitychange'];
@@ -21,7 +22,7 @@ export function stopWhenOrphaned(
 	const look = (): boolean => {
 		if (end.signal.aborted) return true;
 		if (!isOrphaned()) return false;
-		end.abort();
+		abortQuietly(end);
 		stop();
 		return true;
 	};

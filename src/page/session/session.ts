@@ -2,8 +2,10 @@
  * Footnote in one frame: whether it marks at all, the marker while it does, the card once it is needed,
  * and answers to the popup and to keys.
  */
+
 import type { CommandName, FrameStatus, ToPage } from '../../messages.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { abortQuietly } from '../abort.ts';
 import { focusedIn, hasFocus, localNameOf } from '../dom.ts';
 import type { Look } from '../marks/mark-style.ts';
 import { BRIDGE, type CardActions, type PageMarker, type PageMatch } from './bridge.ts';
@@ -78,7 +80,7 @@ export function startSession(parts: SessionParts): Session {
 		},
 		answers: answersOf({ window, wishes, cards, marking }),
 		stop() {
-			end.abort();
+			abortQuietly(end);
 			cards.card?.destroy();
 			marking.stop();
 			delete window[BRIDGE];
