@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
 	const handle = takeHandle(window);
 	if (!handle) return;
 	const session = start(handle);
+	keepUpToDate(session);
 	// Whoever brought the marker asks at once.
 	const answer =
 		<N extends keyof ToPage>(name: N) =>
@@ -33,14 +34,27 @@ export default defineUnlistedScript(() => {
 	});
 });
 
+/** The background checks what is stored: no page needs to carry how. */
+const choices = () => twice('choices', () => sendToBackground('choices', {}));
+
+/** In Firefox's build none of this is left. */
+const adapted = (settings: Settings) => (import.meta.env.FIREFOX ? settings : settingsFor(settings, window));
+
+/** Heard of from the beginning on: what changes while the session starts is asked for once it has. */
+function keepUpToDate(session: Promise<Session>): void {
+	const reload = async () => {
+		const { update } = await session;
+		if (!isOrphaned()) update(adapted((await choices()).settings));
+	};
+	onStoredChange(SETTINGS_KEY, reload);
+	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);
+	// Changes of the settings don't reach a page while it rests in the back/forward cache.
+	window.addEventListener('pageshow', ({ persisted }) => persisted && void reload());
+}
+
 /** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
 async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Session> {
-	// The background checks what is stored: no page needs to carry how.
-	const choices = () => twice('choices', () => sendToBackground('choices', {}));
 	const { settings, kinds } = await choices();
-	// In Firefox's build none of this is left.
-	const adapted = (settings: Settings) =>
-		import.meta.env.FIREFOX ? settings : settingsFor(settings, window);
 	const session: Session = startSession({
 		window,
 		settings: adapted(settings),
@@ -59,12 +73,5 @@ async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Sess
 		style: (now, was) => twice('markStyle', () => sendToBackground('markStyle', { now, was })),
 		report: (status) => twice('status', () => sendToBackground('status', status)),
 	});
-	const reload = async () => {
-		if (!isOrphaned()) session.update(adapted((await choices()).settings));
-	};
-	onStoredChange(SETTINGS_KEY, reload);
-	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);
-	// Changes of the settings don't reach a page while it rests in the back/forward cache.
-	window.addEventListener('pageshow', ({ persisted }) => persisted && void reload());
 	return session;
 }
