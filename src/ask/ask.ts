@@ -62,10 +62,10 @@ export function createAsk(guide: Guide, asking: Asking): Ask {
 	return (typed) => {
 		const question = typed.slice(0, LONGEST);
 		const audience = audienceIn(question);
-		const dangers = dangersIn(question);
+		const { wanted, ranking } = readQuestion(question, rank);
+		const dangers = dangersIn(question, ranking);
 		const alone = dangers.signs.filter((sign) => sign.alone && sign.strength === 'sure');
 		if (alone.length > 0) return { question, danger: alone.map((sign) => saidFor(sign, audience)) };
-		const { wanted, ranking } = readQuestion(question, rank);
 		const isKnown = isSure(ranking);
 		const results = readResults([question]);
 		const danger = [

@@ -1,6 +1,8 @@
 /** Which signs of danger a question tells, by patterns and by what is learned, and how firmly. Pure. */
+import { createBearOut } from './borne-out.ts';
 import { createFindDanger } from './danger.ts';
 import type { English } from './english.ts';
+import type { Ranking } from './rank.ts';
 import type { Asking, DangerSign } from './schema.ts';
 import { isFaint, type Strength, strengthByPattern, strengthOf } from './strength.ts';
 import { createTell, type Told } from './told.ts';
@@ -29,9 +31,10 @@ const MOST = 2;
 export function createDangersTold(
 	{ signs: all, kinds, told: weights }: Pick<Asking, 'signs' | 'kinds' | 'told'>,
 	english: English,
-): (question: string) => Dangers {
+): (question: string, ranking: Ranking) => Dangers {
 	const find = createFindDanger(all, english.has);
 	const tell = createTell(weights, english);
+	const bearOut = createBearOut(weights.borneOut);
 	const signOf = (kind: string | undefined) => all.find(({ id }) => kind !== undefined && id === kinds[kind]);
 	const dangersOf = (told: Told, named: readonly DangerSign[], strength: Strength): readonly ToldSign[] => {
 		const [likeliest] = told.kinds;
@@ -44,12 +47,13 @@ export function createDangersTold(
 			.slice(0, strength === 'sure' ? MOST : 1)
 			.map((sign) => toldAs(sign, strength, named));
 	};
-	return (question) => {
+	return (question, ranking) => {
 		const found = find(question);
-		const told = tell(
+		const heard = tell(
 			question,
 			found.map(({ id }) => id),
 		);
+		const told = bearOut(heard, found, question, ranking);
 		const { wish, danger = nameAlone(question, found) } = strengthOf(told, found);
 		const ofWish = wish && (found.find(({ alone }) => alone) ?? signOf('suicide'));
 		const others = danger

@@ -118,7 +118,10 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 		const views = look(asked, weight);
 		const scored = bestOf(indexed, views, (each) => coverageOf(each, read, rarity) / weight, whole);
 		const [first] = scored;
-		if (!first) return NOTHING;
+		if (!first) {
+			const evidence = { other: views.like.get(OTHER) ?? 0, elsewhere: elsewhereIn(question) };
+			return { ...NOTHING, evidence: { ...NOTHING.evidence, ...evidence } };
+		}
 		const evidence = evidenceOf(question, asked, [first, ...scored.slice(1)], views.like.get(OTHER) ?? 0);
 		return {
 			hits: scored

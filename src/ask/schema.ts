@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Urgency } from '../guide/kinds.ts';
 import { plainText, type Source } from '../guide/schema.ts';
 import type { UrgentValues } from '../results/schema.ts';
-import type { PackedWeights } from './told.ts';
+import type { BorneOut, PackedWeights } from './told.ts';
 
 /** Where what answering needs stands in the built extension. */
 export const ASK_FILE = 'guide/ask-en.json';
@@ -76,6 +76,8 @@ export const ToldFile = v.strictObject({
 	bias: v.strictObject({ wish: v.number(), danger: v.number() }),
 	kinds: v.array(v.strictObject({ kind: id, bias: v.number() })),
 	ofKinds: v.strictObject({ features: base64, kinds: base64, weights: base64 }),
+	/** What bears a verdict out, in the order of `src/ask/borne-out.ts`. */
+	borneOut: v.strictObject({ wish: v.array(v.number()), danger: v.array(v.number()) }),
 });
 export type ToldFile = v.InferOutput<typeof ToldFile>;
 
@@ -111,7 +113,7 @@ export interface Asking {
 	readonly signs: readonly DangerSign[];
 	/** For each kind of danger that is learned, the id of the sign that says what to do. */
 	readonly kinds: Readonly<Record<string, string>>;
-	readonly told: PackedWeights;
+	readonly told: PackedWeights & { readonly borneOut: BorneOut };
 	/** What is said of an entry of warning signs, by its id: for questions that are like what people say of it. */
 	readonly flags: Readonly<Record<string, DangerSign>>;
 	/** Values that laboratories phone through, and what stands over them: the title of what is for today. */

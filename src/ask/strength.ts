@@ -1,7 +1,8 @@
 /**
  * How firmly a danger is told: `sure` stands large before everything, `maybe` as one line above the answer ("If this is happening
  * now: …"). A wish to die that is missed is far worse than a kind line too many; an alarm at "what is a stroke" teaches to skip alarms.
- * The bounds are fitted to what each writer's lines are read like by what the others taught (`src/cli/fit-danger.ts --check`).
+ * The verdict is borne out by what the question is about (`src/ask/borne-out.ts`) before it is held to these bounds. They are
+ * fitted to what each writer's lines are read like by what the others taught (`src/cli/fit-danger.ts --check`).
  */
 import type { DangerSign } from './schema.ts';
 import type { Told } from './told.ts';
@@ -19,26 +20,23 @@ interface Bounds {
 	readonly maybe: number;
 }
 
-const WISH: Bounds = { sure: 0.6, maybe: 0.07 };
-const DANGER: Bounds = { sure: 0.5, maybe: 0.18 };
+const WISH: Bounds = { sure: 0.8, maybe: 0.11 };
+const DANGER: Bounds = { sure: 0.75, maybe: 0.33 };
 /** Where a pattern stands in the question as well. One of wishing to die is never passed over: a kind line harms nobody. */
-const WISH_BY_PATTERN: Bounds = { sure: 0.3, maybe: 0 };
-const DANGER_BY_PATTERN: Bounds = { sure: 0.4, maybe: 0.1 };
+const WISH_BY_PATTERN: Bounds = { sure: 0.5, maybe: 0 };
+const DANGER_BY_PATTERN: Bounds = { sure: 0.5, maybe: 0.15 };
 
-/** Below this share of the likeliest kind nobody could say what may be happening. */
-const LEAST_KIND = 0.2;
 /** A wish less likely than this is told only where nothing else explains the words. */
 const FAINT = 0.25;
 
 /** @param signs those whose patterns stand in the question */
-export function strengthOf({ wish, danger, kinds }: Told, signs: readonly DangerSign[]): Strengths {
+export function strengthOf({ wish, danger }: Told, signs: readonly DangerSign[]): Strengths {
 	const ofWish = within(wish, signs.some(({ alone }) => alone) ? WISH_BY_PATTERN : WISH);
 	// What speaks for a wish speaks for a danger, too: a little of both is one of either.
 	const isNamed = signs.some(({ alone }) => !alone);
 	if (signs.some(({ always }) => always)) return { ...(ofWish ? { wish: ofWish } : {}), danger: 'sure' };
 	const ofDanger = within(danger + (ofWish ? 0 : wish), isNamed ? DANGER_BY_PATTERN : DANGER);
-	const isVague = ofDanger === 'maybe' && !isNamed && (kinds[0]?.share ?? 0) < LEAST_KIND;
-	return { ...(ofWish ? { wish: ofWish } : {}), ...(ofDanger && !isVague ? { danger: ofDanger } : {}) };
+	return { ...(ofWish ? { wish: ofWish } : {}), ...(ofDanger ? { danger: ofDanger } : {}) };
 }
 
 /** Whether a wish is so unlikely that a short question about something else explains it. */

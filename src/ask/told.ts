@@ -35,6 +35,12 @@ export interface PackedWeights {
 	readonly ofKinds: { readonly features: string; readonly kinds: string; readonly weights: string };
 }
 
+/** For each of what bears a verdict out (`src/ask/borne-out.ts`), and for the bias last, what it says of a wish to die and of another danger. */
+export interface BorneOut {
+	readonly wish: readonly number[];
+	readonly danger: readonly number[];
+}
+
 /** Steps of weights in one natural logarithm. */
 export const STEPS = 24;
 

@@ -37,7 +37,7 @@ export interface AskSet {
 const FOLDER = 'tests/ask';
 const FIRST_READINGS = join(FOLDER, 'first-readings.json');
 /** The halves that nothing was fitted on; sets by others stand as files `fresh-….jsonl`. */
-const OWN = ['on-topic', 'off-topic'] as const;
+const OWN = ['on-topic', 'off-topic', 'training-november10'] as const;
 
 export function evaluateAsk(): AskSet[] {
 	const { guide } = loadCompiled();

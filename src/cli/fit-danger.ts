@@ -5,11 +5,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { createBearOut } from '../ask/borne-out.ts';
 import { createFindDanger } from '../ask/danger.ts';
 import { createEnglish } from '../ask/english.ts';
+import { createRank } from '../ask/rank.ts';
+import { readQuestion } from '../ask/reading.ts';
 import { strengthOf } from '../ask/strength.ts';
 import { createTell } from '../ask/told.ts';
 import { loadAsking } from './asking.ts';
+import { learnBorneOut, verdictsOf } from './borne-out-learning.ts';
 import { loadCompiled } from './compiled.ts';
 import { NONE, readSaid, WISHES } from './said.ts';
 import { createLearner, type Sentence } from './told-learning.ts';
@@ -24,6 +28,8 @@ const { guide } = loadCompiled();
 const asking = loadAsking(guide);
 const english = createEnglish(asking);
 const find = createFindDanger(asking.signs, english.has);
+const rank = createRank(guide, asking);
+const reading = { signs: asking.signs, english, rank };
 const learner = createLearner(readSaid(guide, asking), asking.told.alike, asking.signs, english);
 
 function readingOf(writer: string): string {
@@ -31,14 +37,16 @@ function readingOf(writer: string): string {
 		learner.learn((sentence) => sentence.writer !== writer),
 		english,
 	);
+	const bearOut = createBearOut(learnBorneOut(verdictsOf(learner, reading, writer)));
 	const read = learner.sentences
 		.filter((sentence) => sentence.writer === writer)
 		.map((sentence) => {
 			const signs = find(sentence.text);
-			const told = tell(
+			const heard = tell(
 				sentence.text,
 				signs.map(({ id }) => id),
 			);
+			const told = bearOut(heard, signs, sentence.text, readQuestion(sentence.text, rank).ranking);
 			return { sentence, told, ...strengthOf(told, signs) };
 		});
 	type Read = (typeof read)[number];
@@ -79,7 +87,8 @@ if (options.check) {
 	for (const writer of writers) process.stdout.write(`${readingOf(writer)}\n`);
 } else {
 	const { alike: _, ...weights } = learner.learn(() => true);
-	const written = `${JSON.stringify(weights)}\n`;
+	const borneOut = learnBorneOut(verdictsOf(learner, reading));
+	const written = `${JSON.stringify({ ...weights, borneOut })}\n`;
 	writeFileSync(FILE, written);
 	process.stdout.write(`${learner.sentences.length} sentences, ${written.length} bytes\n`);
 }

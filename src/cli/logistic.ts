@@ -1,10 +1,12 @@
-/** Logistic regression over features that are there or not, with L2, by gradient descent with momentum for each weight (Adam, Kingma and Ba 2015). */
+/** Logistic regression over features that are there or not, or there as much as a number says, with L2, by gradient descent with momentum for each weight (Adam, Kingma and Ba 2015). */
 
 import { sharesOf } from '../ask/told.ts';
 
 /** One case: indices of its features, and what it is. */
 export interface Case {
 	readonly features: readonly number[];
+	/** How much of each is there, in the same order; 1 where it is absent. */
+	readonly values?: readonly number[];
 	/** Index of its class, 0 for the first. */
 	readonly is: number;
 	/** How much it counts. */
@@ -27,40 +29,62 @@ export function fitLogistic(
 	classes: number,
 	shrink: number,
 ): Float64Array[] {
-	const weights = Array.from({ length: classes }, () => new Float64Array(size + 1));
-	const slopes = weights.map((each) => new Float64Array(each.length));
-	const first = weights.map((each) => new Float64Array(each.length));
-	const second = weights.map((each) => new Float64Array(each.length));
+	// One array, the weights of a feature beside each other: a case touches few places.
+	const weights = new Float64Array((size + 1) * classes);
+	const slopes = new Float64Array(weights.length);
+	const move = createMove(weights, slopes, size * classes, shrink);
 	for (let step = 1; step <= STEPS; step++) {
-		for (const slope of slopes) slope.fill(0);
-		for (const { features, is, counts } of cases) {
-			const shares = classSharesOf(weights, features, size);
-			shares.forEach((share, at) => {
-				const error = counts * (share - (at === is ? 1 : 0));
-				if (Math.abs(error) < 1e-6) return;
-				const slope = slopes[at] as Float64Array;
-				for (const feature of features) slope[feature] = (slope[feature] as number) + error;
-				slope[size] = (slope[size] as number) + error;
-			});
-		}
-		const rate = RATE * (step < STEPS / 2 ? 1 : 2 * (1 - step / (STEPS + 1)));
-		weights.forEach((own, at) => {
-			const [slope, one, two] = [slopes[at], first[at], second[at]] as [
-				Float64Array,
-				Float64Array,
-				Float64Array,
-			];
-			for (let index = 0; index <= size; index++) {
-				const steep = (slope[index] as number) + (index < size ? shrink * (own[index] as number) : 0);
-				one[index] = FIRST * (one[index] as number) + (1 - FIRST) * steep;
-				two[index] = SECOND * (two[index] as number) + (1 - SECOND) * steep * steep;
-				const mean = (one[index] as number) / (1 - FIRST ** step);
-				const spread = Math.sqrt((two[index] as number) / (1 - SECOND ** step)) + 1e-8;
-				own[index] = (own[index] as number) - (rate * mean) / spread;
-			}
-		});
+		slopes.fill(0);
+		for (const each of cases) addSlopes(each, weights, slopes, size, classes);
+		move(step);
 	}
-	return weights;
+	return Array.from({ length: classes }, (_, of) =>
+		Float64Array.from({ length: size + 1 }, (_, at) => weights[at * classes + of] as number),
+	);
+}
+
+function addSlopes(
+	{ features, values, is, counts }: Case,
+	weights: Float64Array,
+	slopes: Float64Array,
+	size: number,
+	classes: number,
+): void {
+	const errors = new Float64Array(classes);
+	// Plain loops: they are run some thousand million times.
+	for (let at = 0; at <= features.length; at++) {
+		const place = (features[at] ?? size) * classes;
+		const value = values?.[at] ?? 1;
+		for (let of = 0; of < classes; of++)
+			errors[of] = (errors[of] as number) + value * (weights[place + of] as number);
+	}
+	const shares = sharesOf([...errors]);
+	for (let of = 0; of < classes; of++) errors[of] = counts * ((shares[of] as number) - (of === is ? 1 : 0));
+	for (let at = 0; at <= features.length; at++) {
+		const place = (features[at] ?? size) * classes;
+		const value = values?.[at] ?? 1;
+		for (let of = 0; of < classes; of++)
+			slopes[place + of] = (slopes[place + of] as number) + value * (errors[of] as number);
+	}
+}
+
+/** @param biases from where on weights are not drawn to nothing */
+function createMove(weights: Float64Array, slopes: Float64Array, biases: number, shrink: number) {
+	const first = new Float64Array(weights.length);
+	const second = new Float64Array(weights.length);
+	return (step: number): void => {
+		const rate = RATE * (step < STEPS / 2 ? 1 : 2 * (1 - step / (STEPS + 1)));
+		const [firstSeen, secondSeen] = [1 - FIRST ** step, 1 - SECOND ** step];
+		for (let at = 0; at < weights.length; at++) {
+			const own = weights[at] as number;
+			const steep = (slopes[at] as number) + (at < biases ? shrink * own : 0);
+			const one = FIRST * (first[at] as number) + (1 - FIRST) * steep;
+			const two = SECOND * (second[at] as number) + (1 - SECOND) * steep * steep;
+			first[at] = one;
+			second[at] = two;
+			weights[at] = own - (rate * (one / firstSeen)) / (Math.sqrt(two / secondSeen) + 1e-8);
+		}
+	};
 }
 
 /** @returns how likely each class is */

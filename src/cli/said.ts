@@ -13,6 +13,12 @@ export const WISHES: ReadonlySet<string> = new Set(['suicide', 'self-harm']);
 
 const Line = v.strictObject({ text: v.string(), kind: v.string() });
 
+/** 0 none, 1 a wish to die or to harm oneself, 2 another danger. */
+export function classOf({ kind }: Pick<Said, 'kind'>): 0 | 1 | 2 {
+	if (kind === NONE) return 0;
+	return kind !== undefined && WISHES.has(kind) ? 1 : 2;
+}
+
 export interface Said {
 	readonly text: string;
 	/** Of which danger, `NONE`, or unknown: a danger, but nobody has said which. */
@@ -70,7 +76,7 @@ function linesOf(name: string) {
 
 /** A question about another subject names no danger; one that nobody has labelled, hardly ever. */
 function labelledOf(name: string): Said[] {
-	const writer = /^fresh/.test(name) ? name : 'own';
+	const writer = /^(?:fresh|training)-/.test(name) ? name : 'own';
 	return readLabelled(name).map(({ question: text, expected, danger, wish }): Said => {
 		if (wish) return { text, kind: 'suicide', writer };
 		if (danger) return { text, kind: undefined, writer };

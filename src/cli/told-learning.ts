@@ -6,7 +6,7 @@ import type { DangerSign } from '../ask/schema.ts';
 import { hashOf, type PackedWeights, STEPS } from '../ask/told.ts';
 import { type Alike, createFeatures } from '../ask/told-features.ts';
 import { fitLogistic } from './logistic.ts';
-import { NONE, type Said, WISHES } from './said.ts';
+import { classOf, NONE, type Said, WISHES } from './said.ts';
 
 /** How strongly weights are drawn to nothing: chosen by what each writer's lines are read like by the others'. */
 const SHRINK = 2;
@@ -17,7 +17,7 @@ const UNREAD_COUNTS = 0.2;
 const LEAST_MET = 3;
 const LEAST_MET_IN_KIND = 3;
 /** So many are carried, the heaviest. */
-const MOST = 6_000;
+const MOST = 5_940;
 const MOST_OF_KINDS = 2_800;
 const LEAST_STEPS = 2;
 
@@ -84,7 +84,7 @@ function weightsFrom(sentences: readonly Sentence[]) {
 	const { index, names } = indexOf(sentences, LEAST_MET);
 	const cases = sentences.map(({ features, kind, isUnread }) => ({
 		features: features.flatMap((feature) => index.get(feature) ?? []),
-		is: kind === NONE ? 0 : kind !== undefined && WISHES.has(kind) ? 1 : 2,
+		is: classOf({ kind }),
 		counts: isUnread ? UNREAD_COUNTS : 1,
 	}));
 	const [none, wish, danger] = fitLogistic(cases, names.length, CLASSES.length, SHRINK) as [

@@ -258,6 +258,7 @@ export const asking: Asking = {
 	told: {
 		...{ alike: {}, known: '', features: '', wish: '', danger: '', bias: { wish: -999, danger: -999 } },
 		...{ kinds: [], ofKinds: { features: '', kinds: '', weights: '' } },
+		borneOut: { wish: [1], danger: [0, 1] },
 	},
 	flags: {},
 	urgent: { says: '', limits: {}, sources: [] },

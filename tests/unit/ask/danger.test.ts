@@ -34,6 +34,12 @@ describe('signs of danger in a question', () => {
 		['her breath smells fruity', 'high-sugar'],
 		['pregnant with a bad headache', 'pregnant-and-pressure'],
 		['6 weeks pregnant with pain on one side', 'pregnancy-in-the-wrong-place'],
+		['heat stroke', 'heat-stroke'],
+		['serotonin syndrome', 'serotonin'],
+		['carbon monoxide alarm and we all feel sick', 'gas'],
+		['blood like red jelly in the nappy', 'gut-slide'],
+		['on haloperidol, stiff with a fever', 'stiff-fever'],
+		['coin stuck in her throat and she cant talk', 'choking'],
 	])('%j names %s', (question, id) => {
 		expect(told(question)).toContain(id);
 	});

@@ -65,10 +65,15 @@ describe('logistic regression', () => {
 // Written after the weights, and in no file that is learned from.
 describe('dangers in other words', () => {
 	test.each([
-		['gasman said our fire is leaking fumes and we all feel drunk with thumping heads', 'overdose'],
+		['gasman said our fire is leaking fumes and we all feel drunk with thumping heads', 'gas'],
 		['been holding a bath sheet on it for ages and it just keeps welling up through', 'bleeding'],
 		['lad of 15 has one plum swollen and up high since tea, being sick', 'testicle'],
 		['his words have gone to mush since breakfast and he is leaning to one side', 'stroke'],
+		[
+			'two different antidepressants together, im twitching and drenched and my jaw keeps clenching',
+			'serotonin',
+		],
+		['pal ran the 10k in the blazing sun and now hes babbling with bone dry skin', 'very-ill'],
 	])('%j is told', (question, id) => {
 		expect(ask(question).danger.map((sign) => sign.id)).toContain(id);
 	});
