@@ -1,5 +1,6 @@
 /** The laboratory tests that result sheets are read for: what they are called there, and the entry that explains them. Pure. */
 
+import { namesAbroad, SHORT_ABROAD } from './names-abroad.ts';
 import { PRINTED, PRINTED_SHORT } from './printed-names.ts';
 
 export interface LabTest {
@@ -24,8 +25,8 @@ const lab = (
 	id,
 	name,
 	entry,
-	names: [name, ...names, ...(PRINTED[id] ?? [])],
-	short: [...short, ...(PRINTED_SHORT[id] ?? [])],
+	names: [name, ...names, ...(PRINTED[id] ?? []), ...namesAbroad(id)],
+	short: [...short, ...(PRINTED_SHORT[id] ?? []), ...(SHORT_ABROAD[id] ?? [])],
 });
 
 const SUGAR = [
