@@ -34,8 +34,10 @@ export function withRanges(lines: readonly string[]): Rows {
 	let unclear = 0;
 	for (let at = 0; at < lines.length; at++) {
 		const head = headAt(lines, at);
-		if (head) {
-			table = tableOf(head.columns, dates, lines.slice(at + head.height, at + head.height + MOST_ROWS));
+		const under = head ? lines.slice(at + head.height, at + head.height + MOST_ROWS) : [];
+		const next = head && tableOf(head.columns, dates, under);
+		if (head && next && isFilled(next, under)) {
+			table = next;
 			kept.fill('', at, at + head.height);
 			at += head.height - 1;
 			unclear = 0;
@@ -54,6 +56,19 @@ export function withRanges(lines: readonly string[]): Rows {
 	}
 	return { lines: kept, unsure };
 }
+
+/** Whether its head is understood: where most rows have nothing under the result, it isn't. */
+function isFilled(table: Table, rows: readonly string[]): boolean {
+	const end = rows.findIndex(endsTable);
+	const read = rows
+		.slice(0, end < 0 ? rows.length : end)
+		.map(placedCells)
+		.filter((cells) => isRow(cells) && numbersIn(cells) > 0)
+		.map((cells) => rowOf(cells, table));
+	return read.length < FEWEST_ROWS || read.filter((row) => row === '').length <= read.length / 2;
+}
+
+const FEWEST_ROWS = 3;
 
 /** Rows that tell whether a table is aligned. */
 const MOST_ROWS = 40;
@@ -168,6 +183,8 @@ function placedByPosition(cells: readonly Cell[], columns: readonly Column[]): r
 			beside.push({ column: { role: 'name' }, text: cell.text });
 			continue;
 		}
+		// Beside an earlier result stands its day.
+		if (DAY_ALONE.test(withoutDates(cell.text))) continue;
 		const column = columnOf(cell, columns);
 		const kind = kindOfCell(cell.text);
 		if (column && !taken.has(column) && mayHold(column, cell.text)) {
@@ -180,6 +197,8 @@ function placedByPosition(cells: readonly Cell[], columns: readonly Column[]): r
 	}
 	return [...beside, ...[...taken].map(([column, text]) => ({ column, text }))];
 }
+
+const DAY_ALONE = /^[\s()]*·[\s·()]*$/;
 
 /** Letters that a cell may stand beside its head. */
 const NEAR = 3;

@@ -3,7 +3,7 @@ import type { Parsed } from './parse.ts';
 
 /** "Keep your HbA1c below 53" is no result. */
 const AIM = /\b(?:keep|keeping|aim|aims|aiming|target|goal|should|ideally|until|if|when)\b/i;
-const TARGET = /\b(?:target|goal|aim)\b\W*(?:\p{L}+\W+)?$/iu;
+const TARGET = /\b(?:target|goal|aim)\b[^\p{L}.;]*(?:\p{L}+[^\p{L}.;]+)?$/iu;
 
 /** "Stop it when eGFR is 30", "diabetes is diagnosed at an HbA1c of 48": nobody's value. */
 const HOW_TO_READ =
@@ -11,11 +11,15 @@ const HOW_TO_READ =
 const CONDITION = /\b(?:if|when|once|until)\s+(?:(?:the|your|an?|fasting)\s+)*$/i;
 const IN_GENERAL = /\b(?:diagnosed|defined|most people|people with(?:out)?)\b[^.;!?]*$/i;
 
-/** @param before what stands before the test's name */
-export function isAim(before: string, { comparator }: Parsed): boolean {
+/** @param text what stands before the test's name */
+export function isAim(text: string, { comparator }: Parsed): boolean {
+	const before = text.split(CLAUSE_END).at(-1) ?? '';
 	if (CONDITION.test(before) || IN_GENERAL.test(before) || HOW_TO_READ.test(before)) return true;
 	return TARGET.test(before) || (comparator !== undefined && AIM.test(before));
 }
+
+/** What was said before says nothing of what follows. */
+const CLAUSE_END = /(?<=\p{L}{2}|\d|[)%])[.;!?]\s+(?=[\p{Lu}\d(])/u;
 
 const LONG_AGO =
 	/(?:\b(?:previous|prior|earlier)\W+(?:\p{L}+\W+)?$)|\b(?:(?:last|previous) year|previously|(?:years?|months?|weeks?) ago|in the past)\b/iu;

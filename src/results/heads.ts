@@ -32,7 +32,7 @@ export interface Column {
 const ROLES: readonly (readonly [Role, RegExp])[] = [
 	[
 		'older',
-		/^(?:(?:the )?(?:previous|prev\.?|prior|last|before|earlier|former|old|older|preceding|historic(?:al)?|baseline)\b|(?:\d+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:ago|before)\b)/i,
+		/^(?:(?:the )?(?:previous|prev\.?|prior|last|before|earlier|former|old|older|preceding|historic(?:al)?|baseline|ant[ée]riorit[ée]s?|ant[ée]rieure?s?|vorwerte?|vorbefunde?|vorige|eerdere?|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei]|poprzedni\w*|edellinen)(?![\p{L}])|(?:\d+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:ago|before)\b)/iu,
 	],
 	[
 		'limit',
@@ -50,18 +50,21 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 		'flag',
 		/^(?:flags?|flg|fl|h\/l|rating|status|abn(?:ormal)?|interpretation|note|H\/L|ind(?:icator)?)\.?$/i,
 	],
-	['unit', /^(?:units?|unit of measure|uom|einheit|unité|unidades?)\.?$/i],
+	[
+		'unit',
+		/^(?:units?|unit of measure|uom|einheit(?:en)?|maßeinheit|unités?|unidad(?:es)?|unit[àa]|eenheid|enhed(?:er)?|enhet(?:er)?|yksikk[öo]|jednostk[ai]|unidade)\.?$/i,
+	],
 	[
 		'range',
-		/\b(?:range|reference|interval|limits|normal|ref|expected|referenz\w*|norms?|optimal|desirable|ideal|healthy|sufficient)\b/i,
+		/\b(?:range|reference|interval|limits|normal|ref|expected|referen[zt][a-zåäöæø-]*|r[ée]f[ée]rences?|referencia|riferimento|referentie\w*|referens\w*|viite\w*|norm(?:al)?(?:bereich|werte?)|sollwerte?|normes?|norma|norms?|zakres|optimal|desirable|ideal|healthy|sufficient)(?![\p{L}])/iu,
 	],
 	[
 		'value',
-		/\b(?:results?|values?|findings?|measured|reading|ergebnis|wert|you|current|latest|now|today)\b/i,
+		/\b(?:results?|values?|findings?|measured|reading|ergebnis(?:se)?|messwerte?|wert|r[ée]sultats?|resultados?|resultat(?:er|en)?|risultat[oi]|uitslag(?:en)?|resultaat|svar|wynik(?:i)?|tulos|v[äa]rde|you|current|latest|now|today)(?![\p{L}])/iu,
 	],
 	[
 		'name',
-		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure|procedures?|assays?|biomarkers?|(?:lab )?items?|substance|description)\b/i,
+		/\b(?:tests?|analytes?|parameters?|markers?|investigations?|names?|components?|determination|examination|analysis|measure|procedures?|assays?|biomarkers?|(?:lab )?items?|substance|description|untersuchung(?:en)?|bestimmung|parametr[oi]?|param[èe]tres?|analyse[rn]?|analysen?|analys|analyten?|bepaling(?:en)?|pruebas?|determinaci[oó]n(?:es)?|examens?|esam[ei]|badani[ea]|tutkimus|messgröße|kenngröße)(?![\p{L}])/iu,
 	],
 	['other', /\b(?:method|specimen|sample|code|loinc|comments?|date|time|collected|lab(?:oratory)?|state)\b/i],
 ];
@@ -73,7 +76,8 @@ function roleInWords(text: string): Role | undefined {
 	return ROLES.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-function roleOf(text: string): Role {
+/** What a cell of a head says of its column. */
+export function roleOf(text: string): Role {
 	// "OK?", "Give?": what somebody decided.
 	if (/\p{L}\?$/u.test(text)) return 'other';
 	const role = roleInWords(text);

@@ -12,12 +12,24 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|mean (?:blood|plasma)|average|VLDL|remnant|immature|indirect|unconjugated|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|(?:mean|average)(?: (?:blood|plasma|daily|weekly|estimated)){0,2}|average|VLDL|LDL ?[/:]|remnant|immature|indirect|unconjugated|delta|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
 	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score)/i;
 /** "Hb F", "Protein S": other proteins. */
 const KINDS_AFTER = /^[\s,:-]*(?:S|A2|F|E)\b/;
 const OF_KINDS = new Set(['haemoglobin', 'total-protein']);
+/** "Bilirubin, indirect", "PSA free": another part of it. */
+const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
+	bilirubin: /^[\s,:(-]*(?:in-?direct\w*|indire[kc]t\w*|un-?conj\w*|delta|urin\w*)\b/i,
+	psa: /^[\s,:(-]*(?:free|density|velocity|ratio|frei\w*|vrij|frit|libre)\b/i,
+	glucose: /^[\s,:(-]*(?:middel|average|mean)\b/i,
+	ldl: /^\s*[:/]\s*HDL\b/i,
+	// A marker of tumours.
+	calcium: /^[\s-]*(?:125|15[.-]3|19[.-]9|72[.-]4|27[.-]29)(?![\d.])/,
+};
+/** "500 MG 2 TABLETS": an amount. */
+const AMOUNT_BEFORE = /\d\s*$/;
+const DECIMAL_AFTER = /^\W*\d{1,2}[.,]\d/;
 /** Not the first hour. */
 const HOUR_AFTER = /^[\s,:-]*(?:1\s*\/\s*2|½|2(?:nd)?|second)\s*h(?:ou)?rs?/i;
 /** "Creatinine, urine", but the albumin to creatinine ratio is always of urine. */
@@ -51,7 +63,7 @@ function patternOf(test: string, name: string, isShort: boolean): Pattern {
 		.map((word) => (ABBREVIATION.test(word) ? `(?:${word}|${[...word].join('\\. ?')}\\.?)` : literally(word)))
 		.join('[\\s,_-]*');
 	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
-	const after = isShort ? '(?![\\p{L}\\p{N}/^+-])' : '(?![\\p{L}\\p{N}/])';
+	const after = isShort ? '(?![\\p{L}\\p{N}/^+]|-(?!\\d))' : '(?![\\p{L}\\p{N}/])';
 	const parts = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	return {
 		test,
@@ -67,11 +79,14 @@ for (const pattern of PATTERNS) {
 	for (const word of pattern.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), pattern]);
 }
 
-function isMeant({ test }: NameAt, before: string, after: string): boolean {
+function isMeant({ test, isShort }: NameAt, before: string, after: string): boolean {
 	// Words of other columns say nothing of this one.
 	if (OTHER_BEFORE.test(before.split(COLUMN).at(-1) ?? '')) return false;
 	if (OTHER_AFTER.test(after.split(COLUMN)[0] ?? '')) return false;
 	if (OF_KINDS.has(test) && KINDS_AFTER.test(after)) return false;
+	if (test === 'magnesium' && isShort && AMOUNT_BEFORE.test(before) && !DECIMAL_AFTER.test(after))
+		return false;
+	if (PARTS_AFTER[test]?.test(after)) return false;
 	if (HOUR_AFTER.test(after)) return false;
 	if (test !== 'acr' && FLUID_AFTER.test(after)) return false;
 	return !(LISTED_BEFORE.test(before) && LISTED_AFTER.test(after));

@@ -27,6 +27,8 @@ const BETWEEN = /\bbetween\s+(\d[\d.,]*)\s+and\s+(?=\d)/gi;
 const IN_SQUARE = /(?<=\[\s?)(\d[\d.,]*)\s?;\s?(?=\d[\d.,]*\s?\])/g;
 /** ">>" points to what follows, and says of no number that it is less. */
 const POINTERS = />{2,3}|»/g;
+/** "Natrium;P", "Hæmoglobin A1c(IFCC);Hb(B)": in what it is measured, as Nordic laboratories write it behind a name. */
+const SYSTEM = /(?<=[\p{L})\]]);\s?\p{Lu}[\p{L}]{0,6}(?:\(\p{Lu}\p{L}{0,2}\))?(?=\s{2,}|\s*\t|\s*$)/gu;
 
 /** One form for all spaces, letters, strokes and ranges; dates are still in it. */
 export function normalised(line: string): string {
@@ -37,6 +39,7 @@ export function normalised(line: string): string {
 		.replace(BETWEEN, '$1 - ')
 		.replace(IN_SQUARE, '$1 - ')
 		.replace(POINTERS, (pointer) => ' '.repeat(pointer.length))
+		.replace(SYSTEM, (system) => ' '.repeat(system.length))
 		.replace(SPACED_OUT, ' ');
 }
 
@@ -71,6 +74,9 @@ const BEFORE = [
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,
 ];
+/** "eGFR fallen by 11 since last sample": how much it has changed. */
+const CHANGED_BY =
+	/\b(?:fallen|fell|risen|rose|dropped|down|up|increased?|decreased?|reduced|gone|changed|improved)\s+by\s+\d[\d.,]*(?:\s*%)?/gi;
 /** "Borderline: 200 - 239", "Diabetic : >= 6.5": bands of a key that are not the usual one. */
 const BANDS =
 	/(?<![\p{L}-])(?:(?:severe(?:ly)?|mild(?:ly)?|very|moderate(?:ly)?)\s+)?(?:deficien\w*|insufficien\w*|pre-?\s?diabet\w*|diabet\w*|borderline(?:\s+high)?|high(?:\s+risk)?|(?:near|above)[\s-](?:ideal|optimal)|(?:moderate|average)\s+risk|elevated|toxic\w*|poor(?:\s+control)?)(?:\s*[:=]\s*|(?<=borderline(?:\s+high)?)\s+)(?:(?:[<>≤≥]=?|up to|above|below|over|under)\s*\d[\d.,]*|\d[\d.,]*\s*(?:(?:[-–]|to)\s*\d[\d.,]*|\+|or (?:more|less|above|below|higher|lower)))/giu;
@@ -84,7 +90,10 @@ const ASKED =
 const OF_CREATININE = /(?<=\/\s?m?(?:g|mol)\s?)\bcreat(?:inine)?\b\.?/gi;
 /** "17/06 05:30": a day without its year, before a time that was taken out. */
 const SHORT_MOMENT = /(?<![\d/.,])\d{1,2}\/\d{1,2}(?=\s+·)/g;
-const BESIDE = [ASIDE, ...BEFORE, BANDS, WISHED, ASKED, OF_CREATININE, SHORT_MOMENT];
+/** "INR 11/21 with her doctor": a day. */
+const SHORT_DAY =
+	/(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/.,%]|\s*h(?:ou)?rs?\b|\s*[^\s\d.,;)]{0,4}\/)/g;
+const BESIDE = [ASIDE, ...BEFORE, CHANGED_BY, BANDS, WISHED, ASKED, OF_CREATININE, SHORT_MOMENT, SHORT_DAY];
 /** "|----[===x==]--|": a scale that is drawn. */
 const SCALE = /[|[]?[-=[\]|]{3,}x?[-=[\]|x]{3,}/g;
 /** "12.0 ............ 22.0" */
@@ -107,6 +116,16 @@ const SHOULD_BE =
 /** "(our lab calls anything above 4.0 abnormal)": the other side of it is the usual one. */
 const CALLED_ABNORMAL =
 	/\(?(?:our|the)\s+lab(?:oratory)?\s+(?:calls|counts|treats|flags|regards|reports)\s+(?:anything|everything|results|values|levels)\s+(over|above|under|below)\s+(\d+(?:[.,]\d+)?)(?:\s+as)?\s+(?:abnormal|too (?:high|low)|high|low|raised)\)?/gi;
+/** "(60- )", "( -199)": a range with one end. */
+const WITHOUT_HIGH = /(?<=[([]\s*)(\d[\d.,]*)\s*[-–]\s*(?=[)\]])/g;
+const WITHOUT_LOW = /(?<=[([]\s*)[-–]\s*(?=\d[\d.,]*\s*[)\]])/g;
+/** Ends of ranges in other languages: "alle 4", "unter 35", "bis 1,2", "jusqu'à 5". */
+const UP_TO =
+	/(?<![\p{L}\p{M}])(?:alle|unter|kleiner(?: als)?|weniger als|inf[ée]rieur(?:e)?s? (?:à|a)|inf\.? [àa]|moins de|jusqu['’][àa]|menor(?:es)? (?:de|que|a)|hasta|inferiore? a|fino a|minore di|até|onder|minder dan|kleiner dan|lager dan|mindre (?:än|enn|end)|poniżej|do|höchstens|enintään)\s+(?=\d)/giu;
+const DOWN_TO =
+	/(?<![\p{L}\p{M}])(?:yli|über|ueber|größer(?: als)?|mehr als|sup[ée]rieur(?:e)?s? (?:à|a)|sup\.? [àa]|plus de|mayor(?:es)? (?:de|que|a)|superiore? a|maggiore di|maior(?:es)? (?:de|que)|boven|meer dan|groter dan|hoger dan|mer (?:än|enn)|mere end|större än|större enn|større end|powyżej|mindestens|vähintään)\s+(?=\d)/giu;
+/** "3,5 bis 5,1", "3,5 à 5,1": the strokes of ranges in other languages. */
+const TO_ABROAD = /(?<=\d)\s+(?:bis|tot|til|till|à|al)\s+(?=\d)/giu;
 /** Of papers, people and moments, or a test's code, and no value. */
 const NUMBER_OF_PAPER =
 	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|\bLot(?: no)?\W{0,3}\d\w*|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
@@ -115,6 +134,11 @@ function rangesInSigns(line: string): string {
 	return line
 		.replace(SCALE, ' ')
 		.replace(DOTS, ' - ')
+		.replace(WITHOUT_HIGH, '>= $1 ')
+		.replace(WITHOUT_LOW, '<= ')
+		.replace(UP_TO, '< ')
+		.replace(DOWN_TO, '> ')
+		.replace(TO_ABROAD, ' - ')
 		.replace(SHOULD_BE, ' (normal $1 $2) ')
 		.replace(N_FOR_NORMAL, 'normal ')
 		.replace(NAMED_END, (_all, upper?: string) => `normal ${upper ? '<=' : '>='} `)
@@ -145,7 +169,7 @@ export function withoutNameNumbers(line: string): string {
 }
 
 const INDEX =
-	'\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b(?:\\s*\\([^()\\d]{1,60}\\))?[^\\d\\n]{0,25}?';
+	'\\b(?:ABPI|ABI|ankle[\\s-]brachial(?: pressure)? index)\\b(?:\\s*\\([^()\\d]{1,60}\\))?[^\\d\\n]{0,45}?';
 const SIDE = '\\b(right|left|[RL])\\b';
 const RATIO = '(\\d[.,]\\d+)';
 /** A range behind both sides is that of each. */

@@ -2,6 +2,7 @@
  * Lines of a letter or a sheet → laboratory results: name, value, unit, the range printed beside it, flag. What isn't sure is said to
  * be in doubt. Nothing here says what is normal: the only ranges are those of the sheet. Pure.
  */
+import { withAgreedColumns } from './agreement.ts';
 import { kindOfCell } from './cells.ts';
 import { chosenOf } from './choose.ts';
 import { type Rows, withRanges } from './columns.ts';
@@ -10,11 +11,13 @@ import { newestYear } from './dates.ts';
 import { type FieldLine, fieldsOf } from './fields.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
 import { hasFallingEnds, readByLayout } from './layouts.ts';
+import { withoutOlderTold } from './moments.ts';
 import { findNames, type NameAt, withWholeNames } from './names.ts';
 import { eachWithItsValue } from './pairs.ts';
 import { type Numbers, type Parsed, parseAfterName, parseRangeLine } from './parse.ts';
 import { withoutPlaces } from './placed.ts';
 import { normalised, plainLine, withoutItemNumbers, withoutNameNumbers, withSides } from './plain.ts';
+import { withoutBars, withoutCodes } from './repeats.ts';
 import { hasRange, isSameValue, type LabResult, parsedOf, resultOf, resultsOf } from './result.ts';
 import { joinNames, joinRows } from './rows.ts';
 import { withTabs } from './separators.ts';
@@ -26,11 +29,12 @@ import { newestVisit } from './visits.ts';
 const MOST_LINES = 20_000;
 
 export function readResults(lines: readonly string[]): LabResult[] {
-	const tabbed = withTabs(
-		withoutItemNumbers(lines.slice(0, MOST_LINES).map((line) => withWholeNames(normalised(line)))),
-	);
-	const sheet = prepared(withRanges(upright(tabbed, usesCommas(tabbed))));
-	return once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
+	const whole = lines.slice(0, MOST_LINES).map((line) => withWholeNames(normalised(line)));
+	const tabbed = withTabs(withoutItemNumbers(withoutBars(withoutCodes(whole))));
+	const isComma = usesCommas(tabbed);
+	const sheet = prepared(withAgreedColumns(withRanges(upright(tabbed, isComma)), isComma));
+	const results = once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
+	return [...withoutOlderTold(results, sheet.dated)];
 }
 
 function readByWords({ sheet, unsure, year, numbers }: Prepared): LabResult[] {
@@ -85,6 +89,8 @@ function readLayout({ plain, fields: all, unsure, year, numbers }: Prepared): La
 const BEFORE_NAME = /^\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*[;,]/;
 
 interface Prepared {
+	/** Each line with its dates. */
+	readonly dated: readonly string[];
 	/** Each line as it stands, without what can't be a value. */
 	readonly plain: readonly string[];
 	readonly fields: readonly FieldLine[];
@@ -106,6 +112,7 @@ function prepared({ lines: placed, unsure: unclear }: Rows): Prepared {
 	const fields = plain.map((line, at) => fieldsOf(line, at, isComma));
 	const numbers = { isComma, mayBeEnds: !fields.some(hasFallingEnds) };
 	return {
+		dated: lines,
 		plain,
 		fields,
 		sheet,

@@ -26,8 +26,25 @@ export function joinRows(lines: readonly string[]): readonly string[] {
 /** @returns as many lines; names that were broken before their values stand in one line with them */
 export function joinNames(lines: readonly string[]): readonly string[] {
 	const rows = [...lines];
-	for (let at = 0; at < rows.length; at++) joinBroken(rows, at);
+	for (let at = 0; at < rows.length; at++) {
+		joinBroken(rows, at);
+		joinEnd(rows, at);
+	}
 	return rows;
+}
+
+/** "MEAN CORPUSCULAR HEMOGLOBIN  31.6  g/dL / CONCENTRATION (MCHC)": the name goes on below its value, and is another test's. */
+function joinEnd(rows: string[], at: number): void {
+	const next = (rows[at + 1] ?? '').trim();
+	const [first = '', ...rest] = cellsOf(rows[at] ?? '');
+	const [name, ...others] = findNames(first);
+	if (!name || others.length > 0 || next === '' || next.length > 40 || /\d/.test(next)) return;
+	if (cellsOf(next).length > 1 || !rest.some((cell) => kindOfCell(cell) === 'value')) return;
+	const joined = `${first} ${next}`;
+	const whole = findNames(joined).find(({ start }) => start <= name.start);
+	if (!whole || whole.test === name.test || whole.end <= first.length) return;
+	rows[at] = [joined, ...rest].join('\t');
+	rows[at + 1] = '';
 }
 
 /** A name and nothing else. */

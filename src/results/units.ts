@@ -38,6 +38,8 @@ function plainFormOf(text: string): string {
 		.replace(/m(?:\^|\*{1,2})2|m²|sq\.?m|sqm/g, 'm2')
 		.replace(/1,73/, '1.73')
 		.replace(/^mmin(?=1|first)/, 'mm/')
+		.replace(/^mm(?:at|in|attheendof)(?=1|first|one)/, 'mm/')
+		.replace(/^mm\/(?:1)?(?:uur|std\.?|stunde|timme?|time|heure|hora|ora|godz\.?)$/, 'mm/h')
 		.replace(/cu\.?mm|c\.mm/, 'cumm')
 		.replace(/mm\^3/, 'mm3')
 		.replace(/⁹/g, '9')
@@ -97,6 +99,7 @@ const SAME: Readonly<Record<string, string>> = {
 	// The hour stands in the test's name.
 	mm: 'mm/h',
 	'mm/1hr': 'mm/h',
+	'mm/1hour': 'mm/h',
 	'mm/hr': 'mm/h',
 	'mm/hour': 'mm/h',
 	'mm/1h': 'mm/h',
@@ -104,6 +107,9 @@ const SAME: Readonly<Record<string, string>> = {
 	'mm/1sthr': 'mm/h',
 	'mm/firsthour': 'mm/h',
 	'mm/1.h': 'mm/h',
+	'mui/l': 'mu/l',
+	'uui/ml': 'mu/l',
+	'ui/l': 'u/l',
 	'miu/l': 'mu/l',
 	'uiu/ml': 'mu/l',
 	'uu/ml': 'mu/l',

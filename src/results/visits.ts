@@ -6,6 +6,7 @@ import { cellsOf, isBound, kindOfCell, saysRangeFirst } from './cells.ts';
 import { withoutOlderDays, withoutOlderOfTest, withoutOldLines } from './dated-lines.ts';
 import { NO_YEAR, newestOf, type Order, ordersOf } from './dates.ts';
 import { findNames } from './names.ts';
+import { withoutPlaces } from './placed.ts';
 import { datesIn, withoutDates } from './tokens.ts';
 
 export interface Newest {
@@ -37,14 +38,15 @@ interface Head {
 }
 
 const OLD =
-	/^(?:(?:\d+|an?|one|two|three|six)\s+(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) ago|(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before)\b)/i;
+	/^(?:(?:\d+|an?|one|two|three|six)\s+(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) ago|(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before|ant[ée]riorit[ée]s?|vorwerte?|vorbefunde?|vorige|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei])(?![\p{L}]))/iu;
 const AGO = /\bago$/i;
-const NEW = /^(?:result|value|your result)/i;
+const NEW =
+	/^(?:results?|values?|your result|ergebnis|messwert|r[ée]sultats?|resultados?|resultat|risultat[oi]|uitslag|wynik|tulos)/i;
 /** Says that the column is the newest, whatever else is called a result. */
 const NEWEST = /^(?:current|latest|most recent|this|now|today|(?:on |at )?discharge|post-?op\w*)/i;
 /** What stands beside dates over columns. */
 const HEAD_WORD =
-	/^(?:tests?|bloods?|laboratory|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or)$/i;
+	/^(?:tests?|bloods?|laboratory|names?|analyte|parameter|investigation|date|dates|sample|samples|specimen|taken|time|units?|ref\.?|reference|range|ranges|interval|normal|values?|results?|limits|flag|of|and|or|einheit|enhed|enhet|eenheid|unit[ée]s?|unidades|analys[en]?r?|bepaling|untersuchung|parametr?|referen[zts]\w*|normalwerte?|resultat\w*|r[ée]sultats?|resultados?|prueba|datum|dato|fecha|uhrzeit|tid)$/iu;
 
 /** Words that go with the dates of visits over columns. */
 const VISIT_WORDS =
@@ -61,6 +63,11 @@ function withYears(line: string): string {
 
 /** Letters of a table's head at most. */
 const LONGEST_HEAD = 400;
+
+/** Whether the line stands over columns of several visits. */
+export function isHeadOfVisits(line: string, orders: readonly Order[]): boolean {
+	return headOf(withoutPlaces(line), orders) !== undefined;
+}
 
 function headOf(line: string, orders: readonly Order[]): Head | undefined {
 	if (line.length > LONGEST_HEAD || findNames(line).length > 0) return undefined;

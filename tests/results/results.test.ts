@@ -151,14 +151,14 @@ describe('lines', () => {
 
 	test('commas and points in one sheet are in doubt, unless the range tells', () => {
 		expect(
-			read('CRP 12,5', 'TSH 2.1', 'Ferritin 1,250', 'Iron 14.5', 'Ferritin 1,150 ug/L (30-400)'),
+			read('CRP 12,5', 'TSH 2.1', 'Ferritin 1,250', 'Iron 14.5', 'Platelets 1,150 x10^9/L (150-400)'),
 		).toEqual([
 			...[
 				'crp 12.5 ?comma',
 				'tsh 2.1',
 				'ferritin 1250 ?comma',
 				'iron 14.5',
-				'ferritin 1150 ug/L 30..400 above',
+				'platelets 1150 x10^9/L 150..400 above',
 			],
 		]);
 	});

@@ -27,6 +27,10 @@
  * ranges wrong without a doubt shown: limits of a treatment with two visits as their ranges, and a limit for an operation. Only the tests that
  * it asks for are listed.
  *
+ * `unseen-8`: twenty-four more, by one more person who had not seen it. First reading (2026-11-27): 278 of 339 values (82.0 %), eighteen values
+ * wrong without a doubt shown: a hospital's values on admission beside those at discharge, earlier days, and an estimated average for a glucose.
+ * Every test is listed.
+ *
  * `kinds`: written to show the kinds of fault of the second and the third reading, before they were mended.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -48,7 +52,7 @@ interface Expected {
 const UNLISTED = new Set([
 	...['red-cells', 'haematocrit', 'mch', 'mchc', 'rdw', 'monocytes', 'eosinophils', 'basophils', 'chloride'],
 	...['bicarbonate', 'magnesium', 'phosphate', 'total-protein', 'globulin', 'direct-bilirubin', 'free-t3'],
-	...['non-hdl', 'cholesterol-ratio', 'active-b12', 'transferrin-saturation'],
+	...['non-hdl', 'cholesterol-ratio', 'active-b12', 'transferrin-saturation', 'ionised-calcium'],
 ]);
 
 /** On the sheets of the last two sets, which don't list iron either. */
@@ -62,6 +66,7 @@ const SETS = [
 	{ folder: 'unseen-5', floor: 0.97, unlisted: UNLISTED },
 	{ folder: 'unseen-6', floor: 0.97, unlisted: WITHOUT_IRON },
 	{ folder: 'unseen-7', floor: 0.97, unlisted: WITHOUT_IRON },
+	{ folder: 'unseen-8', floor: 0.97, unlisted: new Set<string>() },
 	{ folder: 'kinds', floor: 0.97, unlisted: new Set<string>() },
 ];
 
