@@ -56,7 +56,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'range',
-		/\b(?:range|reference|interval|limits|normal|ref|expected|referen[zt][a-zåäöæø-]*|r[ée]f[ée]rences?|referencia|riferimento|referentie\w*|referens\w*|viite\w*|norm(?:al)?(?:bereich|werte?)|sollwerte?|normes?|norma|norms?|zakres|optimal|desirable|ideal|healthy|sufficient)(?![\p{L}])/iu,
+		/\b(?:range|reference|interval|limits|normal|ref|expected|referen[zct][a-zåäöæø-]*|r[ée]f[ée]rences?|referencia|riferimento|referentie\w*|referens\w*|viite\w*|norm(?:al)?(?:bereich|werte?)|sollwerte?|normes?|norma|norms?|zakres|optimal|desirable|ideal|healthy|sufficient)(?![\p{L}])/iu,
 	],
 	[
 		'value',
@@ -219,8 +219,10 @@ function overEachOther(rows: readonly (readonly Cell[])[]): readonly Cell[] | un
 	let joined: Cell[] = [];
 	for (const cells of rows) {
 		const next: Cell[] = [];
+		const isOver = (cell: Cell, other: Cell) => other.start < cell.end && cell.start < other.end;
+		if (joined.some((over) => cells.filter((cell) => isOver(cell, over)).length > 1)) return undefined;
 		for (const cell of cells) {
-			const under = joined.filter(({ start, end }) => start < cell.end && cell.start < end);
+			const under = joined.filter((over) => isOver(cell, over));
 			if (under.length > 1) return undefined;
 			const [over] = under;
 			joined = joined.filter((each) => each !== over);

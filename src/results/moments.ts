@@ -12,6 +12,8 @@ type Age = 'older' | 'unknown' | 'newest';
 
 interface Moment {
 	readonly age: Age;
+	/** Of the beginning or the worst of an illness, as a sentence says: perhaps not the newest. */
+	readonly isOfStay: boolean;
 	readonly date: string | undefined;
 }
 
@@ -21,6 +23,9 @@ const OLDER =
 /** Words that speak of now, or of the last time that is told. */
 const NEWEST =
 	/\b(?:(?:at|on|by|before|prior to|upon|for) (?:the )?(?:day of )?(?:discharge|going home)|discharge (?:bloods?|labs?|tests?|results?|values?|hb|hgb|creatinine|inr)|(?:day|date|morning|time) of (?:his |her |the )?(?:discharge|going home)|today(?:'s|’s)?|now|latest|most recent(?:ly)?|current(?:ly)?|repeat(?:ed)?|re-?check(?:ed)?|this (?:morning|week|month|time|visit)|at (?:follow-?up|review|clinic)|(?:settled|recovered|improved|fallen|fell|dropped|come down|came down|down|risen|back) to|bei Entlassung|Entlassungslabor|aktuell\w*|jetzt|heute|zuletzt|bij (?:ontslag|controle)|nu|vandaag|vid (?:utskrivning|kontroll)|ved (?:udskrivelse|utskrivelse|utreise|kontrol\w*)|à la sortie|al alta|alla dimissione|przy wypisie)(?![\p{L}])/giu;
+
+const OF_STAY =
+	/\b(?:admission|arrival|admitted|present(?:ed|ing|ation)|initial|peak(?:ed|ing)?|nadir|Aufnahme|Einweisung|opname)\b/i;
 
 /** A line over others: a heading, or a sentence that goes on below. */
 const HEADING = /:\s*$|^[^\d.:]{4,60}$/;
@@ -40,8 +45,12 @@ export function withoutOlderTold(
 	const groups = Map.groupBy(results.filter(isRead), (result) => `${result.test} ${stateIn(result, lines)}`);
 	const kept = new Map<LabResult, LabResult | undefined>();
 	for (const group of groups.values()) {
-		if (!differ(group)) continue;
 		const moments = group.map((result) => momentOf(result, lines, sections));
+		if (!differ(group)) {
+			for (const [at, result] of group.entries())
+				if (moments[at]?.isOfStay) kept.set(result, doubted(result));
+			continue;
+		}
 		settle(group, moments, orders, kept);
 	}
 	return results.flatMap((result) => (kept.has(result) ? (kept.get(result) ?? []) : [result]));
@@ -151,7 +160,9 @@ function momentOf(
 	const date = datesIn(after)[0] ?? datesIn(before).at(-1) ?? datesIn(sections[at] ?? '')[0];
 	const age =
 		ageIn(after, 'first') ?? ageIn(before, 'last') ?? ageIn(sections[at] ?? '', 'last') ?? 'unknown';
-	return { age, date };
+	const isOfStay =
+		!isRow && age === 'older' && OF_STAY.test(ageIn(after, 'first') === 'older' ? after : before);
+	return { age, date, isOfStay };
 }
 
 /** Lines of the same sentence: up to an end of one, a heading or a row. */

@@ -440,5 +440,6 @@ export const SHORT_ABROAD: Readonly<Record<string, readonly string[]>> = {
 	urea: ['UreaN'],
 	esr: ['SR'],
 	mch: ['HbE'],
+	ggt: ['GT'],
 	'direct-bilirubin': ['DBil'],
 };

@@ -38,7 +38,7 @@ export interface Range {
 
 /** Words that may stand between a test's name and its value. */
 const BEFORE_VALUE =
-	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|stood|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed|suppressed|borderline|unchanged|steady|barely|well|much|better|worse|improving|further|nearly|almost|roughly|approx|acceptable|satisfactory|reassuring)[.:]?$/i;
+	/^(?:levels?|count|counts|serum|plasma|blood|total|calculated|calc|estimated|measured|result|results|value|is|was|are|were|of|at|stood|now|today|currently|ifcc|dcct|ngsp|hplc|fasting|random|non-fasting|nonfasting|non|ckd-epi|ckd|epi|mdrd|adjusted|corrected|concentration|venous|capillary|s|p|b|u|fs|absolute|abs|automated|auto|enzymatic|direct|by|came|back|remains|remained|has|been|risen|fallen|improved|dropped|gone|your|his|her|the|a|an|test|and|only|just|about|around|approximately|slightly|mildly|still|to|index|resting|left|right|sgpt|sgot|alt|ast|hs|bun|ratio|whole|ldl|hdl|tsh|r|chol|in|saturation|normal|very|rather|quite|elevated|units?|estimation|observation|basal|standardi[sz]ed|stable|come|came|down|up|went|gone|per|which|estimate|abbreviated|mdrd|this|admission|gtt|ogtt|post|pp|prandial|postprandial|load|expressed|older|old|newer|new|standard|your|sensitive|method|on|mean|also|again|even|gestational|screen|screening|challenge|after|side|had|have|confirmed|confirms|showed|shows|rose|fell|increased|decreased|reduced|climbed|suppressed|borderline|unchanged|steady|barely|well|much|better|worse|improving|further|nearly|almost|roughly|approx|acceptable|satisfactory|reassuring|discharge|admission|arrival|presentation|baseline|review|follow-up|settled|peaked|stabili[sz]ed|normali[sz]ed|recovered|plateaued|subsequently|initially|previously|latest|recent|repeat|most|by|then|ist|war|lag|liegt|beträgt|betrug|bei|entlassung|wieder|weiterhin|aktuell|jetzt|leicht|erhöht|erniedrigt|erhöhte|erhöhter|erhöhtes|normales|normaler|normale|gestiegen|gefallen|auf|rückläufig|gesamt|direkt|nuchter|nüchtern|totaal|frit|fritt|fast)[.:]?$/i;
 /** Words that go on with a test's name. */
 export function isNameWord(word: string): boolean {
 	return BEFORE_VALUE.test(word.replace(/[,;()]/g, ''));
@@ -72,7 +72,8 @@ export function parseAfterName(text: string, isShort: boolean, numbers: Numbers)
 }
 
 /** "K of 2.9", "Hb is 118" */
-const LINKS = /^(?:of|is|was|at)$/i;
+const LINKS =
+	/^(?:of|is|was|at|on|by|now|today|discharge|admission|arrival|presentation|initially|has|had|been|remained|remains|stable|steady|fell|fallen|rose|risen|dropped|improved|to|still|then|only|ist|war|lag|bei|entlassung|aufnahme)$/i;
 
 /** "K (serum) 4.1": without words in brackets. */
 function withoutAside(tokens: readonly Token[]): readonly Token[] {

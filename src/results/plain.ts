@@ -28,7 +28,8 @@ const IN_SQUARE = /(?<=\[\s?)(\d[\d.,]*)\s?;\s?(?=\d[\d.,]*\s?\])/g;
 /** ">>" points to what follows, and says of no number that it is less. */
 const POINTERS = />{2,3}|»/g;
 /** "Natrium;P", "Hæmoglobin A1c(IFCC);Hb(B)": in what it is measured, as Nordic laboratories write it behind a name. */
-const SYSTEM = /(?<=[\p{L})\]]);\s?\p{Lu}[\p{L}]{0,6}(?:\(\p{Lu}\p{L}{0,2}\))?(?=\s{2,}|\s*\t|\s*$)/gu;
+const SYSTEM =
+	/(?<=^[^;]*[\p{L})\]]);\s?(?:fP|Pt?|S|B|U|E|L|Hb\(B\)|Nyrer?|Csv|Lkcs?(?:\(B\))?|Erc?s?(?:\(B\))?|Plasma|Serum|Blod|Urin)(?=\s{2,}|\s*\t|\s*$)(?=[^;]*$)/u;
 
 /** One form for all spaces, letters, strokes and ranges; dates are still in it. */
 export function normalised(line: string): string {
@@ -70,6 +71,7 @@ const ASIDE =
 /** What a value was before: "(previously 92)", ", which had been 45,", "come down from 5.9 to". */
 const BEFORE = [
 	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|baseline|(?:up|down) from|from)\b[^()]*\)/gi,
+	/\((?:in|on|at|since)\s[^()\d]{0,30}(?:19|20)?(?:\d\d)?[^()\d]{0,12}\b(?:was|had been)\s[^()]*\)/gi,
 	/,\s+(?:up|down|risen|fallen)\s+from\s+\d[^();]{0,60}?(?=\s*\()/gi,
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,

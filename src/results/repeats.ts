@@ -44,8 +44,8 @@ function codeIn(
 const LONGEST = 300;
 
 /** "Normal range: 3.7 - 10.5 K/uL" */
-const RANGE = /(?<![\d.,])(\d[\d.,]*)\s*(?:-|–|to)\s*(\d[\d.,]*)/;
-const BOUND = /(?:[<>≤≥]=?|\b(?:above|below|over|under|than))\s*(\d[\d.,]*)/i;
+const RANGE = /(?<![\d.,])(\d[\d.,]*)\s*(?:-|–|—|~|\.{2,3}|…|;|to|and)\s*(\d[\d.,]*)/;
+const BOUND = /(?:[<>≤≥]=?|\b(?:above|below|over|under|than|up to|upto|max\.?|min\.?))\s*(\d[\d.,]*)/i;
 /** How far from its range a bar is drawn, and how far behind it the value stands. */
 const NEAR = 3;
 
@@ -84,7 +84,9 @@ function blank(kept: string[], { from, at, ends, isDrawn }: Bar): boolean {
 	const height = alone ? ends.length : together ? 1 : 0;
 	if (height === 0 || from < 0) return false;
 	const behind = kept.slice(Math.max(from + height, at + 1), Math.max(from + height, at + 1) + NEAR);
-	const others = from < at ? behind : [...behind, ...kept.slice(at + 1, from)];
+	// The value stands between both, or over the range.
+	const above = from > at ? kept.slice(Math.max(0, at - 1), from) : [];
+	const others = [...behind, ...above.filter((_line, index) => index !== 1)];
 	const values = others.filter(
 		(text) => /\d/.test(text) && !RANGE.test(text) && findNames(text).length === 0,
 	);
@@ -97,13 +99,15 @@ function blank(kept: string[], { from, at, ends, isDrawn }: Bar): boolean {
 	return isTold;
 }
 
+const numberOf = (text: string) => Number(text.replace(',', '.').replace(/[.,]$/, ''));
+
 /** Whether a line holds these numbers and nothing else, with or without their unit. */
 function isSame(line: string, ends: readonly string[]): boolean {
 	if (line.length > 40) return false;
 	const numbers = line.match(/\d[\d.,]*/g) ?? [];
 	return (
 		numbers.length === ends.length &&
-		numbers.every((number, at) => Number(number) === Number(ends[at])) &&
+		numbers.every((number, at) => numberOf(number) === numberOf(ends[at] ?? '')) &&
 		(ends.length > 1 ? !/[\p{L}<>≤≥-]/u.test(line) : kindOfCell(line) === 'value' && !/[<>≤≥]/.test(line))
 	);
 }

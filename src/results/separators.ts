@@ -7,7 +7,11 @@ const FEWEST_CELLS = 3;
 
 type Split = (line: string) => readonly string[];
 
-const SPLITS: readonly Split[] = [(line) => line.split(';'), (line) => line.split(/\s+:(?=\s|$)/), byCommas];
+const SPLITS: readonly Split[] = [
+	(line) => line.split(';'),
+	(line) => line.split(/(?:^|\s+):(?=\s|$)/),
+	byCommas,
+];
 
 /** "PSA, total" and "4,2 mmol/L" are one cell: commas of a table have no space behind them. */
 function byCommas(line: string): readonly string[] {

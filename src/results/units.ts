@@ -39,7 +39,7 @@ function plainFormOf(text: string): string {
 		.replace(/1,73/, '1.73')
 		.replace(/^mmin(?=1|first)/, 'mm/')
 		.replace(/^mm(?:at|in|attheendof)(?=1|first|one)/, 'mm/')
-		.replace(/^mm\/(?:1)?(?:uur|std\.?|stunde|timme?|time|heure|hora|ora|godz\.?)$/, 'mm/h')
+		.replace(/^mm\/(?:1)?(?:uur|std\.?|stunde|timme?|time|t|heure|hora|ora|godz\.?)$/, 'mm/h')
 		.replace(/cu\.?mm|c\.mm/, 'cumm')
 		.replace(/mm\^3/, 'mm3')
 		.replace(/⁹/g, '9')

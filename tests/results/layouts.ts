@@ -293,6 +293,8 @@ const ORDERS: readonly (readonly Cell[])[] = [
 			'name under range over value unit',
 			'name value unit under range over',
 			'name under range over value flag unit',
+			'name value flag older unit range',
+			'name value unit range flag older',
 			'name value range',
 			'name value unit',
 			'name value',
@@ -360,6 +362,8 @@ const STACKS: readonly (readonly string[])[] = [
 	['{value} {flag}', '{unit}', '{name}', 'Ref {range}'],
 	['{name}', '{value} {unit}', 'Target zone', '{range}'],
 	['>> {name} ({unit})', '   {value} {flag}', '   expected {range}'],
+	['{name}', 'Normal range: {range} {unit}', '{low}', '{high}', 'Your value is {value} {unit}', '{flag}'],
+	['{name}', 'Your value is {value} {unit}', 'Normal range: {range} {unit}', '{low}   {high}'],
 ];
 
 /** One result in one line, parted by signs and words. */
@@ -471,10 +475,11 @@ const byTable: fc.Arbitrary<Lay> = fc
 		words: fc.nat(20),
 		between: fc.constantFrom(...BETWEEN),
 		lead: fc.constantFrom('', '', '', 'number', '• ', '   '),
+		code: fc.constantFrom('', '', '', ' 01', ' A, 02'),
 		isTogether: fc.boolean(),
 		isOverTwo: fc.boolean(),
 	})
-	.map(({ order, separator, hasHead, isTogether, isOverTwo, words, between, lead }) => (rows) => {
+	.map(({ order, separator, hasHead, isTogether, isOverTwo, words, between, lead, code }) => (rows) => {
 		const needsHead =
 			['low', 'older', 'before', 'limit', 'day', 'code', 'status', 'method', 'under'].some((cell) =>
 				order.includes(cell as Cell),
@@ -492,7 +497,8 @@ const byTable: fc.Arbitrary<Lay> = fc
 		const head = cells((cell) => HEADS[cell][words % HEADS[cell].length] ?? '').map((text) =>
 			text.replace(/ (?:Units?|UOM)$/, ''),
 		);
-		const body = rows.map((row) => cells((cell) => cellOf(row, cell)));
+		const coded = order[0] === 'name' && order[1] === 'value' && separator === 'spaces' ? code : '';
+		const body = rows.map((row) => cells((cell) => (cell === 'name' ? row.name + coded : cellOf(row, cell))));
 		const heads = isOverTwo && separator === 'spaces' ? overTwo(head) : [head];
 		const table = tableOf(needsHead || hasHead ? [...heads, ...body] : body, separator);
 		const led =
@@ -500,7 +506,7 @@ const byTable: fc.Arbitrary<Lay> = fc
 				? table.map((line, at) => (/\d/.test(line) ? leadOf(lead, at) + line : line))
 				: table;
 		return {
-			layout: `table ${order.join(' ')} by ${separator}${needsHead || hasHead ? ', head' : ''}${between.length > 0 ? ', between' : ''}`,
+			layout: `table ${order.join(' ')} by ${separator}${needsHead || hasHead ? ', head' : ''}${between.length > 0 ? ', between' : ''}${coded}`,
 			lines: withBetween(led, between),
 			isWithoutRanges: !order.includes('range') && !order.includes('low'),
 		};
