@@ -32,7 +32,7 @@ export interface Column {
 const ROLES: readonly (readonly [Role, RegExp])[] = [
 	[
 		'older',
-		/^(?:(?:the )?(?:previous|prev\.?|prior|last|before|earlier|former|old|older|preceding|historic(?:al)?|baseline|ant[ée]riorit[ée]s?|ant[ée]rieure?s?|vorwerte?|vorbefunde?|vorige|eerdere?|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei]|poprzedni\w*|edellinen)(?![\p{L}])|(?:\d+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:ago|before)\b)/iu,
+		/^(?:(?:the )?(?:previous|prev\.?|prior|last|before|earlier|former|old|older|preceding|historic(?:al)?|baseline|peak|nadir|ant[ée]riorit[ée]s?|ant[ée]rieure?s?|vorwerte?|vorbefunde?|vorige|eerdere?|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei]|poprzedni\w*|edellinen)(?![\p{L}])|(?:\d+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:ago|before)\b)/iu,
 	],
 	[
 		'limit',
@@ -60,7 +60,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'value',
-		/\b(?:results?|values?|findings?|measured|reading|ergebnis(?:se)?|messwerte?|wert|r[ée]sultats?|resultados?|resultat(?:er|en)?|risultat[oi]|uitslag(?:en)?|resultaat|svar|wynik(?:i)?|tulos|v[äa]rde|you|current|latest|now|today)(?![\p{L}])/iu,
+		/\b(?:results?|values?|findings?|measured|reading|ergebnis(?:se)?|messwerte?|wert|r[ée]sultats?|resultados?|resultat(?:er|en)?|risultat[oi]|uitslag(?:en)?|resultaat|svar|wynik(?:i)?|tulos|v[äa]rde|this (?:year|visit|time|month|week)|(?:on |at )?discharge|you|current|latest|now|today)(?![\p{L}])/iu,
 	],
 	[
 		'name',
@@ -73,7 +73,9 @@ function roleInWords(text: string): Role | undefined {
 	const words = withoutMoment(text)
 		.replace(/\([^)]*\)|[^\p{L}\d)]+$|^[^\p{L}\d(]+/gu, ' ')
 		.trim();
-	return ROLES.find(([, pattern]) => pattern.test(words))?.[0];
+	const role = ROLES.find(([, pattern]) => pattern.test(words))?.[0];
+	// "Target / normal" holds the usual range as well.
+	return role === 'limit' && /\b(?:normal|reference)\b/i.test(words) ? 'range' : role;
 }
 
 /** What a cell of a head says of its column. */
@@ -170,7 +172,12 @@ const NEWEST = /\b(?:now|today|current|latest|most recent)\b/i;
 /** One date alone tells no visits apart: the column holds what its words say, or what the others leave. */
 function withVisits(columns: readonly Column[]): readonly Column[] {
 	const has = (role: Role) => columns.some((column) => column.role === role);
-	if (columns.filter(({ role }) => role === 'visit').length !== 1) return columns;
+	const visits = columns.filter(({ role }) => role === 'visit').length;
+	const values = columns.filter(({ role }, at) => role === 'value' && at > 0).length;
+	// Beside one result without a day, days are those of earlier ones.
+	if (visits > 1 && values === 1)
+		return columns.map((column) => (column.role === 'visit' ? { ...column, role: 'older' } : column));
+	if (visits !== 1) return columns;
 	const isBesideNewest = columns.some(({ role, text }) => role === 'value' && NEWEST.test(text));
 	const left = has('older') && !has('value') ? 'value' : 'unclear';
 	const ofVisit = (text: string) => (isBesideNewest ? 'older' : (roleInWords(text) ?? left));

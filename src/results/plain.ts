@@ -72,6 +72,8 @@ const ASIDE =
 const BEFORE = [
 	/\((?:previously|previous|prev\.?|was|last|before|prior|earlier|baseline|(?:up|down) from|from)\b[^()]*\)/gi,
 	/\((?:in|on|at|since)\s[^()\d]{0,30}(?:19|20)?(?:\d\d)?[^()\d]{0,12}\b(?:was|had been)\s[^()]*\)/gi,
+	/\bwas\s+\d[\d.,]*(?:\s*[^\s\d,;.]{1,14})?\s+in\s+(?:(?:19|20)\d{2}|·)(?:,?\s+(?:and\s+)?\d[\d.,]*\s+in\s+(?:(?:19|20)\d{2}|·)){0,4},?\s+(?:and|but)\s+(?=(?:it\s+)?(?:is|has)\b)/gi,
+	/(?<=\p{L}\s+)(?<!\b(?:ranges?|normal|reference|limits?|values?|interval|varies|vary|doses?|increased?|reduced?|goes|go|titrated?)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d[\d.,]*(?:\s*[^\s\d,.;]{1,14})?\s*(?:[.,;)]|and\b|$)(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/giu,
 	/,\s+(?:up|down|risen|fallen)\s+from\s+\d[^();]{0,60}?(?=\s*\()/gi,
 	/,\s+which\s+(?:had been|was)\b[^,;()]{1,60},(?=\s+(?:is|has)\s+(?:now|come|gone|fallen|risen|dropped|improved|settled|back)\b)/gi,
 	/(?<=\b(?:risen|rose|fallen|fell|come|came|gone|went|dropped|improved|up|down|increased|decreased|reduced|climbed)\s+)from\s+\d[\d.,]*(?:\s*[^\s\d]{1,10})?\s+(?=to\s+\d(?!(?:[^.;]|\.\d){0,80}\b(?:then|before|later|since|but|again)\b))/gi,

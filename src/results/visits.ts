@@ -38,7 +38,7 @@ interface Head {
 }
 
 const OLD =
-	/^(?:(?:\d+|an?|one|two|three|six)\s+(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) ago|(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before|ant[ée]riorit[ée]s?|vorwerte?|vorbefunde?|vorige|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei])(?![\p{L}]))/iu;
+	/^(?:(?:\d+|an?|one|two|three|six)\s+(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) ago|(?:(?:on |at )?(?:admission|arrival|baseline|booking|presentation)|peak|nadir|highest|worst|previous|prev\.?|last|prior|old|earlier|initial|pre-?op\w*|before|ant[ée]riorit[ée]s?|vorwerte?|vorbefunde?|vorige|tidligere|f[öo]reg[åa]ende|anterior(?:es)?|precedent[ei])(?![\p{L}]))/iu;
 const AGO = /\bago$/i;
 const NEW =
 	/^(?:results?|values?|your result|ergebnis|messwert|r[ée]sultats?|resultados?|resultat|risultat[oi]|uitslag|wynik|tulos)/i;
