@@ -32,9 +32,10 @@ export function readResults(lines: readonly string[]): LabResult[] {
 	const whole = lines.slice(0, MOST_LINES).map((line) => withWholeNames(normalised(line)));
 	const tabbed = withTabs(withoutItemNumbers(withoutBars(withoutCodes(whole))));
 	const isComma = usesCommas(tabbed);
-	const sheet = prepared(withAgreedColumns(withRanges(upright(tabbed, isComma)), isComma));
+	const turned = upright(tabbed, isComma);
+	const sheet = prepared(withAgreedColumns(withRanges(turned), isComma));
 	const results = once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
-	return [...withoutOlderTold(results, sheet.dated)];
+	return [...withoutOlderTold(results, turned.map(withoutPlaces))];
 }
 
 function readByWords({ sheet, unsure, year, numbers }: Prepared): LabResult[] {
@@ -89,8 +90,6 @@ function readLayout({ plain, fields: all, unsure, year, numbers }: Prepared): La
 const BEFORE_NAME = /^\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*[;,]/;
 
 interface Prepared {
-	/** Each line with its dates. */
-	readonly dated: readonly string[];
 	/** Each line as it stands, without what can't be a value. */
 	readonly plain: readonly string[];
 	readonly fields: readonly FieldLine[];
@@ -112,7 +111,6 @@ function prepared({ lines: placed, unsure: unclear }: Rows): Prepared {
 	const fields = plain.map((line, at) => fieldsOf(line, at, isComma));
 	const numbers = { isComma, mayBeEnds: !fields.some(hasFallingEnds) };
 	return {
-		dated: lines,
 		plain,
 		fields,
 		sheet,
