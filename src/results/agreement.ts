@@ -79,6 +79,7 @@ const LONGEST = 250;
 
 function rowOf(line: string, at: number, isComma: boolean): Row | undefined {
 	if (line.length > LONGEST || !/\d.*[\t ].*\d/.test(line)) return undefined;
+	if (!/\t| {2}/.test(line) || findNames(line).length === 0) return undefined;
 	const cells = placedCells(line);
 	const nameAt = cells.findIndex(({ text }) => findNames(text).length > 0);
 	const [name, ...others] = findNames(cells[nameAt]?.text ?? '');

@@ -45,6 +45,8 @@ interface Pattern {
 	readonly pattern: RegExp;
 	/** Its first word, and all of it written together. */
 	readonly words: readonly string[];
+	/** What a line must hold somewhere besides. */
+	readonly parts: readonly string[];
 	readonly isShort: boolean;
 }
 
@@ -68,6 +70,7 @@ function patternOf(test: string, name: string, isShort: boolean): Pattern {
 	return {
 		test,
 		isShort,
+		parts: isShort ? [] : parts.slice(1).filter((part) => part.length > 2 && !ABBREVIATION.test(part)),
 		words: [...new Set([parts[0] ?? '', parts.join(''), parts.slice(0, 2).join('')])],
 		pattern: new RegExp(`${before}${words}${after}`, isShort ? 'gu' : 'giu'),
 	};
@@ -147,10 +150,12 @@ function spread({ start, end }: NameAt, line: string): number {
 }
 
 function namesIn(line: string): readonly NameAt[] {
-	const words: string[] = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const lower = line.toLowerCase();
+	const words: string[] = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
 	const dotted = line.match(DOTTED)?.map((word) => word.toLowerCase().replace(/[. ]/g, '')) ?? [];
 	const possible = new Set([...words, ...dotted].flatMap((word) => BY_WORD.get(word) ?? []));
 	const all = [...possible]
+		.filter(({ parts }) => parts.every((part) => lower.includes(part)))
 		.flatMap(({ test, pattern, isShort }) =>
 			[...line.matchAll(pattern)].map(({ index, 0: text }) => ({
 				test,

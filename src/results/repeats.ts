@@ -30,7 +30,7 @@ export function withoutCodes(lines: readonly string[]): readonly string[] {
 function codeIn(
 	line: string,
 ): { readonly text: string; readonly at: number; readonly test: string } | undefined {
-	if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+	if (line.length > LONGEST || !MAY_BE_CODE.test(line)) return undefined;
 	const name = findNames(line)[0];
 	const found = name && CODE.exec(line.slice(name.end));
 	if (!found) return undefined;
@@ -42,6 +42,8 @@ function codeIn(
 }
 
 const LONGEST = 300;
+/** Told before names are looked for. */
+const MAY_BE_CODE = /\S [A-Z]{0,3}(?:, ?)?\d{1,2}(?: *\t| {2,})/;
 
 /** "Normal range: 3.7 - 10.5 K/uL" */
 const RANGE = /(?<![\d.,])(\d[\d.,]*)\s*(?:-|–|—|~|\.{2,3}|…|;|to|and)\s*(\d[\d.,]*)/;
