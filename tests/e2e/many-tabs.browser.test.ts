@@ -10,8 +10,8 @@ const TABS = { chromium: 50, firefox: 12 };
 const FRAMES = 200;
 /** What a frame may send, its questions about changed text aside, while it is opened and asked by the popup. */
 const MOST_OF_A_FRAME = 8;
-/** What a tab may send when marking is switched off and on, its questions about text aside: what it holds, and the look of its marks. */
-const MOST_OF_A_TAB = 4;
+/** What a tab may send when marking is switched off and on, its questions about text aside: each time what the reader chose, what it holds, and the look of its marks. */
+const MOST_OF_A_TAB = 6;
 /** Messages by which a tab has its text looked at. */
 const LOOKS = new Set(['call', 'detect']);
 
