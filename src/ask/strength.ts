@@ -2,7 +2,8 @@
  * How firmly a danger is told: `sure` stands large before everything, `maybe` as one line above the answer ("If this is happening
  * now: …"). A wish to die that is missed is far worse than a kind line too many; an alarm at "what is a stroke" teaches to skip alarms.
  * The verdict is borne out by what the question is about (`src/ask/borne-out.ts`) before it is held to these bounds. They are
- * fitted to what each writer's lines are read like by what the others taught (`src/cli/fit-danger.ts --check`).
+ * fitted to what each writer's lines are read like by what the others taught (`src/cli/fit-danger.ts --check`); those of `sure` so low that every
+ * labelled danger stands large: "I have got the pills next to me" is no line above an answer.
  */
 import type { DangerSign } from './schema.ts';
 import type { Told } from './told.ts';
@@ -20,11 +21,11 @@ interface Bounds {
 	readonly maybe: number;
 }
 
-const WISH: Bounds = { sure: 0.8, maybe: 0.11 };
-const DANGER: Bounds = { sure: 0.75, maybe: 0.33 };
+const WISH: Bounds = { sure: 0.5, maybe: 0.11 };
+const DANGER: Bounds = { sure: 0.5, maybe: 0.33 };
 /** Where a pattern stands in the question as well. One of wishing to die is never passed over: a kind line harms nobody. */
-const WISH_BY_PATTERN: Bounds = { sure: 0.5, maybe: 0 };
-const DANGER_BY_PATTERN: Bounds = { sure: 0.5, maybe: 0.15 };
+const WISH_BY_PATTERN: Bounds = { sure: 0.15, maybe: 0 };
+const DANGER_BY_PATTERN: Bounds = { sure: 0.3, maybe: 0.15 };
 
 /** A wish less likely than this is told only where nothing else explains the words. */
 const FAINT = 0.25;

@@ -292,7 +292,7 @@ async function expectMarks(frame: Page | Frame, { marks: words }: Report): Promi
 				// None are there at first: only one that comes says anything.
 				return count === 0 ? marks > 0 : marks === count;
 			},
-			{ polling: 'raf', timeout: words.length === 0 ? 2_000 : 6_000 },
+			{ polling: 'raf', timeout: words.length === 0 ? 2_000 : 30_000 },
 			words.length,
 		)
 		.catch(() => undefined);

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test('what may be a danger and may not is one line above the answer', async () => {
-		await ask('calf pain when i walk goes away when i stop', '.ask-answer');
+		await ask('stop breathing in my sleep says the wife and i snore', '.ask-answer');
 		const order = await view.$$eval('.ask-danger, .ask-maybe, .ask-answer', (all) =>
 			all.map(({ className }) => className),
 		);
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test('what may be a wish to die names who listens, and the answer stays', async () => {
-		await ask('giving up smoking tablets', '.ask-answer');
+		await ask('donating my body after i die', '.ask-answer');
 		expect(await view.$$eval('.ask-maybe a[href^="tel:"]', (links) => links.length)).toBe(1);
 	});
 
