@@ -23,6 +23,7 @@ import { joinNames, joinRows } from './rows.ts';
 import { withTabs } from './separators.ts';
 import { upright } from './sideways.ts';
 import { inFirstUnit } from './units.ts';
+import { withUreaForms } from './urea.ts';
 import { newestVisit } from './visits.ts';
 
 /** Lines that are looked at: more than any sheet has. */
@@ -35,7 +36,8 @@ export function readResults(lines: readonly string[]): LabResult[] {
 	const turned = upright(tabbed, isComma);
 	const sheet = prepared(withAgreedColumns(withRanges(turned), isComma));
 	const results = once(chosenOf(once(readByWords(sheet)), once(readLayout(sheet))));
-	return [...withoutOlderTold(results, turned.map(withoutPlaces))];
+	const told = turned.map(withoutPlaces);
+	return withUreaForms(withoutOlderTold(results, told), told);
 }
 
 function readByWords({ sheet, unsure, year, numbers }: Prepared): LabResult[] {

@@ -22,6 +22,9 @@ export type Doubt =
 
 export type Verdict = 'above' | 'within' | 'below';
 
+/** What a urea in mg/dL was weighed as: all of it, or its nitrogen alone. */
+export type UreaForm = 'whole' | 'nitrogen';
+
 export interface LabResult {
 	/** Id of the test. */
 	readonly test: string;
@@ -36,6 +39,8 @@ export interface LabResult {
 	/** Beside the range on the sheet; absent where there is none. */
 	readonly verdict?: Verdict;
 	readonly doubt?: Doubt;
+	/** Of urea, where its printed name tells. */
+	readonly ureaForm?: UreaForm;
 	/** The line that it was read from. */
 	readonly line: number;
 }
@@ -145,9 +150,12 @@ export function isSame(
 	other: { readonly value: number; readonly unit?: string | undefined },
 ): boolean {
 	if (unit === undefined || other.unit === undefined || mayShareUnit(unit, other.unit)) return false;
-	const a = inFirstUnit(test, value, unit);
-	const b = inFirstUnit(test, other.value, other.unit);
-	return a !== undefined && b !== undefined && Math.abs(a - b) <= Math.max(a, b) * 0.06;
+	const { unit: otherUnit } = other;
+	return (test === 'urea' ? ['urea', 'urea-nitrogen'] : [test]).some((key) => {
+		const a = inFirstUnit(key, value, unit);
+		const b = inFirstUnit(key, other.value, otherUnit);
+		return a !== undefined && b !== undefined && Math.abs(a - b) <= Math.max(a, b) * 0.06;
+	});
 }
 
 function isFarOff(

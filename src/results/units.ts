@@ -4,12 +4,13 @@
  * HbA1c: the master equation of NGSP and IFCC, NGSP (%) = 0.09148 × IFCC (mmol/mol) + 2.152 (ngsp.org/ifcc.asp, read 2026-11-27; the IFCC's
  * own page, information.ifcchba1c.org, rounds it to 0.0915 and 2.15).
  *
- * Molar masses in g/mol are PubChem's (pubchem.ncbi.nlm.nih.gov/compound/ and the substance's name); urea is counted as its nitrogen in the US
- * ("BUN": 2 × 14.007). PubChem's own pages could not be read on 2026-11-27. So what follows from the masses was compared with published factors, and
+ * Molar masses in g/mol are PubChem's (pubchem.ncbi.nlm.nih.gov/compound/ and the substance's name); urea in mg/dL
+ * is the whole substance, or in the US its nitrogen alone ("BUN": 2 × 14.007), as the printed name tells (`urea.ts`). PubChem's own pages could not be read on 2026-11-27. So what follows from the masses was compared with published factors, and
  * `tests/results/units.test.ts` holds each factor with the page that it was read on.
  */
 
 import { countOf, dimensionOf } from './dimensions.ts';
+import type { UreaForm } from './result.ts';
 
 /** A sheet writes few units, many times. */
 const KNOWN = new Map<string, string>();
@@ -168,7 +169,8 @@ export const UNITS: Readonly<Record<string, Units>> = {
 		'mmol/l': 1000,
 		'mg/l': perMgDl(113.12) * 100,
 	}),
-	urea: units('mmol/L', [0.3, 100], { 'mg/dl': perMgDl(28.014) }),
+	urea: units('mmol/L', [0.3, 100], { 'mg/dl': perMgDl(60.056) }),
+	'urea-nitrogen': units('mmol/L', [0.3, 100], { 'mg/dl': perMgDl(28.014) }),
 	acr: units('mg/mmol', [0, 2000], { 'mg/g': 0.11312 }),
 	'uric-acid': units('µmol/L', [20, 1500], { 'mg/dl': perMgDl(168.11) * 1000, 'mmol/l': 1000 }),
 	sodium: units('mmol/L', [90, 200]),
@@ -267,7 +269,19 @@ export function inOtherUnit(
 	test: string,
 	value: number,
 	unit: string,
+	ureaForm?: UreaForm,
 ): { value: number; unit: string } | undefined {
+	if (test === 'urea') {
+		// In mg/dL nobody could tell which of both is meant.
+		const isMolar = plainUnit(unit).includes('mol');
+		return ureaForm === undefined || isMolar
+			? undefined
+			: otherUnitOf(ureaForm === 'nitrogen' ? 'urea-nitrogen' : 'urea', value, unit);
+	}
+	return otherUnitOf(test, value, unit);
+}
+
+function otherUnitOf(test: string, value: number, unit: string): { value: number; unit: string } | undefined {
 	const known = UNITS[test];
 	const first = inFirstUnit(test, value, unit);
 	if (!known || first === undefined) return undefined;

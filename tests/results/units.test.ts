@@ -17,6 +17,8 @@ const PMC = 'pmc.ncbi.nlm.nih.gov/articles/PMC3934467/table/T1';
 const DEVUTL = 'devutl.com/mcg-l-to-nmol-l-converter';
 /** Its page on free thyroxine: https://www.health3.app/tools/convert/1_2-ng-dl-to-pmol-l-ft4/ */
 const HEALTH3 = 'www.health3.app/tools/convert/1_2-ng-dl-to-pmol-l-ft4/';
+/** Urea nitrogen and urea, all four ways: https://unitslab.com/node/98 */
+const UNITSLAB = 'unitslab.com/node/98';
 
 test.each([
 	['creatinine', 'mg/dL', 88.4, AMA],
@@ -25,7 +27,10 @@ test.each([
 	['bilirubin', 'mg/dL', 17.1, AMA],
 	['glucose', 'mg/dL', 0.05551, IASRI],
 	['triglycerides', 'mg/dL', 0.01129, IASRI],
-	['urea', 'mg/dL', 0.357, IASRI],
+	['urea-nitrogen', 'mg/dL', 0.357, IASRI],
+	['urea-nitrogen', 'mg/dL', 0.357, UNITSLAB],
+	// Its nitrogen × 2.14 is the whole: 0.357 / 2.14, which the page's short factors give to three digits.
+	['urea', 'mg/dL', 0.1665, UNITSLAB],
 	['uric-acid', 'mg/dL', 59.48, IASRI],
 	['magnesium', 'mg/dL', 0.4114, ELEPHANT],
 	['phosphate', 'mg/dL', 0.3229, ELEPHANT],

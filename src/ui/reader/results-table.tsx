@@ -158,8 +158,13 @@ function rangeInWords({ low, high }: LabResult): string | undefined {
 	return high === undefined ? undefined : `up to ${high}`;
 }
 
-function OtherUnit({ result: { test, value, unit, doubt, comparator } }: { readonly result: LabResult }) {
-	const other = unit !== undefined && doubt === undefined ? inOtherUnit(test, value, unit) : undefined;
+function OtherUnit({
+	result: { test, value, unit, doubt, comparator, ureaForm },
+}: {
+	readonly result: LabResult;
+}) {
+	const other =
+		unit !== undefined && doubt === undefined ? inOtherUnit(test, value, unit, ureaForm) : undefined;
 	if (!other) return null;
 	return (
 		<span class="reader-other">
