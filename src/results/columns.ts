@@ -51,8 +51,8 @@ export function withRanges(lines: readonly string[]): Rows {
 		if (unclear > 0 && numbersIn(cells) > unclear) unsure.add(at);
 		if (!table) continue;
 		const row = rowOf(cells, table);
-		kept[at] = row ?? line;
-		if (row === undefined && numbersIn(cells) > 1) unsure.add(at);
+		kept[at] = row?.text ?? line;
+		if (row ? row.isOlder : numbersIn(cells) > 1) unsure.add(at);
 	}
 	return { lines: kept, unsure };
 }
@@ -65,7 +65,7 @@ function isFilled(table: Table, rows: readonly string[]): boolean {
 		.map(placedCells)
 		.filter((cells) => isRow(cells) && numbersIn(cells) > 0)
 		.map((cells) => rowOf(cells, table));
-	return read.length < FEWEST_ROWS || read.filter((row) => row === '').length <= read.length / 2;
+	return read.length < FEWEST_ROWS || read.filter((row) => row?.text === '').length <= read.length / 2;
 }
 
 const FEWEST_ROWS = 3;
@@ -111,7 +111,14 @@ function isRow(cells: readonly Cell[]): boolean {
 	return cells.length >= 3 && cells.slice(0, 2).some(({ text }) => findNames(text).length > 0);
 }
 
-function rowOf(cells: readonly Cell[], { columns, newest, isAligned: hasPlaces }: Table): string | undefined {
+interface Row {
+	/** Name, value, unit, range, flag; empty where there is no value. */
+	readonly text: string;
+	/** Its value is of an earlier visit: this time it was not measured. */
+	readonly isOlder: boolean;
+}
+
+function rowOf(cells: readonly Cell[], { columns, newest, isAligned: hasPlaces }: Table): Row | undefined {
 	const placed =
 		(hasPlaces ? placedByPosition(cells, columns) : undefined) ??
 		placedByCount(cells, columns) ??
@@ -120,22 +127,35 @@ function rowOf(cells: readonly Cell[], { columns, newest, isAligned: hasPlaces }
 	const of = (role: Role) => placed.find(({ column }) => column.role === role)?.text ?? '';
 	const hasVisits = columns.some(({ role }) => role === 'visit');
 	if (hasVisits && !newest) return undefined;
-	const value = hasVisits ? (placed.find(({ column }) => column === newest)?.text ?? '') : of('value');
-	if (!/\d/.test(value)) return '';
+	const newestValue = hasVisits ? (placed.find(({ column }) => column === newest)?.text ?? '') : of('value');
+	const isOlder = NOT_MEASURED.test(newestValue);
+	const value = isOlder ? earlierValue(placed) : newestValue;
+	if (!/\d/.test(value)) return { text: '', isOlder: false };
 	const name = placed.find(({ text }) => findNames(text).length > 0)?.text ?? '';
 	const rest = placed.flatMap(({ column, text }) =>
 		column.role === 'unclear' && kindOfCell(text) === 'value' ? [text] : [],
 	);
-	return [
+	const row = [
 		name,
 		value,
 		of('unit'),
 		rangeOf(of('low'), of('high')) || rangeIn(of('range')),
 		of('flag'),
 		...rest,
-	]
-		.filter((cell) => cell !== '')
-		.join('\t');
+	];
+	return { text: row.filter((cell) => cell !== '').join('\t'), isOlder };
+}
+
+/** Words for it: an empty cell says it of most of a long table, where earlier values would only be in the way. */
+const NOT_MEASURED =
+	/^\s*(?:not (?:done|tested|measured|taken|checked|requested)|nicht (?:bestimmt|gemessen)|niet bepaald|non (?:fait|dosé))\s*$/i;
+
+/** The only earlier one that there is. */
+function earlierValue(placed: readonly Placed[]): string {
+	const earlier = placed.filter(
+		({ column, text }) => (column.role === 'older' || column.role === 'visit') && /\d/.test(text),
+	);
+	return earlier.length === 1 ? (earlier[0]?.text ?? '') : '';
 }
 
 function rangeOf(low: string, high: string): string {

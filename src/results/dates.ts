@@ -98,6 +98,17 @@ export function withoutMoment(cell: string): string {
 /** "0217" alone, or behind a date. */
 const CLOCK = /(?:^|\d[/.-]\d{2,4}\s+)([01]\d|2[0-3])([0-5]\d)$/;
 
+/** "3/3/24 1422": a day and a clock without its colon. A space behind it is left out for the colon, so that columns keep their places. */
+const DAY_WITH_CLOCK =
+	/(?<![\d/.-])(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s)([01]\d|2[0-3])([0-5]\d)(?=\s|\||$)(?: (?= ))?/g;
+
+/** @returns a line of several days, each with a clock, and of nothing else that is a number, with colons in its clocks */
+export function withClocks(line: string): string {
+	const days = line.match(DAY_WITH_CLOCK)?.length ?? 0;
+	const isHead = days >= 2 && !/\d/.test(line.replace(DAY_WITH_CLOCK, ' '));
+	return isHead ? line.replace(DAY_WITH_CLOCK, '$1$2:$3') : line;
+}
+
 /** @returns minutes of the day that a cell names */
 export function timeOf(cell: string): number | undefined {
 	const [, hours, minutes] =

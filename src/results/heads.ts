@@ -75,7 +75,7 @@ function roleInWords(text: string): Role | undefined {
 		.trim();
 	const role = ROLES.find(([, pattern]) => pattern.test(words))?.[0];
 	// "Target / normal" holds the usual range as well.
-	return role === 'limit' && /\b(?:normal|reference)\b/i.test(words) ? 'range' : role;
+	return role === 'limit' && /\b(?:normal|usual|reference)\b/i.test(words) ? 'range' : role;
 }
 
 /** What a cell of a head says of its column. */

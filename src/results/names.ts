@@ -12,7 +12,7 @@ export interface NameAt {
 
 /** The same words of other fluids, or of other tests, mean something else. */
 const OTHER_BEFORE =
-	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|(?:mean|average)(?: (?:blood|plasma|daily|weekly|estimated)){0,2}|average|VLDL|LDL ?[/:]|remnant|immature|indirect|unconjugated|delta|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
+	/(?:urin(?:e|ary)|csf|stool|faecal|fecal|fluid|saliva|sweat|24[\s-]?h(?:our)?s?)[\s,:.-]*(?:\w+\s)?$|\bfree[ -]$|\bU[ -]$|\b(?:mean|(?:mean|average)(?: (?:blood|plasma|daily|weekly|estimated)){0,2}|average|VLDL|LDL ?[/:]|remnant|immature|very|indirect|unconjugated|delta|coronary|bone|binding|dihydroxy|pre|glycated|glycosylated|reticulocyte|nucleated|red cell|RBC|erythrocyte|CV (?:for|of))[\s-]*$/i;
 const OTHER_AFTER =
 	/^[\s,:-]*(?:clearance|kinase|tolerance|electrophoresis|antibod\w+|receptors?|node|nodes|deficiency|binding|phosphokinase|C\b(?=\s*(?:activity|antigen))|index|ratio\b|valproate|carbonate|chloride|6[\s-]*phosph\w*|folate|score)/i;
 /** "Hb F", "Protein S": other proteins. */

@@ -97,7 +97,21 @@ const SHORT_MOMENT = /(?<![\d/.,])\d{1,2}\/\d{1,2}(?=\s+·)/g;
 /** "INR 11/21 with her doctor": a day. */
 const SHORT_DAY =
 	/(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/.,%]|\s*h(?:ou)?rs?\b|\s*[^\s\d.,;)]{0,4}\/)/g;
-const BESIDE = [ASIDE, ...BEFORE, CHANGED_BY, BANDS, WISHED, ASKED, OF_CREATININE, SHORT_MOMENT, SHORT_DAY];
+/** "5.3 mmol/L [6.7]", "23 U/L (ref <33) [20]": behind a whole result, a number in square brackets is of another time, or of a note. */
+const IN_BRACKETS_BEHIND =
+	/(?<=\d\s?(?:[^\s\d[\](),;]{0,6}[/%][^\s[\](),;]{0,12}|\))\s?)\[\s?\d{1,4}(?:[.,]\d{1,3})?\s?\](?=\s*(?:[.,;]|$|\band\b))/g;
+const BESIDE = [
+	IN_BRACKETS_BEHIND,
+	ASIDE,
+	...BEFORE,
+	CHANGED_BY,
+	BANDS,
+	WISHED,
+	ASKED,
+	OF_CREATININE,
+	SHORT_MOMENT,
+	SHORT_DAY,
+];
 /** "|----[===x==]--|": a scale that is drawn. */
 const SCALE = /[|[]?[-=[\]|]{3,}x?[-=[\]|x]{3,}/g;
 /** "12.0 ............ 22.0" */
@@ -132,10 +146,15 @@ const DOWN_TO =
 const TO_ABROAD = /(?<=\d)\s+(?:bis|tot|til|till|à|al)\s+(?=\d)/giu;
 /** Of papers, people and moments, or a test's code, and no value. */
 const NUMBER_OF_PAPER =
-	/(?<![\d.,])\d{9,}(?![\d.,]*\d)|\bLot(?: no)?\W{0,3}\d\w*|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
+	/(?<![\d.,])\d{8,}(?![\d.,]*\d)|\bLot(?: no)?\W{0,3}\d\w*|(?<=^|\t) *\d{3,5}-\d *(?=\t|$)|\bLOINC\W{0,3}\d{3,5}-\d\b/g;
+
+/** "Low : < 40": a band that is named low ends where the usual ones begin. */
+const LOW_BAND =
+	/(?<![\p{L}-])(?<!(?:very|risk|too) )low\s?:\s?<\s?(?=\d[\d.,]*\s*(?:\t|$|[^\s\d]{1,3}\/))/giu;
 
 function rangesInSigns(line: string): string {
 	return line
+		.replace(LOW_BAND, 'range >= ')
 		.replace(SCALE, ' ')
 		.replace(DOTS, ' - ')
 		.replace(WITHOUT_HIGH, '>= $1 ')

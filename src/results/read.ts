@@ -7,9 +7,10 @@ import { kindOfCell } from './cells.ts';
 import { chosenOf } from './choose.ts';
 import { type Rows, withRanges } from './columns.ts';
 import { isAim, isEarlier, isExplanation, isKey, isOfAdmission, normalBand } from './context.ts';
-import { newestYear } from './dates.ts';
+import { newestYear, withClocks } from './dates.ts';
 import { type FieldLine, fieldsOf } from './fields.ts';
 import { isOfBloodAlone, isOfFluid } from './fluids.ts';
+import { withSaturationOfIron } from './iron.ts';
 import { hasFallingEnds, readByLayout } from './layouts.ts';
 import { withoutOlderTold } from './moments.ts';
 import { findNames, type NameAt, withWholeNames } from './names.ts';
@@ -30,7 +31,9 @@ import { newestVisit } from './visits.ts';
 const MOST_LINES = 20_000;
 
 export function readResults(lines: readonly string[]): LabResult[] {
-	const whole = lines.slice(0, MOST_LINES).map((line) => withWholeNames(normalised(line)));
+	const whole = withSaturationOfIron(
+		lines.slice(0, MOST_LINES).map((line) => withWholeNames(withClocks(normalised(line)))),
+	);
 	const tabbed = withTabs(withoutItemNumbers(withoutBars(withoutCodes(whole))));
 	const isComma = usesCommas(tabbed);
 	const turned = upright(tabbed, isComma);

@@ -31,6 +31,9 @@
  * wrong without a doubt shown: a hospital's values on admission beside those at discharge, earlier days, and an estimated average for a glucose.
  * Every test is listed.
  *
+ * `unseen-9`: twenty-four more, by one more person who had not seen it. First reading (2026-11-28): 318 of 337 values (94.4 %), none wrong without
+ * a doubt shown; the code of the morning before read 290 (86.1 %), and fourteen others without a doubt. Every test is listed.
+ *
  * `kinds`: written to show the kinds of fault of the second and the third reading, before they were mended.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -67,11 +70,15 @@ const SETS = [
 	{ folder: 'unseen-6', floor: 0.97, unlisted: WITHOUT_IRON },
 	{ folder: 'unseen-7', floor: 0.97, unlisted: WITHOUT_IRON },
 	{ folder: 'unseen-8', floor: 0.97, unlisted: new Set<string>() },
+	{ folder: 'unseen-9', floor: 0.97, unlisted: new Set<string>() },
 	{ folder: 'kinds', floor: 0.97, unlisted: new Set<string>() },
 ];
 
-/** "We like this to be under 3", "Target INR 2.5 (range 2.0 - 3.0)": a wish of the letter's writer, which is read as no range. */
-const WISHES = new Set(['acr 0.5', 'inr 3.4']);
+/**
+ * "We like this to be under 3", "Target INR 2.5 (range 2.0 - 3.0)": a wish of the letter's writer, which may be read as no range, and so may
+ * bands of a key ("Non-diabetic: < 5.7, Pre-diabetics: …").
+ */
+const NO_RANGES = new Set(['acr 0.5', 'inr 3.4', 'hba1c 7.4']);
 
 function sheetsOf(folder: string) {
 	const path = `tests/results/${folder}`;
@@ -90,7 +97,8 @@ const keyOf = ({ test: name, value }: { readonly test: string; readonly value: n
 function isAsExpected(one: LabResult, same: Expected | undefined): boolean {
 	return (
 		same !== undefined &&
-		(WISHES.has(keyOf(one)) || ((one.low ?? null) === same.low && (one.high ?? null) === same.high)) &&
+		((NO_RANGES.has(keyOf(one)) && one.low === undefined && one.high === undefined) ||
+			((one.low ?? null) === same.low && (one.high ?? null) === same.high)) &&
 		(one.comparator ?? '') === same.comparator
 	);
 }
