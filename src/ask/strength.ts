@@ -21,7 +21,7 @@ interface Bounds {
 	readonly maybe: number;
 }
 
-const WISH: Bounds = { sure: 0.5, maybe: 0.11 };
+const WISH: Bounds = { sure: 0.65, maybe: 0.11 };
 const DANGER: Bounds = { sure: 0.5, maybe: 0.33 };
 /** Where a pattern stands in the question as well. One of wishing to die is never passed over: a kind line harms nobody. */
 const WISH_BY_PATTERN: Bounds = { sure: 0.15, maybe: 0 };
