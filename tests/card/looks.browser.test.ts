@@ -114,15 +114,15 @@ describe.each(BROWSERS)('%s', (name) => {
 		await hoverMark(page, words);
 		await untilCard(page, new RegExp(words, 'i'));
 		await switchLookOfCard(session, page, look);
+		// Before that it takes no press.
+		await untilTrue(page, async () =>
+			(await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes),
+		);
 		const more = (await cardElements(page)).find(({ tag, text }) => tag === 'button' && text === 'More');
 		if (more) await clickInCard(page, more);
 		await untilCard(page, /Hide this term/);
 		// Reached by key, so that the focus is shown.
 		await page.keyboard.press('Tab');
-		// Once it has faded in.
-		await untilTrue(page, async () =>
-			(await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes),
-		);
 		const frame = await cardFrame(page);
 		if (!frame) throw new Error('expected an open card');
 		expect(await faultsIn(frame)).toEqual([]);

@@ -38,6 +38,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const tabId = await tabIdOf(session, page.url());
 		// The reader is on the page: a hidden one draws nothing.
 		await page.bringToFront();
+		await page.waitForFunction(() => document.visibilityState === 'visible' && document.hasFocus(), {
+			polling: 'raf',
+		});
 		return own.evaluate(async (id) => {
 			const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
 			const { tabs } = (browser ?? chrome) as Api;
