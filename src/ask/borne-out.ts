@@ -4,7 +4,7 @@
  * what people say of the guide's entries and of other subjects, how telling its words are, whether somebody's body is named. Which of that counts how much is
  * learned, too, from verdicts on lines that the first part had not learned from (`src/cli/borne-out-learning.ts`). Pure.
  */
-import type { Evidence, Ranking } from './rank.ts';
+import { EVIDENCE, type Ranking } from './rank.ts';
 import type { DangerSign } from './schema.ts';
 import { type BorneOut, sharesOf, type Told } from './told.ts';
 import { wordsOf } from './words.ts';
@@ -12,23 +12,8 @@ import { wordsOf } from './words.ts';
 /** @param signs those whose patterns stand in the question @returns the same, as far as the question's subject bears it out */
 export type BearOut = (told: Told, signs: readonly DangerSign[], question: string, ranking: Ranking) => Told;
 
-const OF_EVIDENCE = [
-	'covered',
-	'byName',
-	'healthMean',
-	'healthMost',
-	'foreign',
-	'named',
-	'clear',
-	'elsewhere',
-	'like',
-	'other',
-	'nearer',
-	'talk',
-	'body',
-] as const satisfies (keyof Evidence)[];
 /** How many numbers `bearingsOf` gives. */
-export const BEARINGS = OF_EVIDENCE.length + 8;
+export const BEARINGS = EVIDENCE.length + 8;
 
 /** What is less likely than this is as unlikely as that. */
 const LEAST = 0.0005;
@@ -64,7 +49,7 @@ export function bearingsOf(
 		kinds[0]?.share ?? 0,
 		signs.some(({ alone }) => alone) ? 1 : 0,
 		signs.some(({ alone }) => !alone) ? 1 : 0,
-		...OF_EVIDENCE.map((key) => evidence[key]),
+		...EVIDENCE.map((key) => evidence[key]),
 		subject?.kind === 'entry' ? 0 : 1,
 		isFlag ? evidence.like : 0,
 		Math.min(LONG, wordsOf(question).length) / LONG,

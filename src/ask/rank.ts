@@ -77,6 +77,23 @@ export interface Evidence {
 	readonly body: number;
 }
 
+/** All of it, in the order of what is learned of it. */
+export const EVIDENCE = [
+	'covered',
+	'byName',
+	'healthMean',
+	'healthMost',
+	'foreign',
+	'named',
+	'clear',
+	'elsewhere',
+	'like',
+	'other',
+	'nearer',
+	'talk',
+	'body',
+] as const satisfies (keyof Evidence)[];
+
 export type Rank = (question: string) => Ranking;
 
 const NOTHING: Ranking = {

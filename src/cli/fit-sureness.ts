@@ -3,7 +3,7 @@
  * `tests/ask/on-topic.jsonl` and `off-topic.jsonl`, and of the further sets that are named as arguments, and says how they do on the others. Logistic regression by gradient
  * descent, with a little weight decay, as there are few questions.
  */
-import { createRank, type Evidence } from '../ask/rank.ts';
+import { createRank, EVIDENCE } from '../ask/rank.ts';
 import { readQuestion } from '../ask/reading.ts';
 import { loadAsking } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
@@ -15,21 +15,6 @@ interface Case {
 	readonly half: number;
 }
 
-const KEYS = [
-	'covered',
-	'byName',
-	'healthMean',
-	'healthMost',
-	'foreign',
-	'named',
-	'clear',
-	'elsewhere',
-	'like',
-	'other',
-	'nearer',
-	'talk',
-	'body',
-] as const satisfies (keyof Evidence)[];
 const ROUNDS = 20_000;
 const STEP = 0.3;
 const DECAY = 0.001;
@@ -43,14 +28,14 @@ const casesOf = (file: string, isOn: boolean): Case[] =>
 		)
 		.map(({ question }, at) => {
 			const { evidence } = readQuestion(question, rank).ranking;
-			return { features: [1, ...KEYS.map((key) => evidence[key])], isOn, half: at % 2 };
+			return { features: [1, ...EVIDENCE.map((key) => evidence[key])], isOn, half: at % 2 };
 		});
 const further = process.argv.slice(2).flatMap((name) => [...casesOf(name, true), ...casesOf(name, false)]);
 const cases = [...casesOf('on-topic', true), ...casesOf('off-topic', false), ...further];
 const sure = (weights: readonly number[], { features }: Case) =>
 	1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 
-let weights: number[] = [0, ...KEYS.map(() => 0)];
+let weights: number[] = [0, ...EVIDENCE.map(() => 0)];
 const learnt = cases.filter(({ half }) => half === 0);
 for (let round = 0; round < ROUNDS; round++) {
 	const slope = weights.map(() => 0);
@@ -65,7 +50,7 @@ for (let round = 0; round < ROUNDS; round++) {
 	);
 }
 process.stdout.write(
-	`${['bias', ...KEYS].map((key, at) => `${key}: ${weights[at]?.toFixed(2)}`).join(', ')}\n`,
+	`${['bias', ...EVIDENCE].map((key, at) => `${key}: ${weights[at]?.toFixed(2)}`).join(', ')}\n`,
 );
 for (const half of [0, 1]) {
 	for (const cut of [0.4, 0.5, 0.6]) {
