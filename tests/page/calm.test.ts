@@ -34,17 +34,18 @@ const far = (marks: Word[], section: unknown = 'far') => [
 interface How extends Partial<Pick<ChoiceSettings, 'often' | 'density'>> {
 	readonly keep?: boolean;
 	readonly requested?: readonly string[];
+	readonly isSeen?: (word: Word) => boolean;
 }
 
 /** Chooses, and gives the entries that are marked, in the order of the page. */
 function marked(texts: readonly Text[], how: How = {}): string[] {
-	const { often = 'section', density = 'calm', keep = true, requested = [] } = how;
+	const { often = 'section', density = 'calm', keep = true, requested = [], isSeen = () => true } = how;
 	const decided: Word[] = [];
 	const isUrgent = ({ category, entry }: Word) => category === RED_FLAG || requested.includes(entry);
 	chooseMarks<Word>(
 		texts,
 		{ often, density },
-		{ mayMark: ({ hardness }) => hardness < 2, isUrgent, keep },
+		{ mayMark: ({ hardness }) => hardness < 2, isSeen, isUrgent, keep },
 		(mark, isMarked) => {
 			mark.shown = isMarked;
 			decided.push(mark);
@@ -231,4 +232,20 @@ test('no mark goes with text above and below it', () => {
 	const painted = shownIn(seen);
 	marked(page.slice(5, 25));
 	expect(shownIn(seen)).toEqual(expect.arrayContaining(painted));
+});
+
+test('only where something would be marked anybody looks whether it is seen', () => {
+	const same = Array.from({ length: 500 }, () => word('often'));
+	const hidden = [word('late'), word('late'), word('late')];
+	for (const density of ['calm', 'full'] as const) {
+		const looked: Word[] = [];
+		const page = [text([...same, ...hidden])];
+		const [, , last] = page[0]?.marks.slice(-3) ?? [];
+		const isSeen = (one: Word) => {
+			looked.push(one);
+			return one.entry === 'often' || one === last;
+		};
+		expect(marked(page, { density, isSeen })).toEqual(['often', 'late']);
+		expect(looked).toHaveLength(4);
+	}
 });

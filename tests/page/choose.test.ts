@@ -14,10 +14,11 @@ const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = fals
 });
 const block = (section: unknown, ...marks: ReturnType<typeof mark>[]) => ({ section, marks });
 const settings = { ...DEFAULT_SETTINGS, level: 'more' as const, categories: ['condition' as const] };
+const RULES = { mayMark: wanted(settings, KINDS), isSeen: () => true };
 
 function chosen(often: 'section' | 'page' | 'all', ...blocks: ReturnType<typeof block>[]): boolean[] {
 	const decisions: boolean[] = [];
-	choose(blocks, often, wanted(settings, KINDS), true, (_mark, marked) => decisions.push(marked));
+	choose(blocks, often, { ...RULES, keep: true }, (_mark, marked) => decisions.push(marked));
 	return decisions;
 }
 
@@ -52,14 +53,13 @@ test('a word is marked while one of its subjects is on, and whatever it has no s
 	expect(may(of('mental-health'))).toBe(true);
 });
 
-test('what may not be marked takes no turn', () => {
+test('what is not seen takes no turn', () => {
 	const decisions: boolean[] = [];
 	const unseen = mark(0);
 	choose(
 		[block(null, unseen, mark(0))],
 		'page',
-		(one) => one !== unseen,
-		true,
+		{ mayMark: () => true, isSeen: (one) => one !== unseen, keep: true },
 		(_mark, marked) => decisions.push(marked),
 	);
 	expect(decisions).toEqual([false, true]);
@@ -73,6 +73,6 @@ test('a mark stays when an earlier occurrence comes in, unless the settings are 
 	const blocks = [block(null, mark(0)), block(null, mark(0, 0, 0, true)), block(null, mark(0))];
 	expect(chosen('page', ...blocks)).toEqual([true, true, false]);
 	const anew: boolean[] = [];
-	choose(blocks, 'page', wanted(settings, KINDS), false, (_mark, marked) => anew.push(marked));
+	choose(blocks, 'page', { ...RULES, keep: false }, (_mark, marked) => anew.push(marked));
 	expect(anew).toEqual([true, false, false]);
 });

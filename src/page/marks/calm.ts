@@ -30,6 +30,8 @@ export interface TextBlock<C extends Candidate> extends CandidateBlock<C> {
 export interface Rules<C> {
 	/** What may not be marked takes no turn. */
 	readonly mayMark: (candidate: C) => boolean;
+	/** Whether a mark would be seen there. Looking costs the page: it is asked only of what would be marked otherwise. */
+	readonly isSeen: (candidate: C) => boolean;
 	/** What is marked whether or not there is room: red flags, and what the reader has asked for. */
 	readonly isUrgent: (candidate: C) => boolean;
 	/** What is marked stays so: no mark goes under the reader's eyes. */
@@ -63,11 +65,11 @@ interface Turn<C> {
 export function chooseMarks<C extends PlacedCandidate>(
 	blocks: readonly TextBlock<C>[],
 	{ often, density }: Pick<ChoiceSettings, 'often' | 'density'>,
-	{ mayMark, isUrgent, keep }: Rules<C>,
+	{ mayMark, isSeen, isUrgent, keep }: Rules<C>,
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
 	if (density === 'full') {
-		choose(blocks, often, mayMark, keep, decide);
+		choose(blocks, often, { mayMark, isSeen, keep }, decide);
 		return;
 	}
 	const turns = turnsIn(blocks, often, (mark) => {
@@ -76,6 +78,7 @@ export function chooseMarks<C extends PlacedCandidate>(
 		return may;
 	});
 	const take = (turn: Turn<C>) => {
+		if (!isSeen(turn.mark)) return;
 		turn.isMarked = true;
 		turn.word.isExplained = true;
 		turn.marked.push(turn);

@@ -1,7 +1,7 @@
 /** Which marks are shown, and that they are painted: chosen anew whenever blocks, settings or what a reader sees have changed. */
 import { type KeptBlock, type Mark, sightOf } from '../blocks/block.ts';
 import { isFresh } from '../text/run.ts';
-import { createLook, type Look, watchHidden } from '../text/visibility.ts';
+import { createLook, type Look, type Sight, watchHidden } from '../text/visibility.ts';
 import { chooseMarks } from './calm.ts';
 import { keepPainted } from './keeper.ts';
 import { createPainter, type Painter } from './paint.ts';
@@ -25,6 +25,8 @@ export interface PaintingParts {
 export interface Painting {
 	readonly settings: ChoiceSettings;
 	readonly isWanted: Wanted;
+	/** Whether a mark may be painted where it stands. */
+	isPaintable(mark: Mark): boolean;
 	/** How many marks are shown, near the view or not. */
 	readonly shown: number;
 	/**
@@ -35,6 +37,8 @@ export interface Painting {
 	update(settings: ChoiceSettings): void;
 	/** What was hidden may be shown by now, or the other way round. */
 	mayShow(): void;
+	/** Looks at the places of all marks that may be wanted, as nobody needs to who only marks some of them. */
+	lookAtAll(): void;
 	unpaint(mark: Mark): void;
 	/** The document was replaced, and with it what listened to it. */
 	listen(): void;
@@ -59,8 +63,8 @@ export function createPainting(parts: PaintingParts): Painting {
 		parts.prepare(settings);
 		shown = 0;
 		const look = createLook();
-		const mayMark = (mark: Mark) => isWanted(mark) && isMarkable(mark, look);
-		chooseMarks(blocks(), settings, { mayMark, isUrgent, keep }, (mark, isShown) => {
+		const isSeen = (mark: Mark) => isPaintable(mark, look);
+		chooseMarks(blocks(), settings, { mayMark: isWanted, isSeen, isUrgent, keep }, (mark, isShown) => {
 			mark.shown = isShown;
 			if (isShown) shown++;
 		});
@@ -85,6 +89,7 @@ export function createPainting(parts: PaintingParts): Painting {
 		get shown() {
 			return shown;
 		},
+		isPaintable: (mark) => isPaintable(mark, createLook()),
 		choose,
 		update(next) {
 			const isFewer =
@@ -94,6 +99,10 @@ export function createPainting(parts: PaintingParts): Painting {
 			choose(true, !isFewer);
 		},
 		mayShow,
+		lookAtAll() {
+			const look = createLook();
+			for (const { marks } of blocks()) for (const mark of marks) if (isWanted(mark)) isPaintable(mark, look);
+		},
 		unpaint: painter.unpaint,
 		listen: hidden.listen,
 		destroy() {
@@ -134,12 +143,12 @@ function changedSights(blocks: readonly KeptBlock[]): Mark[] {
 }
 
 /** Looks where nobody has yet. */
-function isMarkable(mark: Mark, look: Look): boolean {
+function isPaintable(mark: Mark, look: Look): boolean {
 	mark.sight ??= sightOf(mark, look);
-	return isPaintable(mark);
+	return isPaintedOn(mark.sight);
 }
 
-export function isPaintable({ sight }: Mark): boolean {
+export function isPaintedOn(sight: Sight): boolean {
 	return sight === 'plain' || sight === 'bare';
 }
 

@@ -52,16 +52,20 @@ export function wanted(settings: ChoiceSettings, { categories, subjects: bySubje
 		(subjects === 0 || (subjects & on) !== 0);
 }
 
-/**
- * Calls back for each occurrence in reading order with whether it is to be marked.
- * @param mayMark what may not be marked takes no turn
- * @param keep what is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes
- */
+export interface TurnRules<C> {
+	/** What may not be marked takes no turn. */
+	readonly mayMark: (candidate: C) => boolean;
+	/** Whether a mark would be seen there; asked only of what would be marked otherwise. What isn't seen takes no turn. */
+	readonly isSeen: (candidate: C) => boolean;
+	/** What is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes. */
+	readonly keep: boolean;
+}
+
+/** Calls back for each occurrence in reading order with whether it is to be marked. */
 export function choose<C extends Candidate>(
 	blocks: Iterable<CandidateBlock<C>>,
 	often: ChoiceSettings['often'],
-	mayMark: (candidate: C) => boolean,
-	keep: boolean,
+	{ mayMark, isSeen, keep }: TurnRules<C>,
 	decide: (candidate: C, marked: boolean) => void,
 ): void {
 	/** By entry, how hard the hardest marked name was: lay words before it don't hide a hard name. */
@@ -73,10 +77,11 @@ export function choose<C extends Candidate>(
 			seen.clear();
 		}
 		for (const mark of block.marks) {
-			const may = mayMark(mark);
 			const first = mark.hardness < (seen.get(mark.entry) ?? Number.POSITIVE_INFINITY);
-			decide(mark, may && (often === 'all' || first || (keep && mark.shown)));
-			if (may && first) seen.set(mark.entry, mark.hardness);
+			const isTurn = often === 'all' || first || (keep && mark.shown);
+			const marked = isTurn && mayMark(mark) && isSeen(mark);
+			decide(mark, marked);
+			if (marked && first) seen.set(mark.entry, mark.hardness);
 		}
 	}
 }

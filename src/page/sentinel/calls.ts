@@ -44,9 +44,10 @@ export function createCalls({ window, signal, call, drain, refused }: CallsParts
 	const ask = async () => {
 		if (isAsking || signal.aborted) return;
 		const { size } = shown;
+		const around = new Set<Text>();
 		for (const node of drain()) {
 			if (!isIn(node, window.document) || !mayRead(node)) continue;
-			for (const block of blocksOf(node)) shown.set(block.text, block);
+			for (const block of blocksOf(node, around)) shown.set(block.text, block);
 		}
 		if (shown.size === size) return;
 		isAsking = true;
@@ -69,12 +70,17 @@ export function createCalls({ window, signal, call, drain, refused }: CallsParts
 	};
 }
 
-/** The text around a text, as the marker would read it, and its own. */
-function blocksOf(node: Text): CalledBlock[] {
+/**
+ * The text around a text, as the marker would read it, and its own.
+ * @param around texts whose surroundings are shown already; those of this one are added
+ */
+function blocksOf(node: Text, around: Set<Text>): CalledBlock[] {
 	const holder = parentElementOf(node);
 	const declared = holder && closest(holder, '[lang]');
 	const lang = (declared && attributeOf(declared, 'lang')) ?? undefined;
-	const texts = (isLong(node) ? [...windowsOf(node)] : [runAround(node)]).map(({ text }) => text);
+	const runs = around.has(node) ? [] : isLong(node) ? [...windowsOf(node)] : [runAround(node)];
+	for (const { pieces } of runs) for (const piece of pieces) around.add(piece.node);
+	const texts = runs.map(({ text }) => text);
 	// By itself too: what stands around it may be in another language, and the marker knows to leave that out.
 	if (node.length >= LONG_ENOUGH_ALONE) texts.push(node.data);
 	return texts.map((text) => ({ text, lang }));

@@ -12,7 +12,7 @@ import { BlockStore } from '../blocks/block-store.ts';
 import { createSections, holdsHeading } from '../blocks/sections.ts';
 import { markAt } from '../marks/hit-test.ts';
 import { createNavigator } from '../marks/navigator.ts';
-import { createPainting, isPaintable, type Painting } from '../marks/painting.ts';
+import { createPainting, isPaintedOn, type Painting } from '../marks/painting.ts';
 import type { ChoiceSettings, Kinds } from '../marks/select.ts';
 import { FEW_MARKS } from '../marks/viewport-paint.ts';
 import type { Clock } from '../reading/idle-scheduler.ts';
@@ -52,8 +52,10 @@ export interface Marker extends PageMarker {
 	update(settings: ChoiceSettings): void;
 	/** What is selected, where words that may be marked are most of it: they need not be, to be explained. */
 	selected(): PageMatch | undefined;
-	/** The terms of the document in reading order. */
+	/** The terms of the document in reading order; of places that nobody has looked at, as if they were seen. */
 	terms(): FoundTerm[];
+	/** Looks at all places, for somebody who wants to know exactly. */
+	lookAtAll(): void;
 	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
 	readAll(): Promise<void>;
 	/** Nothing is marked: no need to ask where the pointer is. */
@@ -152,6 +154,7 @@ function asMarker({ window, store, painting, scanner, questions, stop }: MarkerT
 			painting.mayShow();
 			return termsOf(store.blocks, painting.isWanted);
 		},
+		lookAtAll: painting.lookAtAll,
 		readAll: scanner.readAll,
 		get isEmpty() {
 			return painting.shown === 0;
@@ -163,7 +166,7 @@ function asMarker({ window, store, painting, scanner, questions, stop }: MarkerT
 			const mark = markAt(window.document, scanner.roots(), store, x, y);
 			return mark && navigator.asMatch(mark);
 		},
-		selected: () => navigator.selected((mark) => painting.isWanted(mark) && isPaintable(mark)),
+		selected: () => navigator.selected((mark) => painting.isWanted(mark) && painting.isPaintable(mark)),
 		stop,
 	};
 }
@@ -199,7 +202,7 @@ function termsOf(blocks: readonly KeptBlock[], isWanted: (mark: Mark) => boolean
 			terms.set(id, term);
 			term.count++;
 			if (mark.shown) marked.add(id);
-			term.waits = !marked.has(id) && (term.waits || isPaintable(mark));
+			term.waits = !marked.has(id) && (term.waits || mark.sight === undefined || isPaintedOn(mark.sight));
 		}
 	}
 	return [...terms.values()];

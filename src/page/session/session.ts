@@ -109,7 +109,10 @@ function answersOf(parts: AnswersParts): Session['answers'] {
 	};
 	const choose = () => marker()?.update(wishes.chosen());
 	return {
-		terms: async () => marking.status(),
+		terms: async () => {
+			marker()?.lookAtAll();
+			return marking.status();
+		},
 		readAll: async () => {
 			marking.askAgain();
 			void marker()?.readAll();

@@ -31,7 +31,8 @@ export function markedWords(
 		marks: words.map((word) => ({ ...candidateOf(word), word })),
 	}));
 	const marked = new Set<SampleWord>();
-	choose(blocks, settings.often, wanted(settings, KINDS), false, ({ word }, isMarked) => {
+	const rules = { mayMark: wanted(settings, KINDS), isSeen: () => true, keep: false };
+	choose(blocks, settings.often, rules, ({ word }, isMarked) => {
 		if (isMarked) marked.add(word);
 	});
 	return marked;
