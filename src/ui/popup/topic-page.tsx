@@ -88,12 +88,12 @@ function Section({ section, list, loadDrawing, onEntry }: SectionProps) {
 						<li key={point.text}>
 							{entry ? (
 								<button type="button" class="fn-link" onClick={() => onEntry(entry.id)}>
-									{heading}
+									{/* A button that wraps is a box: its colon would begin a line. */}
+									{heading}:
 								</button>
 							) : (
-								heading && <b>{heading}</b>
-							)}
-							{heading && ': '}
+								heading && <b>{heading}:</b>
+							)}{' '}
 							{point.text}
 						</li>
 					);
