@@ -458,11 +458,12 @@ export class WordTable {
 			for (const form of stem ? [] : [...spellings(word), ...written])
 				if (!rows.has(form)) rows.set(form, word);
 		}
-		const sorted = [...rows.keys()].sort((a, b) => compareNumbers(bytesOf(a), bytesOf(b)));
-		for (const [number, form] of sorted.entries()) this.#numbers.set(form, number);
+		const sorted = Array.from(rows.keys(), (form) => ({ form, bytes: bytesOf(form) })).sort((a, b) =>
+			compareNumbers(a.bytes, b.bytes),
+		);
+		for (const [number, { form }] of sorted.entries()) this.#numbers.set(form, number);
 		let before: number[] = [];
-		for (const form of sorted) {
-			const bytes = bytesOf(form);
+		for (const { form, bytes } of sorted) {
 			let shared = 0;
 			while (shared < before.length && bytes[shared] === before[shared]) shared++;
 			const rest = bytes.slice(shared);

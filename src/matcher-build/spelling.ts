@@ -36,14 +36,19 @@ const FIXED_ISE =
 const ISE = /(?<=[a-z]{3})is(?=(e|ed|es|ing|ation|er)$)/;
 const IZE = /(?<=[a-z]{3})iz(?=(e|ed|es|ing|ation|er)$)/;
 
+/** Most words have none of the morphemes: one look tells, instead of one for each. */
+const ANY_BRITISH = new RegExp(MORPHEMES.map(([uk]) => uk.source).join('|'));
+const ANY_AMERICAN = new RegExp(MORPHEMES.map(([, , back]) => back.source).join('|'));
+
 function toAmerican(word: string): string {
 	let us = word;
-	for (const [uk, to] of MORPHEMES) us = us.replace(uk, to);
-	return FIXED_ISE.test(us) ? us : us.replace(ISE, 'iz');
+	if (ANY_BRITISH.test(word)) for (const [uk, to] of MORPHEMES) us = us.replace(uk, to);
+	return !us.includes('is') || FIXED_ISE.test(us) ? us : us.replace(ISE, 'iz');
 }
 
 function toBritish(word: string): string[] {
 	let all = [word.replace(IZE, 'is')];
+	if (!ANY_AMERICAN.test(all[0] ?? '')) return [...new Set([word, ...all])];
 	// Each morpheme on its own: "ischaemia", but also "edema" beside "haemorrhage" in one word's variants.
 	for (const [, , back, uk] of MORPHEMES) {
 		all = all.flatMap((form) => {
