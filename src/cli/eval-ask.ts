@@ -39,14 +39,18 @@ const FIRST_READINGS = join(FOLDER, 'first-readings.json');
 /** The halves that nothing was fitted on; sets by others stand as files `fresh-….jsonl`. */
 const OWN = ['on-topic', 'off-topic', 'training-november10'] as const;
 
-export function evaluateAsk(): AskSet[] {
+/** The half that what is learned was fitted on: it holds nothing. */
+const FITTED = 'own, fitted half';
+
+/** @param heldOnly leaves out the half that was fitted on: reading a set takes as long as answering all its questions */
+export function evaluateAsk(heldOnly = false): AskSet[] {
 	const { guide } = loadCompiled();
 	const ask = createAsk(guide, loadAsking(guide));
 	const half = (at: number) =>
 		OWN.flatMap((name) => readLabelled(name).filter((_, index) => index % 2 === at));
 	const fresh = readdirSync(FOLDER).filter((name) => /^fresh-.*\.jsonl$/.test(name));
 	return [
-		{ name: 'own, fitted half', cases: half(0) },
+		...(heldOnly ? [] : [{ name: FITTED, cases: half(0) }]),
 		{ name: 'own, other half', cases: half(1) },
 		...fresh.sort().map((file) => {
 			const name = file.replace(/\.jsonl$/, '');
@@ -120,7 +124,7 @@ function run(keep: boolean): EvaluationResult {
 	const unread = sets.filter(({ name }) => name.startsWith('fresh') && !(name in readings));
 	for (const { name, score } of unread) readings[name] = score;
 	if (keep && unread.length > 0) writeFileSync(FIRST_READINGS, `${JSON.stringify(readings, null, '\t')}\n`);
-	const held = sets.filter(({ name }) => !name.includes('fitted'));
+	const held = sets.filter(({ name }) => name !== FITTED);
 	return {
 		figures: [
 			'| set | right first | among the first three | other subjects left alone | danger told | wish to die told | told without a danger: large | as a line |',
