@@ -3,17 +3,15 @@ import { ensureXvfb } from './display.ts';
 import { ensureBrowser } from './find-browsers.ts';
 import { runStep, type Step } from './steps.ts';
 
-/** Steps of one line run side by side: each keeps one core busy. The others use both. */
+/** Steps of one line run side by side; a line begins when the one before has ended. */
 const STEPS: readonly (readonly Step[])[] = [
 	[
 		{ name: 'content of the guide', command: 'node', args: ['src/cli/guide.ts', 'check'] },
 		{ name: 'generated types', command: 'wxt', args: ['prepare'] },
-	],
-	[
 		{ name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
-		{ name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
 	],
 	[
+		{ name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
 		{ name: 'types of the core, without the DOM', command: 'tsc', args: ['-p', 'tsconfig.core.json'] },
 		{ name: 'unused code', command: 'knip', args: [] },
 	],
@@ -25,8 +23,9 @@ const STEPS: readonly (readonly Step[])[] = [
 			args: ['run', '--project', 'unit', '--project', 'content'],
 			loud: true,
 		},
+		// One core's work: by itself it would leave the other with nothing to do.
+		{ name: 'web-ext lint', command: 'node', args: ['tests/harness/lint-extension.ts'] },
 	],
-	[{ name: 'web-ext lint', command: 'node', args: ['tests/harness/lint-extension.ts'] }],
 	[
 		{
 			name: 'tests in both browsers',
