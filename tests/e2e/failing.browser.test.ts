@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
 import { hoverMark } from '../harness/marks.ts';
+import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
 import { press, tabIdOf, type } from '../ui/views.ts';
@@ -48,20 +49,13 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await cardOn('tarsal tunnel syndrome', /ankle/);
 	});
 
-	const says = (popup: Page, words: string) =>
-		popup.waitForFunction(
-			(wanted: string) => document.body.innerText.includes(wanted),
-			{ polling: 'raf' },
-			words,
-		);
-
 	test('a list that is not there says so beside the words of the page, and opens once it is', async () => {
 		const address = `popup.html?page=${await tabIdOf(session, page.url())}`;
 		const words = await session.openOwn(`${address}#page`);
 		await words.waitForSelector('.popup-term');
 		await words.close();
 		const popup = await session.openOwn(`${address}#guide`);
-		await says(popup, 'The guide could not be opened');
+		await untilSays(popup, 'The guide could not be opened');
 		putBack(LIST);
 		await popup.close();
 		const again = await session.openOwn(`${address}#guide`);
@@ -71,7 +65,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	test('words of the page are named and read, and the guide is browsed, without what answers questions', async () => {
 		const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
-		await says(popup, 'here “');
+		await untilSays(popup, 'here “');
 		await press(popup, /^read$/i);
 		await popup.waitForSelector('.popup-entry');
 		await press(popup, /^guide$/i, '[role="tab"]');
@@ -80,7 +74,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await popup.waitForSelector('.popup-topic');
 		await press(popup, /back$/i);
 		await type(popup, '.popup-search input', 'gout');
-		await says(popup, 'The guide could not be opened');
+		await untilSays(popup, 'The guide could not be opened');
 		putBack(GUIDE);
 		await press(popup, /^this page$/i, '[role="tab"]');
 		await press(popup, /^guide$/i, '[role="tab"]');
@@ -90,7 +84,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	test('a checklist that is not there says whom to call, and opens once it is', async () => {
 		const popup = await session.openOwn('popup.html?tab=1#checklist');
-		await says(popup, 'The checklist could not be opened');
+		await untilSays(popup, 'The checklist could not be opened');
 		await popup.waitForFunction(() => /If it may be an emergency, call \d+\./.test(document.body.innerText), {
 			polling: 'raf',
 		});

@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BLANK, BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
+import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
+import { ask } from '../ui/views.ts';
 
 const DEMO = '/demo/heel-numbness.html';
 
@@ -40,18 +42,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 		return session.openOwn(`popup.html?page=${tabId}#${hash}`);
 	}
 
-	async function bodyHas(view: Page, text: string): Promise<void> {
-		await view.waitForFunction(
-			(wanted: string) => document.body.innerText.includes(wanted),
-			{ polling: 'raf' },
-			text,
-		);
-	}
-
 	test('the popup lists the terms of the page, and a click opens the card there', async () => {
 		const popup = await openPopup();
-		await bodyHas(popup, 'peripheral neuropathy');
-		await bodyHas(popup, 'cauda equina syndrome');
+		await untilSays(popup, 'peripheral neuropathy');
+		await untilSays(popup, 'cauda equina syndrome');
 		// As over a page: the popup closes itself once the page has jumped, and turning to another tab would race with that.
 		await page.bringToFront();
 		await popup.evaluate(() => {
@@ -68,7 +62,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const popup = await openPopup('guide');
 		const input = await popup.waitForSelector('input[type="search"]');
 		await input?.type('plantar facitis');
-		await bodyHas(popup, 'plantar fasciitis');
+		await untilSays(popup, 'plantar fasciitis');
 		await popup.close();
 	});
 
@@ -141,28 +135,29 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await Promise.all([boxes(first, 0, 10), boxes(second, 10, 20)]);
 		for (const view of [first, second]) {
 			await view.bringToFront();
-			await bodyHas(view, '20 hidden');
+			await untilSays(view, '20 hidden');
 		}
 		await first.evaluate(() => {
 			for (const button of document.querySelectorAll('button'))
 				if (button.innerText === 'Mark all of them again') button.click();
 		});
-		await bodyHas(second, 'none is hidden');
+		await untilSays(second, 'none is hidden');
 		await Promise.all([first.close(), second.close()]);
 	});
 
 	test('what a reader keeps shows in every window, and lies where no content script can read it', async () => {
 		const [popup, other] = [await openPopup('guide'), await openPopup('doctor')];
-		await bodyHas(other, 'Nothing kept yet');
+		await untilSays(other, 'Nothing kept yet');
 		// What is written in is in front: a tab behind another paints no frames.
 		await popup.bringToFront();
-		const input = await popup.waitForSelector('input[type="search"]');
-		await input?.type('plantar fasciitis');
+		await ask(popup, 'plantar fasciitis');
 		const press = (words: string) =>
 			popup.waitForFunction(
 				(wanted: string) => {
-					const button = [...document.querySelectorAll('button')].find(({ innerText }) =>
-						innerText.toLowerCase().includes(wanted.toLowerCase()),
+					const text = wanted.toLowerCase();
+					const button = [...document.querySelectorAll('button')].find(
+						(each) =>
+							each.textContent.toLowerCase().includes(text) && each.innerText.toLowerCase().includes(text),
 					);
 					button?.click();
 					return button !== undefined;
@@ -173,7 +168,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await press('plantar fasciitis');
 		await press('Keep for my doctor');
 		await other.bringToFront();
-		await bodyHas(other, 'plantar fasciitis');
+		await untilSays(other, 'plantar fasciitis');
 		expect(await storedNames(other)).toEqual(['settings']);
 		await Promise.all([popup.close(), other.close()]);
 	});
@@ -181,7 +176,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	test('"Reset everything" asks, erases settings and what was kept, and can be undone', async () => {
 		const options = await session.openOwn('options.html');
 		const press = async (words: string) => {
-			await bodyHas(options, words);
+			await untilSays(options, words);
 			await options.evaluate((wanted: string) => {
 				[...document.querySelectorAll('button')].find(({ innerText }) => innerText === wanted)?.click();
 			}, words);
@@ -189,21 +184,21 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const radio = await options.waitForSelector('input[type="radio"][value="wavy"]');
 		await radio?.evaluate((element) => (element as HTMLInputElement).click());
 		await press('Reset everything');
-		await bodyHas(options, 'your answers in the checklist');
+		await untilSays(options, 'your answers in the checklist');
 		await press('Yes, reset everything');
-		await bodyHas(options, 'Everything was reset');
+		await untilSays(options, 'Everything was reset');
 		expect(await storedNames(options)).toEqual([]);
 		const doctor = await openPopup('doctor');
 		await doctor.bringToFront();
-		await bodyHas(doctor, 'Nothing kept yet');
+		await untilSays(doctor, 'Nothing kept yet');
 		await options.bringToFront();
 		await press('Bring everything back');
-		await bodyHas(options, 'Reset everything');
+		await untilSays(options, 'Reset everything');
 		expect(
 			await options.evaluate(() => document.querySelector<HTMLInputElement>('[value="wavy"]')?.checked),
 		).toBe(true);
 		await doctor.bringToFront();
-		await bodyHas(doctor, 'plantar fasciitis');
+		await untilSays(doctor, 'plantar fasciitis');
 		await Promise.all([doctor.close(), options.close()]);
 	});
 });

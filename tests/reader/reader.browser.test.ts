@@ -8,9 +8,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, clickInCard } from '../harness/card.ts';
 import { makePdf } from '../harness/pdf.ts';
+import { untilSays } from '../harness/says.ts';
 import { serve } from '../harness/serve.ts';
 import { untilCard } from '../harness/until.ts';
-import { press, tabIdOf, type } from '../ui/views.ts';
+import { ask, press, tabIdOf, type } from '../ui/views.ts';
 import { HOSPITAL_LETTER, LETTER, letterPage, RESULTS } from './letters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-reader-'));
@@ -48,12 +49,6 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const field = (await page.waitForSelector('.reader-file')) as ElementHandle<HTMLInputElement>;
 		await field.uploadFile(path);
 	}
-	const says = (page: Page, text: string) =>
-		page.waitForFunction(
-			(wanted: string) => document.body.innerText.includes(wanted),
-			{ polling: 'raf' },
-			text,
-		);
 	const textOf = (page: Page) => page.$eval('.reader-text', (text) => (text as HTMLElement).innerText);
 	/** As the browser does when something is pasted. Firefox takes the one kind of data in a way of its own. */
 	const paste = (page: Page, data: string, dataType = 'text/plain') =>
@@ -72,9 +67,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const page = await openReader();
 		await type(page, 'textarea', 'Your heel hurts because of plantar fasciitis.');
 		await press(page, /^read this text/i);
-		await says(page, 'One word explained');
+		await untilSays(page, 'One word explained');
 		await paste(page, LETTER);
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 		const words = await page.$$eval('.reader-words button', (all) =>
 			all.map(({ textContent }) => textContent),
 		);
@@ -91,7 +86,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	test('its cards offer nothing that only a site has', async () => {
 		const page = await openReader();
 		await paste(page, LETTER);
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 		await press(page, /^tarsal tunnel syndrome/i, '.reader-words button');
 		await untilCard(page, /More/);
 		const more = (await cardElements(page)).find(({ tag, text }) => tag === 'button' && text === 'More');
@@ -106,7 +101,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			'atrial fibrillation, pneumonia, cirrhosis, hepatitis, pancreatitis, glaucoma, tinnitus, epilepsy, endometriosis, sepsis';
 		const count = hard.split(', ').length;
 		await paste(page, `We looked for ${hard}.`);
-		await says(page, `${count} words explained`);
+		await untilSays(page, `${count} words explained`);
 		await page.waitForFunction(
 			(all: number) => [...CSS.highlights.values()].reduce((sum, marks) => sum + marks.size, 0) === all,
 			{ polling: 'raf' },
@@ -125,7 +120,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			<ul><li>Rest</li><li>Orthotics</li></ul><table><tr><td>HbA1c</td><td>48</td></tr></table>`,
 			'text/html',
 		);
-		await says(page, 'Peripheral neuropathy');
+		await untilSays(page, 'Peripheral neuropathy');
 		expect(
 			await page.$$eval('.reader-text *', (all) =>
 				[...new Set(all.map(({ localName }) => localName))].sort(),
@@ -140,12 +135,12 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const pages = Array.from({ length: 503 }, (_none, at) => letterPage(`This is sheet ${at + 1}.`));
 		await choose(page, fileOf('long.pdf', makePdf(pages)));
 		await page.waitForSelector('.reader-page', { timeout: 10_000 });
-		await says(page, '3 more were left out');
+		await untilSays(page, '3 more were left out');
 		expect(await page.$$eval('.reader-page', ({ length }) => length)).toBe(500);
 		const first = await page.$eval('.reader-page', (section) => (section as HTMLElement).innerText);
 		expect(first).toContain('tarsal tunnel syndrome in the left foot.');
 		expect(await page.$eval('.reader-page h2', ({ textContent }) => textContent)).toBe('Foot clinic');
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 	});
 
 	test('reading can be cancelled, and what was open before stays', async () => {
@@ -167,7 +162,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await page.waitForSelector('.reader-password');
 		await type(page, '.reader-password input', 'wrong');
 		await press(page, /^open it/i);
-		await says(page, 'That password doesn’t open it');
+		await untilSays(page, 'That password doesn’t open it');
 		await type(page, '.reader-password input', 'secret');
 		await press(page, /^open it/i);
 		await page.waitForSelector('.reader-text');
@@ -184,16 +179,16 @@ describe.each(BROWSERS)('in %s', (name) => {
 	])('%s gets a clear message', async (file, bytes, message) => {
 		const page = await openReader();
 		await choose(page, fileOf(file, bytes));
-		await says(page, message);
+		await untilSays(page, message);
 		expect(await page.$('.reader-opener')).not.toBeNull();
 	});
 
 	test('a file that is too big isn’t even read, and ten megabytes pasted are refused', async () => {
 		const page = await openReader();
 		await choose(page, fileOf('big.pdf', Buffer.alloc(51_000_000)));
-		await says(page, 'This file is too big');
+		await untilSays(page, 'This file is too big');
 		await paste(page, 'gout '.repeat(2_000_000));
-		await says(page, 'This text is too long');
+		await untilSays(page, 'This text is too long');
 	});
 
 	test('a result sheet gets a table beside its own ranges, in doubt where it may be misread', async () => {
@@ -211,7 +206,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(rows[1]).not.toContain('the range on your sheet');
 		expect(rows[2]).toContain('Within the range on your sheet');
 		await page.click('.reader-results summary');
-		await says(page, 'A blood test that shows how high your blood sugar has been');
+		await untilSays(page, 'A blood test that shows how high your blood sugar has been');
 	});
 
 	test('a value that laboratories phone stands first, with whom to call and who says so', async () => {
@@ -262,7 +257,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			document.body.dispatchEvent(drop);
 			if (!drop.defaultPrevented) throw new Error('the browser would open the file');
 		}, LETTER);
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 		expect(await page.title()).toMatch(/^dropped\.txt/);
 		expect(await page.$('.reader-dropping')).toBeNull();
 	});
@@ -283,17 +278,17 @@ describe.each(BROWSERS)('in %s', (name) => {
 		]);
 		const guide = await openView('popup.html?tab=1#guide');
 		await guide.waitForSelector('.popup-group');
-		await type(guide, 'input[type="search"]', 'peripheral neuropathy');
+		await ask(guide, 'peripheral neuropathy');
 		await press(guide, /^peripheral neuropathy/i);
 		await guide.waitForSelector('.fn-term');
 		await press(guide, /^keep for my doctor/i);
 		await page.bringToFront();
-		await says(page, 'What does peripheral neuropathy mean for me, and what helps?');
+		await untilSays(page, 'What does peripheral neuropathy mean for me, and what helps?');
 		// Nothing is the reader's own yet.
 		expect(await doctor.$('.fn-asking-own')).toBeNull();
 
 		await press(page, /^keep these questions/i);
-		await says(page, 'Kept on this device');
+		await untilSays(page, 'Kept on this device');
 		await doctor.bringToFront();
 		await doctor.waitForSelector('.fn-asking-own textarea');
 		const own = () => doctor.$$eval('.fn-asking-own textarea', (all) => all.map(({ value }) => value));
@@ -330,11 +325,11 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const letter = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${body}</w:document>`;
 		const word = (files: Zippable) => Buffer.from(zipSync(files));
 		await choose(page, fileOf('letter.docx', word({ 'word/document.xml': xml(letter) })));
-		await says(page, 'Peripheral neuropathy');
+		await untilSays(page, 'Peripheral neuropathy');
 		await choose(page, fileOf('bomb.docx', word({ 'word/document.xml': new Uint8Array(40_000_000) })));
-		await says(page, 'This text is too long');
+		await untilSays(page, 'This text is too long');
 		await choose(page, fileOf('sheet.docx', word({ 'xl/workbook.xml': xml('<x/>') })));
-		await says(page, 'can’t read spreadsheets');
+		await untilSays(page, 'can’t read spreadsheets');
 		expect(await textOf(page)).toContain('A mild peripheral neuropathy.');
 	});
 
@@ -344,13 +339,13 @@ describe.each(BROWSERS)('in %s', (name) => {
 			page,
 			'Sehr geehrte Frau Muster, die Untersuchung des Fußes war ohne Befund. Wir haben nicht mehr zu tun als zu warten, und das ist gut.',
 		);
-		await says(page, 'This text is not in English');
+		await untilSays(page, 'This text is not in English');
 	});
 
 	test('printed, it is a letter with its footnotes', async () => {
 		const page = await openReader();
 		await paste(page, LETTER);
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 		const paper = await page.evaluate(() => {
 			dispatchEvent(new Event('beforeprint'));
 			const { innerHTML = '', textContent = '' } = document.querySelector('.reader-paper') ?? {};
@@ -367,7 +362,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const page = await openReader();
 		await paste(page, HOSPITAL_LETTER);
 		await page.waitForSelector('.reader-urgent');
-		await says(page, 'Ramipril');
+		await untilSays(page, 'Ramipril');
 		// All of it is in view and open, and has been read.
 		await page.$$eval('.reader-results details', (all) => {
 			for (const one of all) one.open = true;
@@ -397,7 +392,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const page = await openReader();
 		await paste(page, HOSPITAL_LETTER);
 		await page.waitForSelector('.reader-urgent');
-		await says(page, 'Ramipril');
+		await untilSays(page, 'Ramipril');
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		const paper = await page.$eval('.reader-paper', (element) => ({
 			text: element.textContent ?? '',
@@ -421,7 +416,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	test('what the letter denies has no urgency, and abbreviations that the guide has not got are listed', async () => {
 		const page = await openReader();
 		await paste(page, 'She coughs. No chest pain. No haematuria. No DVT. ?USS. CKD. JVQ not raised.');
-		await says(page, 'The letter says it is not there');
+		await untilSays(page, 'The letter says it is not there');
 		const items = await page.$$eval('.reader-words li', (all) => all.map(({ innerText }) => innerText));
 		const item = (name: RegExp) => items.find((text) => name.test(text)) ?? '';
 		expect(item(/^blood in urine/i)).toContain('The letter says it is not there.');
@@ -458,7 +453,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a file');
 		await paste(page, LETTER);
-		await says(page, 'Tarsal tunnel syndrome');
+		await untilSays(page, 'Tarsal tunnel syndrome');
 		await page.focus('.reader-words button');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('footnote-card');

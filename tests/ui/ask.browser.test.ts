@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { untilSays } from '../harness/says.ts';
 import { press, ask as putQuestion, type } from './views.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
@@ -19,16 +20,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await putQuestion(view, question);
 		await view.waitForSelector(shows);
 	}
-	const says = (view: Page, text: string) =>
-		view.waitForFunction(
-			(wanted: string) => document.body.innerText.includes(wanted),
-			{ polling: 'raf' },
-			text,
-		);
-
 	test('a question gets the guide’s own words, their sources, and where to read on', async () => {
 		await ask('is gout serious', '.ask-answer');
-		await says(view, 'When to get help');
+		await untilSays(view, 'When to get help');
 		expect(await view.$eval('.ask-title', (title) => title.textContent)).toBe('Gout');
 		expect(
 			await view.$$eval('.ask-part', (parts) =>
@@ -58,7 +52,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			all.map(({ className }) => className),
 		);
 		expect(order).toEqual(['ask-maybe', 'ask-answer']);
-		await says(view, 'If this is happening now:');
+		await untilSays(view, 'If this is happening now:');
 	});
 
 	test('what may be a wish to die names who listens, and the answer stays', async () => {
@@ -74,13 +68,13 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	test('what the guide doesn’t hold is said to be so, and a near spelling is offered', async () => {
 		await ask('zzqxitis', '.fn-note');
-		await says(view, 'doesn’t guess');
+		await untilSays(view, 'doesn’t guess');
 		expect(await view.$('.ask-answer')).toBeNull();
 	});
 
 	test('a question about something else is said to be so in a line', async () => {
 		await ask('wifi keeps dropping', '.fn-note');
-		await says(view, 'isn’t a question about health');
+		await untilSays(view, 'isn’t a question about health');
 		expect(await view.$('.ask-answer')).toBeNull();
 	});
 
@@ -90,8 +84,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 			all.map(({ className }) => className),
 		);
 		expect(order.map((name) => name.split(' ').at(-1))).toEqual(['ask-danger', 'fn-note', 'ask-answer']);
-		await says(view, 'Potassium 6.8 mmol/L');
-		await says(view, 'can’t judge a number');
+		await untilSays(view, 'Potassium 6.8 mmol/L');
+		await untilSays(view, 'can’t judge a number');
 	});
 
 	test('a question that says too little leads to the checklist, without an answer', async () => {
@@ -112,7 +106,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			all.map(({ className, tagName }) => className || tagName),
 		);
 		expect(order.slice(0, 3)).toEqual(['ask-part', 'ask-unnamed', 'H2']);
-		await says(view, 'only a doctor can tell');
+		await untilSays(view, 'only a doctor can tell');
 	});
 
 	test('keys alone lead from the question into the answer', async () => {

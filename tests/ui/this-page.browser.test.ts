@@ -6,6 +6,7 @@ import { MOST_HARD } from '../../src/page/marks/calm.ts';
 import { bidi } from '../harness/bidi.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
+import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilTrue } from '../harness/until.ts';
 import { press, tabIdOf, type } from './views.ts';
@@ -62,18 +63,11 @@ describe.each(BROWSERS)('in %s', (name) => {
 	}
 	const popupOver = async (address: string) =>
 		session.openOwn(`popup.html?page=${await tabIdOf(session, address)}#page`);
-	const says = (popup: Page, text: string) =>
-		popup.waitForFunction(
-			(wanted: string) => document.body.innerText.includes(wanted),
-			{ polling: 'raf' },
-			text,
-		);
-
 	test('the terms are listed with the words of the page, and can be narrowed by either name', async () => {
 		const page = await open(`${server.origin}/demo/heel-numbness.html`);
 		await waitForMark(page, 'tarsal tunnel syndrome');
 		const popup = await popupOver(page.url());
-		await says(popup, 'here “');
+		await untilSays(popup, 'here “');
 		const items = await popup.$$eval('.popup-terms li', (all) => all.map(({ innerText }) => innerText));
 		const renamed = items.find((item) => item.includes('here “'));
 		const words = renamed?.match(/here “(.*)”/)?.[1] ?? '';
@@ -86,7 +80,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain(words);
 		await type(popup, '.popup-filter input', ' qqq');
-		await says(popup, 'No word in this list fits what you typed.');
+		await untilSays(popup, 'No word in this list fits what you typed.');
 	});
 
 	// Firefox lets nothing into the extension's pages before their own scripts; what it does without is in `failing.browser.test.ts`.
@@ -99,7 +93,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			const popup = await session.openOwn('privacy.html');
 			await popup.evaluateOnNewDocument(noteReads);
 			await popup.evaluate((next: string) => location.assign(next), address);
-			await says(popup, 'here “');
+			await untilSays(popup, 'here “');
 			const reads = () => popup.evaluate(() => (globalThis as unknown as Reads).reads.splice(0));
 			expect((await reads()).sort()).toEqual(['guide/list-en.json', 'guide/regions-en.json']);
 			await press(popup, /^read$/i);
@@ -125,7 +119,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		// A red flag, at the end of a crowd.
 		await waitForMark(page, 'sepsis');
 		const popup = await popupOver(page.url());
-		await says(popup, 'more not underlined yet');
+		await untilSays(popup, 'more not underlined yet');
 		const count = async () => {
 			const heading = await popup.$eval('.popup-count', ({ textContent }) => textContent ?? '');
 			return (heading.match(/\d+/g) ?? []).map(Number);
@@ -190,7 +184,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		const address = `${server.origin}/unreadable/${file}`;
 		await open(address);
 		const popup = await popupOver(address);
-		await says(popup, title);
+		await untilSays(popup, title);
 		await press(popup, /^look up a word$/i);
 		await popup.waitForSelector('.popup-search');
 	});
@@ -198,7 +192,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	test.runIf(name === 'chromium')('the source of a page is said to be out of reach', async () => {
 		const address = `view-source:${server.origin}/unreadable/german.html`;
 		await open(address);
-		await says(await popupOver(address), 'Footnote can’t read this kind of page');
+		await untilSays(await popupOver(address), 'Footnote can’t read this kind of page');
 	});
 
 	test('a term taken off the list for the doctor can be put back', async () => {
@@ -208,7 +202,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await press(popup, /^keep for my doctor/i);
 		await press(popup, /^for my doctor/i);
 		await press(popup, /^remove$/i);
-		await says(popup, '“stroke” is off the list.');
+		await untilSays(popup, '“stroke” is off the list.');
 		await press(popup, /^undo$/i);
 		await popup.waitForSelector('.popup-terms li');
 		expect(await popup.$eval('.popup-terms', (list) => list.textContent)).toContain('stroke');
