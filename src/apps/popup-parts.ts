@@ -1,6 +1,6 @@
 /** Parts of the popup that are read when they are first looked at: their scripts, and their files. */
 import { h } from 'preact';
-import { loadAsking } from '../browser/ask-file.ts';
+import { loadAskIndex, loadAsking } from '../browser/ask-file.ts';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadCardEntry, loadDrawing, loadGuide, loadTopic } from '../browser/guide-file.ts';
 import { once } from '../browser/own-file.ts';
@@ -13,17 +13,18 @@ import type { PopupData, PopupSlots, Readers } from '../ui/popup/services.ts';
 /** Milliseconds: the list of the guide is painted by then. */
 const PAINTED_AFTER = 50;
 
-const openAsk = once(async () => {
+const openOnce = once(async () => {
 	await new Promise((done) => setTimeout(done, PAINTED_AFTER));
-	const [guide, asking, { createAsk }] = await Promise.all([
+	const [guide, asking, bytes, { openAsk }] = await Promise.all([
 		loadGuide(),
 		loadAsking(),
-		import('../ask/ask.ts'),
+		loadAskIndex(),
+		import('../ask/open.ts'),
 	]);
-	return createAsk(guide, asking);
+	return openAsk(guide, asking, bytes);
 });
 
-export const readers: Readers = { loadEntry: loadCardEntry, loadTopic, loadDrawing, openAsk };
+export const readers: Readers = { loadEntry: loadCardEntry, loadTopic, loadDrawing, openAsk: openOnce };
 
 const openChecklist = once(async () => {
 	const [checklist, { checklistPart, summaryPart }] = await Promise.all([

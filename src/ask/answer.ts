@@ -10,8 +10,8 @@ import {
 	SIDE_EFFECT_TITLES,
 	type StatementField,
 } from '../guide/statements.ts';
-import type { Subject } from './documents.ts';
 import type { Intent, Wanted } from './intent.ts';
+import type { Subject } from './subjects.ts';
 import { stemOf, stemsOf } from './words.ts';
 
 /** One statement of the guide. */

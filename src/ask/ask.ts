@@ -1,19 +1,20 @@
 /** A question in, an answer out: signs of danger first, then the guide's own sentences, then where to read on. Pure. */
 
 import { type Audience, wordsFor } from '../checklist/words.ts';
-import type { CardEntry, Guide } from '../guide/compile.ts';
+import type { Guide } from '../guide/compile.ts';
 import { readResults } from '../results/read.ts';
 import { composeAnswer, composeCause, composeDifference, isUnnamedIn, type Part } from './answer.ts';
 import { audienceIn } from './audience.ts';
 import { createDangersTold, type Dangers, type ToldSign } from './dangers-told.ts';
-import type { Subject } from './documents.ts';
 import { createEnglish } from './english.ts';
+import type { AskRows } from './index/rows.ts';
 import type { Wanted } from './intent.ts';
 import { asksOfNumber, urgentNumbers } from './number-asked.ts';
 import { isImpersonal } from './patient-talk.ts';
 import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
+import { entrySubject } from './subjects.ts';
 import { isAsPeopleSay, SURE_ENOUGH } from './sureness.ts';
 import { isVague } from './vague.ts';
 import { wordsOf } from './words.ts';
@@ -53,9 +54,10 @@ const MOST_MORE = 7;
 /** How near a name must be for a thing to be one of the two that are compared. */
 const NAMED = 0.7;
 
-export function createAsk(guide: Guide, asking: Asking): Ask {
-	const rank = createRank(guide, asking);
-	const english = createEnglish(asking);
+/** @param index of the same guide */
+export function createAsk(guide: Guide, asking: Asking, index: AskRows): Ask {
+	const rank = createRank(guide, asking, index);
+	const english = createEnglish(index);
 	const dangersIn = createDangersTold(asking, english);
 	const isSure = ({ hits, sure, evidence }: Ranking) =>
 		hits.length > 0 && (sure >= SURE_ENOUGH || isAsPeopleSay(evidence));
@@ -198,10 +200,6 @@ function withDanger(hits: readonly Hit[], danger: readonly DangerSign[], guide: 
 	return [...named, ...hits.filter(({ subject }) => !ids.has(subject.id))];
 }
 const VERY_NAME = 0.9;
-
-function entrySubject(entry: CardEntry): Subject {
-	return { kind: 'entry', id: entry.id, title: entry.names.preferred, entry };
-}
 
 /** The two entries of a pair, if both are named. */
 function pairOf([one, two]: readonly [string, string], rank: Rank) {

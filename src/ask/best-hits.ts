@@ -1,6 +1,6 @@
 /** The best documents for a question, by all views of it together. Pure. */
-import type { Indexed } from './indexed.ts';
 import type { ByDocument } from './name-index.ts';
+import type { Subjects } from './subjects.ts';
 
 /** How much the name as a whole counts beside single words. */
 const NAME_SHARE = 0.6;
@@ -14,12 +14,13 @@ export interface Views {
 	readonly byName: ByDocument;
 	readonly byPhrase: ByDocument;
 	readonly nearName: ByDocument;
+	/** Documents of which the whole question is a name. */
+	readonly namesakes: ReadonlySet<number>;
 	readonly like: ByDocument;
 }
 
 export interface Scored {
 	readonly at: number;
-	readonly each: Indexed;
 	readonly score: number;
 	readonly likeness: number;
 	readonly byName: number;
@@ -31,18 +32,17 @@ export interface Scored {
  * could still come among them.
  */
 export function bestOf(
-	indexed: readonly Indexed[],
-	{ byWords, byName, byPhrase, nearName, like }: Views,
-	coverage: (each: Indexed) => number,
-	whole: string,
+	{ size, titleOf }: Subjects,
+	{ byWords, byName, byPhrase, nearName, namesakes, like }: Views,
+	coverage: (document: number) => number,
 ): readonly Scored[] {
 	let most = 0;
 	for (const score of byWords.values()) most = Math.max(most, score);
 	const best: Scored[] = [];
 	const met = new Set([byWords, byName, byPhrase, nearName, like].flatMap((view) => [...view.keys()]));
 	for (const at of met) {
-		const each = indexed[at];
-		if (!each) continue;
+		// Likeness to what is said of other subjects.
+		if (at >= size) continue;
 		const name = Math.max(byName.get(at) ?? 0, byPhrase.get(at) ?? 0);
 		const words = (byWords.get(at) ?? 0) / (most || 1);
 		const likeness = like.get(at) ?? 0;
@@ -50,30 +50,28 @@ export function bestOf(
 			const byWhole = NAME_SHARE * name + (1 - NAME_SHARE) * words * (0.4 + 0.6 * covered);
 			return Math.max(nearName.get(at) ?? 0, 0.97 * ((1 - LIKE_SHARE) * byWhole + LIKE_SHARE * likeness));
 		};
-		const isName = each.wholeNames.has(whole);
+		const isName = namesakes.has(at);
 		const last = best.length < MOST_HITS ? 0 : (best.at(-1)?.score ?? 0);
 		if (!isName && scoreWith(ALL_COVERED) < last) continue;
-		const covered = coverage(each);
+		const covered = coverage(at);
 		const score = isName ? 1 : scoreWith(covered);
 		if (score <= 0) continue;
-		insert(best, {
-			...{ at, each, score, likeness },
-			...(isName ? { byName: 1, covered: 1 } : { byName: name, covered }),
-		});
+		const names = isName ? { byName: 1, covered: 1 } : { byName: name, covered };
+		insert(best, { at, score, likeness, ...names }, titleOf);
 	}
 	return best;
 }
 /** A little more than the whole question, for what is lost in rounding. */
 const ALL_COVERED = 1 + 1e-9;
 
-function insert(best: Scored[], one: Scored): void {
-	const at = best.findIndex((other) => comesBefore(one, other));
+function insert(best: Scored[], one: Scored, titleOf: Subjects['titleOf']): void {
+	const at = best.findIndex((other) => comesBefore(one, other, titleOf));
 	best.splice(at < 0 ? best.length : at, 0, one);
 	if (best.length > MOST_HITS) best.pop();
 }
 
-function comesBefore(one: Scored, other: Scored): boolean {
+function comesBefore(one: Scored, other: Scored, titleOf: Subjects['titleOf']): boolean {
 	if (one.score !== other.score) return one.score > other.score;
-	const [title, its] = [one.each.document.subject.title, other.each.document.subject.title];
+	const [title, its] = [titleOf(one.at), titleOf(other.at)];
 	return title === its ? one.at < other.at : title < its;
 }

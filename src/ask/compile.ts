@@ -1,4 +1,4 @@
-/** The checked files of `knowledge/<language>/ask/`, with what they point at → what the extension carries. Pure. */
+/** The checked files of `knowledge/<language>/ask/`, with what they point at → what the extension carries, and what its index is made of. Pure. */
 import type { Checklist } from '../checklist/types.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import { URGENCIES, type Urgency } from '../guide/kinds.ts';
@@ -9,6 +9,7 @@ import type { UrgentValues } from '../results/schema.ts';
 import type {
 	AlikeFile,
 	Asking,
+	AskTexts,
 	DangerSign,
 	DangerSignFile,
 	DescriptionsFile,
@@ -71,13 +72,16 @@ export function compileAsking(
 	{ signs, people, described, others, same, alike, told }: AskFiles,
 	guide: Guide,
 	checklist: Checklist,
-	english: Asking['english'],
+	english: AskTexts['english'],
 	urgent: UrgentValues,
-): Asking {
-	return {
+): { asking: Asking; texts: AskTexts } {
+	const texts: AskTexts = {
 		people: people.value,
 		described: togetherOf(described.map(({ value }) => value)),
 		others: Object.values(others.value).flat(),
+		english,
+	};
+	const asking: Asking = {
 		same: same.value,
 		signs: signs.value.signs.flatMap(({ id, says, patterns, unless, always }) => {
 			const said = saidOf(says, guide, checklist);
@@ -88,8 +92,8 @@ export function compileAsking(
 		flags: flagsOf(guide, checklist),
 		urgent,
 		today: checklist.levels.today.title,
-		english,
 	};
+	return { asking, texts };
 }
 
 /** Each entry of warning signs as a sign without patterns. */

@@ -6,15 +6,9 @@
  * Buckley 1988: tf-idf with the cosine for likeness). Descriptions widen what a search knows of a document (Nogueira et al. 2019:
  * "Document expansion by query prediction"); here people write them.
  */
-import { stemOf, wordsOf } from './words.ts';
-
-/** What is said of one thing, and how much that counts: 1 what people say, less what only the guide says. */
-export interface Description {
-	/** Of which thing: an index of the caller's. */
-	readonly of: number;
-	readonly text: string;
-	readonly weight: number;
-}
+import { type AskRows, DESCRIPTION_WEIGHTS } from './index/rows.ts';
+import type { Stems } from './index/stems.ts';
+import { placeOf } from './index/strings.ts';
 
 /**
  * @param words of the question, in order, as they were read: each word's stems with how near they are (0–1)
@@ -33,49 +27,55 @@ const UNSEEN = 8;
 /** How much a second description that is like the question adds to the best. */
 const SECOND = 0.2;
 
-interface Posting {
-	readonly at: number;
-	readonly value: number;
-}
-
-export function createDescribed(descriptions: readonly Description[]): Described {
-	const features = descriptions.map(({ text }) =>
-		featuresOf(
-			wordsOf(text)
-				.filter(isTelling)
-				.map((word) => new Map([[stemOf(word), 1]])),
-		),
-	);
-	const frequency = new Map<string, number>();
-	for (const each of features)
-		for (const name of each.keys()) frequency.set(name, (frequency.get(name) ?? 0) + 1);
-	const rarity = (name: string) => Math.log(1 + descriptions.length / (frequency.get(name) ?? UNSEEN));
-	const postings = new Map<string, Posting[]>();
-	features.forEach((each, at) => {
-		const length = lengthOf(each, rarity);
-		for (const [name, share] of each) {
-			const list = postings.get(name) ?? [];
-			list.push({ at, value: (share * rarity(name)) / length });
-			postings.set(name, list);
-		}
-	});
-	const likeness = new Float32Array(descriptions.length);
+export function createDescribed(rows: AskRows, stems: Stems): Described {
+	const { described, describedLengths } = rows;
+	const postingsOf = createPostings(rows, stems);
+	const likeness = new Float32Array(described.length);
 	return (words) => {
 		const asked = featuresOf(words);
+		const found = new Map([...asked.keys()].map((name) => [name, postingsOf(name)]));
+		const rarity = (name: string) => rarityOf(described.length, found.get(name)?.length);
 		const length = lengthOf(asked, rarity);
 		const met: number[] = [];
 		for (const [name, share] of asked) {
 			const value = (share * rarity(name)) / length;
-			for (const posting of postings.get(name) ?? []) {
-				const before = likeness[posting.at] ?? 0;
-				if (before === 0) met.push(posting.at);
-				likeness[posting.at] = before + value * posting.value;
+			// In a description every word is surely itself.
+			const its = (name.includes(' ') ? PAIR : 1) * rarity(name);
+			for (const at of found.get(name) ?? []) {
+				const before = likeness[at] ?? 0;
+				if (before === 0) met.push(at);
+				likeness[at] = before + value * (its / (describedLengths[at] ?? 1));
 			}
 		}
-		const best = bestOf(descriptions, likeness, met);
+		const best = bestOf(rows, likeness, met);
 		for (const at of met) likeness[at] = 0;
 		return best;
 	};
+}
+
+/** @returns from a word's stem, or two with a space between, the descriptions that have it */
+function createPostings(rows: AskRows, stems: Stems): (name: string) => Iterable<number> & ArrayLike<number> {
+	const { describedStarts, describedIn, followedStarts, followedBy, followedTimes, followedInStarts } = rows;
+	return (name) => {
+		const [one = '', two] = name.split(' ');
+		const stem = stems.numberOf(one);
+		if (two === undefined)
+			return describedIn.subarray(describedStarts[stem] ?? 0, describedStarts[stem + 1] ?? 0);
+		const from = followedStarts[stem] ?? 0;
+		const place = placeOf(stems.numberOf(two), followedBy, from, followedStarts[stem + 1] ?? 0);
+		if (place < 0) return [];
+		let start = followedInStarts[stem] ?? 0;
+		for (let at = from; at < place; at++) start += followedTimes[at] ?? 0;
+		return rows.followedIn.subarray(start, start + (followedTimes[place] ?? 0));
+	};
+}
+
+/**
+ * @param all how many descriptions there are
+ * @param having how many of them have a word or pair
+ */
+export function rarityOf(all: number, having: number | undefined): number {
+	return Math.log(1 + all / (having || UNSEEN));
 }
 
 /** Whether a word of a question may be a feature at all. */
@@ -84,7 +84,7 @@ export function isTelling(word: string): boolean {
 }
 
 /** Single words and pairs, each with its share: how near the word is to what was typed. */
-function featuresOf(words: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+export function featuresOf(words: readonly ReadonlyMap<string, number>[]): Map<string, number> {
 	const features = new Map<string, number>();
 	const add = (name: string, share: number) => features.set(name, Math.max(share, features.get(name) ?? 0));
 	words.forEach((stems, at) => {
@@ -96,7 +96,8 @@ function featuresOf(words: readonly ReadonlyMap<string, number>[]): Map<string, 
 	return features;
 }
 
-function lengthOf(features: ReadonlyMap<string, number>, rarity: (name: string) => number): number {
+/** @returns how long the vector of features is */
+export function lengthOf(features: ReadonlyMap<string, number>, rarity: (name: string) => number): number {
 	let sum = 0;
 	for (const [name, share] of features) sum += (share * rarity(name)) ** 2;
 	return Math.sqrt(sum) || 1;
@@ -104,14 +105,14 @@ function lengthOf(features: ReadonlyMap<string, number>, rarity: (name: string) 
 
 /** @param met the descriptions that are like the question at all */
 function bestOf(
-	descriptions: readonly Description[],
+	{ described, describedWeights }: AskRows,
 	likeness: Float32Array,
 	met: readonly number[],
 ): ReadonlyMap<number, number> {
 	const best = new Map<number, [first: number, second: number]>();
 	for (const at of met) {
-		const { of, weight } = descriptions[at] ?? NONE;
-		const value = weight * (likeness[at] ?? 0);
+		const of = described[at] ?? 0;
+		const value = (DESCRIPTION_WEIGHTS[describedWeights[at] ?? 0] ?? 0) * (likeness[at] ?? 0);
 		if (value <= 0) continue;
 		const known = best.get(of);
 		if (!known) best.set(of, [value, 0]);
@@ -120,4 +121,3 @@ function bestOf(
 	}
 	return new Map([...best].map(([of, [first, second]]) => [of, Math.min(1, first + SECOND * second)]));
 }
-const NONE = { of: 0, weight: 0 };

@@ -1,5 +1,5 @@
 /** Everyday English at run time: how often people meet a word. */
-import type { Asking } from './schema.ts';
+import { type AskRows, stringsOf, ZIPF_STEPS } from './index/rows.ts';
 
 /** Words per thousand million, as a decimal logarithm (van Heuven et al. 2014); rarer words than the list holds count as this. */
 const RARE = 2;
@@ -10,8 +10,13 @@ export interface English {
 	has(word: string): boolean;
 }
 
-export function createEnglish({ english }: Pick<Asking, 'english'>): English {
-	const known = new Map<string, number>();
-	for (const [zipf, words] of english) for (const word of words.split(' ')) known.set(word, zipf);
-	return { zipf: (word) => known.get(word) ?? RARE, has: (word) => known.has(word) };
+export function createEnglish(rows: Pick<AskRows, 'englishText' | 'englishFirsts' | 'englishZipf'>): English {
+	const words = stringsOf(rows, 'english');
+	return {
+		zipf(word) {
+			const number = words.find(word);
+			return number < 0 ? RARE : (rows.englishZipf[number] ?? 0) / ZIPF_STEPS;
+		},
+		has: words.has,
+	};
 }

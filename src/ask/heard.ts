@@ -3,38 +3,28 @@
  * consonants that are heard, without the spaces; a few words that sound like a name, and look much like it, are read as it.
  */
 import { distance } from 'fastest-levenshtein';
+import { type AskRows, stringsOf } from './index/rows.ts';
 import { soundOf } from './words.ts';
 
 /** @param words of a question @returns the same, with the guide's spelling where a name is heard */
 export type Hear = (words: readonly string[]) => string[];
 
-/** What a name may do without: people leave it out. */
-const LEFT_OUT = new Set(['disease', 'syndrome', 'disorder', 'condition']);
-/** Fewer consonants are heard in too many words. */
-const LEAST_HEARD = 3;
 const LEAST_ALIKE = 0.65;
-const MOST_WORDS = 4;
+/** Longer names aren't heard. */
+export const MOST_WORDS = 4;
 
-/**
- * @param names each as its words
- * @param isKnown the word is one of the guide's, or of everyday English: what is typed right isn't heard as something else
- */
-export function createHear(names: Iterable<readonly string[]>, isKnown: (word: string) => boolean): Hear {
-	const bySound = new Map<string, string[][]>();
-	for (const name of names) {
-		const words = name.filter((word) => !LEFT_OUT.has(word));
-		const heard = heardOf(words.join(''));
-		if (words.length > MOST_WORDS || heard.length < LEAST_HEARD) continue;
-		const others = bySound.get(heard);
-		if (others) others.push(words);
-		else bySound.set(heard, [words]);
-	}
+/** @param isKnown the word is one of the guide's, or of everyday English: what is typed right isn't heard as something else */
+export function createHear(rows: AskRows, isKnown: (word: string) => boolean): Hear {
+	const { heardStarts, heardPhrases } = rows;
+	const [sounds, phrases] = [stringsOf(rows, 'heard'), stringsOf(rows, 'phrases')];
 	const nameAt = (words: readonly string[]): readonly string[] | undefined => {
 		if (words.every(isKnown)) return undefined;
 		const typed = words.join('');
 		let best: readonly string[] | undefined;
 		let most = LEAST_ALIKE;
-		for (const name of bySound.get(heardOf(typed)) ?? []) {
+		const heard = sounds.find(heardOf(typed));
+		for (const phrase of heardPhrases.subarray(heardStarts[heard] ?? 0, heardStarts[heard + 1] ?? 0)) {
+			const name = phrases.at(phrase).split(' ');
 			const known = name.join('');
 			const alike = 1 - distance(typed, known) / Math.max(typed.length, known.length);
 			if (alike > most) [best, most] = [name, alike];
@@ -60,7 +50,7 @@ export function createHear(names: Iterable<readonly string[]>, isKnown: (word: s
 }
 
 /** The first sound and the consonants after it: "hemroids" and "haemorrhoids" are one. */
-function heardOf(word: string): string {
+export function heardOf(word: string): string {
 	const sound = soundOf(
 		word
 			.replace(/^(?:pn|kn|gn)/, 'n')

@@ -7,8 +7,8 @@ import { testInWords, valueInWords } from '../results/in-words.ts';
 import type { LabResult } from '../results/result.ts';
 import { inFirstUnit, inOtherUnit, UNITS } from '../results/units.ts';
 import { urgentLimitsOf } from '../results/urgent.ts';
-import type { Subject } from './documents.ts';
 import type { Asking, DangerSign } from './schema.ts';
+import type { Subject } from './subjects.ts';
 import { wordsOf } from './words.ts';
 
 /**

@@ -8,28 +8,25 @@
 import type { Guide } from '../guide/compile.ts';
 import { bestOf, type Scored, type Views } from './best-hits.ts';
 import { createByWords } from './by-words.ts';
-import { createDescribed, type Description } from './described.ts';
-import { type AskDocument, documentsOf, type Subject } from './documents.ts';
+import { createDescribed } from './described.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { createEnglish, type English } from './english.ts';
+import type { AskRows } from './index/rows.ts';
+import { openStems, type Stems } from './index/stems.ts';
+import { createCoverage, createIsSaid, createNamed, foreignness, weightOf } from './indexed.ts';
 import {
-	coverageOf,
-	createRarity,
-	foreignness,
-	type Indexed,
-	indexedOf,
-	namedIn,
-	type Rarity,
-	tells,
-	weightOf,
-} from './indexed.ts';
-import { createNameScores, createNearNames, createPhraseScores, LEAST_NEAR_NAME } from './name-index.ts';
+	createNameScores,
+	createNamesakes,
+	createNearNames,
+	createPhraseScores,
+	LEAST_NEAR_NAME,
+} from './name-index.ts';
 import { bodyIn, talkIn } from './patient-talk.ts';
 import type { Asking } from './schema.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 import { sureness } from './sureness.ts';
 import type { ReadWord } from './vocabulary.ts';
 import { createHealth } from './word-health.ts';
-import { wordsOf } from './words.ts';
 import { createReader, type Reader, type WordsAsked } from './words-asked.ts';
 
 export interface Hit {
@@ -119,34 +116,35 @@ const NOTHING: Ranking = {
 /** Hits weaker than this share of the best one are noise. */
 const WORTH_SHOWING = 0.25;
 
-export function createRank(guide: Guide, asking: Asking): Rank {
-	const english = createEnglish(asking);
-	const documents = documentsOf(guide, asking);
-	const reader = createReader(documents, english, asking.same);
-	const indexed = documents.map((document) => indexedOf(document, english));
-	const rarity = createRarity(indexed);
-	const look = createLook(documents, indexed, asking, english, rarity);
-	const evidenceOf = createEvidence(documents, english, reader);
+/** @param index of the same guide: nothing is read of it before a question needs it */
+export function createRank(guide: Guide, { same }: Pick<Asking, 'same'>, index: AskRows): Rank {
+	const english = createEnglish(index);
+	const subjects = subjectsOf(guide);
+	const stems = openStems(index, subjects.size);
+	const reader = createReader(index, stems, english, same);
+	const look = createLook(index, stems);
+	const coverageIn = createCoverage(index, stems);
+	const evidenceOf = createEvidence(index, stems, english, reader);
 	return (question) => {
 		const asked = reader.read(question);
-		const { read, whole, corrected } = asked;
+		const { read, corrected } = asked;
 		if (read.length === 0) return NOTHING;
-		const weight = read.reduce((sum, word) => sum + weightOf(word, rarity), 0);
+		const weight = read.reduce((sum, word) => sum + weightOf(word, stems.rarity), 0);
 		const views = look(asked, weight);
-		const scored = bestOf(indexed, views, (each) => coverageOf(each, read, rarity) / weight, whole);
+		const coverage = coverageIn(read);
+		const scored = bestOf(subjects, views, (document) => coverage(document) / weight);
 		const [first] = scored;
+		const other = views.like.get(subjects.size) ?? 0;
 		if (!first) {
-			const evidence = { other: views.like.get(OTHER) ?? 0, elsewhere: elsewhereIn(question) };
+			const evidence = { other, elsewhere: elsewhereIn(question) };
 			return { ...NOTHING, evidence: { ...NOTHING.evidence, ...evidence } };
 		}
-		const evidence = evidenceOf(question, asked, [first, ...scored.slice(1)], views.like.get(OTHER) ?? 0);
+		const isName = views.namesakes.has(first.at);
+		const evidence = evidenceOf(question, asked, [first, ...scored.slice(1)], other, isName);
 		return {
 			hits: scored
 				.filter(({ score }) => score >= first.score * WORTH_SHOWING)
-				.map(({ each, score }) => ({
-					subject: each.document.subject,
-					score: Math.round(score * 1000) / 1000,
-				})),
+				.map(({ at, score }) => ({ subject: subjects.at(at), score: Math.round(score * 1000) / 1000 })),
 			sure: sureness(evidence),
 			evidence,
 			...(corrected ? { corrected } : {}),
@@ -155,55 +153,52 @@ export function createRank(guide: Guide, asking: Asking): Rank {
 }
 
 /** @returns what each view says of all documents */
-function createLook(
-	documents: readonly AskDocument[],
-	indexed: readonly Indexed[],
-	{ others }: Asking,
-	english: English,
-	rarity: Rarity,
-): (asked: WordsAsked, weight: number) => Views {
-	const byWords = createByWords(documents, (phrase) => tells(phrase, english));
-	const byNames = createNameScores(
-		indexed.map(({ names }) => names),
-		rarity,
-	);
-	const byPhrases = createPhraseScores(documents.map(({ people }) => people.map(wordsOf)));
-	const nearNames = createNearNames(indexed.map(({ wholeNames }) => wholeNames));
-	const described = createDescribed([
-		...documents.flatMap(descriptionsOf),
-		...others.map((text) => ({ of: OTHER, text, weight: 1 })),
-	]);
+function createLook(index: AskRows, stems: Stems): (asked: WordsAsked, weight: number) => Views {
+	const byWords = createByWords(index, stems);
+	const byNames = createNameScores(index, stems);
+	const byPhrases = createPhraseScores(index);
+	const nearNames = createNearNames(index);
+	const namesakes = createNamesakes(index);
+	const described = createDescribed(index, stems);
 	return ({ near, typed, whole, said }, weight) => ({
 		byWords: byWords(near),
 		byName: byNames(near, weight),
 		byPhrase: byPhrases(typed),
 		nearName: nearNames(whole),
+		namesakes: namesakes(whole),
 		like: described(said),
 	});
 }
 
-function createEvidence(documents: readonly AskDocument[], english: English, { isInNames }: Reader) {
-	const health = createHealth(documents, english.zipf);
+function createEvidence(index: AskRows, stems: Stems, english: English, { isInNames }: Reader) {
+	const health = createHealth(index, stems, english.zipf);
+	const namedBy = createNamed(index, stems, english, isInNames);
+	const isSaid = createIsSaid(index, stems);
 	const meanOf = (read: readonly ReadWord[], of: (word: ReadWord) => number) =>
 		read.reduce((sum, word) => sum + of(word), 0) / read.length;
-	/** @param other how like the question is to one about another subject */
+	/**
+	 * @param other how like the question is to one about another subject
+	 * @param isName the question is a name of the first hit
+	 */
 	return (
 		question: string,
-		{ read, whole }: WordsAsked,
+		{ read }: WordsAsked,
 		scored: readonly [Scored, ...Scored[]],
 		other: number,
+		isName: boolean,
 	): Evidence => {
 		const [first] = scored;
-		const named = Math.max(...scored.map(({ each }) => namedIn(each, read, english, isInNames)));
+		const namedIn = namedBy(read);
+		const named = Math.max(...scored.map(({ at }) => namedIn(at)));
 		return {
 			covered: first.covered,
 			byName: Math.max(first.byName, first.score >= LEAST_NEAR_NAME ? first.score : 0),
 			healthMean: meanOf(read, health),
 			healthMost: Math.max(...read.map(health)),
-			foreign: meanOf(read, (word) => foreignness(word, first.each, english)),
+			foreign: meanOf(read, (word) => foreignness(word, (stem) => isSaid(first.at, stem), english)),
 			named,
 			clear: Math.max(0, named - 1),
-			elsewhere: first.each.wholeNames.has(whole) ? 0 : elsewhereIn(question),
+			elsewhere: isName ? 0 : elsewhereIn(question),
 			like: first.likeness,
 			other,
 			nearer: first.likeness / (first.likeness + other + NO_LIKENESS),
@@ -212,20 +207,5 @@ function createEvidence(documents: readonly AskDocument[], english: English, { i
 		};
 	};
 }
-
-/** What people say of a thing, and the guide's own sentences about what it is and how it feels. */
-function descriptionsOf({ names, people, described, what, signs }: AskDocument, of: number): Description[] {
-	const each = (texts: readonly string[], weight: number) => texts.map((text) => ({ of, text, weight }));
-	const sentences = [what, signs].flatMap((text) => text.split(/(?<=[.?!]) /)).filter((text) => text !== '');
-	return [
-		...each(described, 1),
-		...each([...names, ...people], NAMES_AS_TEXTS),
-		...each(sentences, SENTENCES_AS_TEXTS),
-	];
-}
-/** Stands in the place of a document for what is none of the guide's business. */
-const OTHER = -1;
 /** With less likeness than this, whose share is greater says little. */
 const NO_LIKENESS = 0.05;
-const NAMES_AS_TEXTS = 0.9;
-const SENTENCES_AS_TEXTS = 0.8;

@@ -103,12 +103,18 @@ export interface DangerSign {
 	readonly unless: readonly string[];
 }
 
-/** Beside the guide, all that answering needs. */
-export interface Asking {
+/** Beside the guide, what the index is made of (`src/ask-build`): it doesn't go into the extension as it is. */
+export interface AskTexts {
 	readonly people: Readonly<Record<string, readonly string[]>>;
 	readonly described: Readonly<Record<string, readonly string[]>>;
 	/** Questions that are none of the guide's business. */
 	readonly others: readonly string[];
+	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
+	readonly english: readonly (readonly [zipf: number, words: string])[];
+}
+
+/** Beside the guide and the index, all that answering needs. */
+export interface Asking {
 	readonly same: Readonly<Record<string, readonly string[]>>;
 	readonly signs: readonly DangerSign[];
 	/** For each kind of danger that is learned, the id of the sign that says what to do. */
@@ -119,6 +125,4 @@ export interface Asking {
 	/** Values that laboratories phone through, and what stands over them: the title of what is for today. */
 	readonly urgent: UrgentValues;
 	readonly today: string;
-	/** Everyday English, by how often people meet it (Zipf values): a word that isn't in the guide, but is here, is no typing error. */
-	readonly english: readonly (readonly [zipf: number, words: string])[];
 }

@@ -1,10 +1,10 @@
 /** The words of a question as the guide reads them: heard, joined, mended, without those that tell nothing. Pure. */
 import { canonical } from '../matcher-build/spelling.ts';
 import { isTelling } from './described.ts';
-import type { AskDocument } from './documents.ts';
 import type { English } from './english.ts';
 import { createHear } from './heard.ts';
-import { textsOf } from './indexed.ts';
+import { type AskRows, stringsOf } from './index/rows.ts';
+import type { Stems } from './index/stems.ts';
 import type { Asking } from './schema.ts';
 import { createVocabulary, NO_ERROR_FROM, type ReadWord, type Vocabulary } from './vocabulary.ts';
 import { FILLER, stemOf, wordsOf } from './words.ts';
@@ -29,27 +29,13 @@ export interface Reader {
 	isInNames(word: string): boolean;
 }
 
-export function createReader(
-	documents: readonly AskDocument[],
-	english: English,
-	same: Asking['same'],
-): Reader {
-	const nameWords = documents
-		.flatMap(({ names, people, narrower }) => [...names, ...people, ...narrower])
-		.map(wordsOf);
-	const pairs = new Set(
-		nameWords.flatMap((words) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
-	);
-	const inNames = new Set(nameWords.flat().map((word) => canonical(word)));
-	const vocabulary = createVocabulary(documents.flatMap(textsOf), wordsOf, english, pairs);
-	const spoken = createVocabulary(
-		documents.flatMap((document) => document.described),
-		wordsOf,
-		english,
-		pairs,
-	);
+export function createReader(rows: AskRows, stems: Stems, english: English, same: Asking['same']): Reader {
+	const [pairs, inNames] = [stringsOf(rows, 'pairs'), stringsOf(rows, 'inNames')];
+	const isPair = (one: string, other: string) => pairs.has(`${one} ${other}`);
+	const vocabulary = createVocabulary(rows, 'guide', stems, english, isPair);
+	const spoken = createVocabulary(rows, 'spoken', stems, english, isPair);
 	const hear = createHear(
-		nameWords,
+		rows,
 		(word) => vocabulary.has(stemOf(word)) || FILLER.has(word) || english.zipf(word) >= NO_ERROR_FROM,
 	);
 	/** As the guide reads it, or as people's descriptions do; what neither has stands for itself. */
@@ -72,7 +58,7 @@ export function createReader(
 			heard.flatMap((word) => meant.get(word) ?? word),
 			vocabulary,
 		);
-		const each = tellingOf(words, pairs).map(vocabulary.read);
+		const each = tellingOf(words, isPair).map(vocabulary.read);
 		const isCorrected = each.some((word) => word.corrected) || heard.join(' ') !== written.join(' ');
 		return {
 			typed,
@@ -87,6 +73,9 @@ export function createReader(
 	};
 	return { read, isInNames: (word) => inNames.has(canonical(word)) };
 }
+
+/** Whether two words follow each other in a name of the guide. */
+type IsPair = (one: string, other: string) => boolean;
 
 /** "isanemia": a small word that the next one was typed onto. */
 function unjoined(word: string, vocabulary: Vocabulary, english: English): string[] {
@@ -103,8 +92,8 @@ function unjoined(word: string, vocabulary: Vocabulary, english: English): strin
 const SHORTEST_LEFT = 4;
 
 /** Words that tell something; all but loose ones where none does. */
-function tellingOf(words: readonly string[], pairs: ReadonlySet<string>): string[] {
-	const firm = words.filter((_, at) => !isLoose(words, at, pairs));
+function tellingOf(words: readonly string[], isPair: IsPair): string[] {
+	const firm = words.filter((_, at) => !isLoose(words, at, isPair));
 	const telling = firm.filter((word) => !FILLER.has(word));
 	return telling.length > 0 ? telling : firm;
 }
@@ -117,10 +106,10 @@ function nearnessOf(read: readonly ReadWord[]): ReadonlyMap<string, number> {
 }
 
 /** A number or a letter by itself tells nothing, unless it is part of a name: "eGFR 52" is about eGFR, "B12" about B12. */
-function isLoose(words: readonly string[], at: number, pairs: ReadonlySet<string>): boolean {
+function isLoose(words: readonly string[], at: number, isPair: IsPair): boolean {
 	const word = words[at] ?? '';
 	if (!/^(?:\d+|[a-z])$/.test(word)) return false;
-	return !pairs.has(`${words[at - 1]} ${word}`) && !pairs.has(`${word} ${words[at + 1]}`);
+	return !isPair(words[at - 1] ?? '', word) && !isPair(word, words[at + 1] ?? '');
 }
 
 /** "heart burn" is "heartburn": two words that are one in the guide, and only there. */

@@ -11,6 +11,13 @@ export async function readOwnFile<T>(path: string): Promise<T> {
 	return (await response.json()) as T;
 }
 
+/** @returns the file's bytes. Rejects when it can't be read */
+export async function readOwnBytes(path: string): Promise<ArrayBuffer> {
+	const response = await fetch(ownURL(`/${path}`));
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	return response.arrayBuffer();
+}
+
 /** The same read for all who ask, once per context; what could not be read is tried again by the next. */
 export function once<T>(read: () => Promise<T>): () => Promise<T> {
 	let reading: Promise<T> | undefined;

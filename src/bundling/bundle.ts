@@ -2,12 +2,14 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search; `guide/list-en.json` what lists show of it; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/topics/ID.json` a topic and `guide/drawings/ID.json` a drawing, read when they are looked at; `guide/triage-en.json` the checklist, `guide/regions-en.json` whom to call where; `guide/ask-en.json` what answering questions needs beside the guide; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
+ * by a background that has just woken up; `guide/topics/ID.json` a topic and `guide/drawings/ID.json` a drawing, read when they are looked at; `guide/triage-en.json` the checklist, `guide/regions-en.json` whom to call where; `guide/ask-index.bin` where the words of questions stand in it, and `guide/ask-en.json` what else answering them needs; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
  */
 import type { Plugin } from 'vite';
 import { compileAsking } from '../ask/compile.ts';
+import { ASK_INDEX_FILE } from '../ask/index/rows.ts';
 import { NAMES_FILE, namesOfGuide } from '../ask/names.ts';
 import { ASK_FILE } from '../ask/schema.ts';
+import { buildAskIndex, encodeAskIndex } from '../ask-build/encode.ts';
 import { compileChecklist } from '../checklist/compile.ts';
 import { packChecklist } from '../checklist/packed.ts';
 import { CHECKLIST_FILE, REGIONS_FILE } from '../checklist/types.ts';
@@ -93,9 +95,15 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics);
 	const checklist = compileChecklist(sound('the checklist', checkedTriage(root, content, today())));
-	const asking = sound('asking', checkedAsk(root, guide, checklist));
 	const urgent = compileUrgentValues(
 		sound('the urgent values', checkedUrgentValues(root, content, today())).value,
+	);
+	const { asking, texts } = compileAsking(
+		sound('asking', checkedAsk(root, guide, checklist)),
+		guide,
+		checklist,
+		everydayEnglish(),
+		urgent,
 	);
 	return [
 		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
@@ -117,9 +125,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		{ relativeDest: REGIONS_FILE, contents: JSON.stringify(checklist.regions) },
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
 		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(urgent) },
-		{
-			relativeDest: ASK_FILE,
-			contents: JSON.stringify(compileAsking(asking, guide, checklist, everydayEnglish(), urgent)),
-		},
+		{ relativeDest: ASK_FILE, contents: JSON.stringify(asking) },
+		{ relativeDest: ASK_INDEX_FILE, contents: bytes(encodeAskIndex(buildAskIndex(guide, texts))) },
 	];
 }

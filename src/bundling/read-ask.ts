@@ -6,7 +6,7 @@ import type * as v from 'valibot';
 import type { AskFiles } from '../ask/compile.ts';
 import {
 	AlikeFile,
-	type Asking,
+	type AskTexts,
 	DangerSignFile,
 	DescriptionsFile,
 	OtherSubjectsFile,
@@ -67,7 +67,7 @@ const STEP = 0.5;
  * Words of everyday English by frequency in SUBTLEX-US, 51 million words of film subtitles (Brysbaert and New 2009), on the
  * Zipf scale (van Heuven et al. 2014) in steps of a half.
  */
-export function everydayEnglish(): Asking['english'] {
+export function everydayEnglish(): AskTexts['english'] {
 	const bands = new Map<number, string[]>();
 	for (const { word, count } of subtlex) {
 		const zipf = Math.log10((count / CORPUS_WORDS) * 1e9);

@@ -1,9 +1,9 @@
 /** `guide ask "QUESTION"`: the answer as the popup gives it. `--jsonl` reads `{"id","q"}` a line. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Ask, createAsk } from '../ask/ask.ts';
+import type { Ask } from '../ask/ask.ts';
 import type { Hit } from '../ask/rank.ts';
-import { loadAsking } from './asking.ts';
+import { loadAsk } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 import { answerLines, stringField } from './jsonl.ts';
 
@@ -13,8 +13,7 @@ export function runAsk(args: string[]): number {
 		allowPositionals: true,
 		options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
 	});
-	const { guide } = loadCompiled();
-	const ask = createAsk(guide, loadAsking(guide));
+	const ask = loadAsk(loadCompiled().guide);
 	if (values.jsonl) {
 		const input = readFileSync(positionals[0] ?? 0, 'utf8');
 		return answerLines(input, (line) => ({

@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Ask, createAsk } from '../ask/ask.ts';
-import { loadAsking } from './asking.ts';
+import type { Ask } from '../ask/ask.ts';
+import { loadAsk } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 import type { EvaluationResult } from './eval.ts';
 import { type Labelled, readLabelled } from './labelled-questions.ts';
@@ -44,8 +44,7 @@ const FITTED = 'own, fitted half';
 
 /** @param heldOnly leaves out the half that was fitted on: reading a set takes as long as answering all its questions */
 export function evaluateAsk(heldOnly = false): AskSet[] {
-	const { guide } = loadCompiled();
-	const ask = createAsk(guide, loadAsking(guide));
+	const ask = loadAsk(loadCompiled().guide);
 	const half = (at: number) =>
 		OWN.flatMap((name) => readLabelled(name).filter((_, index) => index % 2 === at));
 	const fresh = readdirSync(FOLDER).filter((name) => /^fresh-.*\.jsonl$/.test(name));

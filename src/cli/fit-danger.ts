@@ -12,7 +12,7 @@ import { createRank } from '../ask/rank.ts';
 import { readQuestion } from '../ask/reading.ts';
 import { strengthOf } from '../ask/strength.ts';
 import { createTell } from '../ask/told.ts';
-import { loadAsking } from './asking.ts';
+import { askIndexOf, loadAsking } from './asking.ts';
 import { learnBorneOut, verdictsOf } from './borne-out-learning.ts';
 import { loadCompiled } from './compiled.ts';
 import { NONE, readSaid, WISHES } from './said.ts';
@@ -25,12 +25,13 @@ const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
 });
 const { guide } = loadCompiled();
-const asking = loadAsking(guide);
-const english = createEnglish(asking);
+const { asking, texts } = loadAsking(guide);
+const index = askIndexOf(guide, texts);
+const english = createEnglish(index);
 const find = createFindDanger(asking.signs, english.has);
-const rank = createRank(guide, asking);
+const rank = createRank(guide, asking, index);
 const reading = { signs: asking.signs, english, rank };
-const learner = createLearner(readSaid(guide, asking), asking.told.alike, asking.signs, english);
+const learner = createLearner(readSaid(guide, texts), asking.told.alike, asking.signs, english);
 
 function readingOf(writer: string): string {
 	const tell = createTell(

@@ -3,9 +3,9 @@
  * `tests/ask/on-topic.jsonl` and `off-topic.jsonl`, and of the further sets that are named as arguments, and says how they do on the others. Logistic regression by gradient
  * descent, with a little weight decay, as there are few questions.
  */
-import { createRank, EVIDENCE } from '../ask/rank.ts';
+import { EVIDENCE } from '../ask/rank.ts';
 import { readQuestion } from '../ask/reading.ts';
-import { loadAsking } from './asking.ts';
+import { loadRank } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 import { readLabelled } from './labelled-questions.ts';
 
@@ -20,7 +20,7 @@ const STEP = 0.3;
 const DECAY = 0.001;
 
 const { guide } = loadCompiled();
-const rank = createRank(guide, loadAsking(guide));
+const rank = loadRank(guide);
 const casesOf = (file: string, isOn: boolean): Case[] =>
 	readLabelled(file)
 		.filter(({ expected, danger }) =>

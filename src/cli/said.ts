@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Asking } from '../ask/schema.ts';
+import type { AskTexts } from '../ask/schema.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import { readLabelled } from './labelled-questions.ts';
 
@@ -33,7 +33,7 @@ export interface Said {
  * The writers' lines, the labelled questions of `tests/ask`, and what tells of no danger: questions about other subjects, and what people
  * say of entries that never need help today. Each once.
  */
-export function readSaid(guide: Guide, { others, described }: Asking): Said[] {
+export function readSaid(guide: Guide, { others, described }: AskTexts): Said[] {
 	const written = readdirSync(FOLDER)
 		.filter((name) => name.endsWith('.jsonl'))
 		.sort()

@@ -1,12 +1,11 @@
 /** `guide show TERM`, `guide show --all --json`: what the guide says of an entry, and how pages may write it. */
 import { parseArgs } from 'node:util';
-import { createRank } from '../ask/rank.ts';
 import type { CardEntry } from '../guide/compile.ts';
 import { readingGrade } from '../guide/readability.ts';
 import type { Entry } from '../guide/schema.ts';
 import { statementsOf } from '../guide/statements.ts';
 import { surfaceForms } from '../matcher-build/surface-forms.ts';
-import { loadAsking } from './asking.ts';
+import { loadRank } from './asking.ts';
 import { loadCompiled } from './compiled.ts';
 
 export function runShow(args: string[]): number {
@@ -32,10 +31,7 @@ export function runShow(args: string[]): number {
 	}
 	const entry = find(guide.entries, wanted);
 	if (!entry) {
-		const near = createRank(
-			guide,
-			loadAsking(guide),
-		)(wanted)
+		const near = loadRank(guide)(wanted)
 			.hits.slice(0, 5)
 			.map(({ subject }) => subject.title);
 		process.stderr.write(

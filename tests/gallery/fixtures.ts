@@ -1,5 +1,5 @@
 /** Entries, topics and states to show: ordinary ones, and ones that try to break the layout. */
-import type { Asking } from '../../src/ask/schema.ts';
+import type { Asking, AskTexts } from '../../src/ask/schema.ts';
 import type { CardEntry, Guide } from '../../src/guide/compile.ts';
 import type { Source, Topic } from '../../src/guide/schema.ts';
 import type { FrameStatus } from '../../src/messages.ts';
@@ -249,9 +249,6 @@ const ofSample = [
 
 /** No people's words, no signs of danger. */
 export const asking: Asking = {
-	people: {},
-	described: {},
-	others: [],
 	same: {},
 	signs: [],
 	kinds: {},
@@ -263,8 +260,10 @@ export const asking: Asking = {
 	flags: {},
 	urgent: { says: '', limits: {}, sources: [] },
 	today: 'Get medical help today',
-	english: [],
 };
+
+/** Nothing is said of anything. */
+export const askTexts: AskTexts = { people: {}, described: {}, others: [], english: [] };
 
 export const guide: Guide = {
 	language: 'en',

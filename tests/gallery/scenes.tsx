@@ -1,6 +1,7 @@
 /** Every component in each of its states, from the real components. */
 import type { ComponentChild } from 'preact';
 import { createAsk } from '../../src/ask/ask.ts';
+import { buildAskIndex } from '../../src/ask-build/encode.ts';
 import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
 import { type CardEntry, findCard } from '../../src/guide/compile.ts';
@@ -16,6 +17,7 @@ import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import {
 	asking,
+	askTexts,
 	bare,
 	cellulitis,
 	guide,
@@ -84,7 +86,7 @@ const readers: Readers = {
 	loadEntry: async (id) => findCard(guide, id),
 	loadTopic: async (id) => guide.topics.find((topic) => topic.id === id),
 	loadDrawing: async () => undefined,
-	openAsk: async () => createAsk(guide, asking),
+	openAsk: async () => createAsk(guide, asking, buildAskIndex(guide, askTexts)),
 };
 function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, inTab = false): Scene {
 	return {

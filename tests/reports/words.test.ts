@@ -1,8 +1,7 @@
 /** Texts of public reports: which words are marked, and which never. Those beside the repository, where they are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createAsk } from '../../src/ask/ask.ts';
-import { loadAsking } from '../../src/cli/asking.ts';
+import { loadAsk } from '../../src/cli/asking.ts';
 import { loadCompiled } from '../../src/cli/compiled.ts';
 import { openLexicon } from '../../src/cli/detect-command.ts';
 import { marksOf } from '../../src/cli/eval-detect.ts';
@@ -78,8 +77,7 @@ describe.runIf(isThere)('texts of reports', () => {
 	});
 	test.each(NOTHING)('%s: nothing', (id) => expect(markedIn(line(id))).toEqual([]));
 	test('35-typos', () => {
-		const { guide } = loadCompiled();
-		const ask = createAsk(guide, loadAsking(guide));
+		const ask = loadAsk(loadCompiled().guide);
 		const questions = readFileSync(`${COLLECTION}/35-typos/in.txt`, 'utf8').trim().split('|');
 		expect(questions).toEqual(Object.keys(MEANT));
 		for (const question of questions)

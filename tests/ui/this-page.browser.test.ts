@@ -105,7 +105,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			await press(popup, /^guide$/i, '[role="tab"]');
 			await type(popup, '.popup-search input', 'gout');
 			await popup.waitForSelector('.ask-answer');
-			expect((await reads()).sort()).toEqual(['guide/ask-en.json', 'guide/en.json']);
+			expect((await reads()).sort()).toEqual(['guide/ask-en.json', 'guide/ask-index.bin', 'guide/en.json']);
 			// What has been read is at hand.
 			await press(popup, /^checklist$/i, '[role="tab"]');
 			await popup.waitForSelector('.fn-checklist h2');

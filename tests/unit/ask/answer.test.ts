@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createAsk } from '../../../src/ask/ask.ts';
-import { loadAsking } from '../../../src/cli/asking.ts';
+import { loadAsk } from '../../../src/cli/asking.ts';
 import { loadCompiled } from '../../../src/cli/compiled.ts';
 
 const { guide } = loadCompiled();
-const ask = createAsk(guide, loadAsking(guide));
+const ask = loadAsk(guide);
 const first = (question: string) => ask(question).found?.hit.subject.id;
 
 describe('answers', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createFindDanger } from '../../../src/ask/danger.ts';
-import { createEnglish } from '../../../src/ask/english.ts';
+import { everydayEnglishOf } from '../../../src/ask-build/word-rows.ts';
 import { loadAsking } from '../../../src/cli/asking.ts';
 import { loadCompiled } from '../../../src/cli/compiled.ts';
 
-const asking = loadAsking(loadCompiled().guide);
-const find = createFindDanger(asking.signs, createEnglish(asking).has);
+const { asking, texts } = loadAsking(loadCompiled().guide);
+const find = createFindDanger(asking.signs, everydayEnglishOf(texts).has);
 const told = (question: string) => find(question).map(({ id }) => id);
 
 describe('signs of danger in a question', () => {

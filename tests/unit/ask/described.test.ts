@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createDescribed, isTelling } from '../../../src/ask/described.ts';
+import type { AskRows } from '../../../src/ask/index/rows.ts';
+import { openStems } from '../../../src/ask/index/stems.ts';
 import { stemOf, wordsOf } from '../../../src/ask/words.ts';
+import { type Description, describedRows } from '../../../src/ask-build/described-rows.ts';
+import { sortedTexts, textRows } from '../../../src/ask-build/string-rows.ts';
 
 const TEXTS = [
 	[0, 'fingers go white then blue in the freezer aisle'],
@@ -9,7 +13,14 @@ const TEXTS = [
 	[2, 'cant get off the loo all morning'],
 ] as const;
 
-const described = createDescribed(TEXTS.map(([of, text]) => ({ of, text, weight: 1 })));
+/** With the rows of descriptions alone. */
+function describedBy(descriptions: readonly Description[]) {
+	const stems = sortedTexts(descriptions.flatMap(({ text }) => wordsOf(text).map(stemOf)));
+	const rows = { ...textRows('stems', stems), ...describedRows(descriptions, stems) } as Partial<AskRows>;
+	return createDescribed(rows as AskRows, openStems(rows as AskRows, 0));
+}
+
+const described = describedBy(TEXTS.map(([of, text]) => ({ of, text, weight: 0 })));
 const asked = (question: string) =>
 	described(
 		wordsOf(question)
@@ -37,8 +48,8 @@ describe('likeness to what people have said', () => {
 	});
 
 	test('a rare word counts more than one that many descriptions have', () => {
-		const spots = createDescribed(
-			['red spots', 'red lumps', 'red rings'].map((text, of) => ({ of, text, weight: 1 })),
+		const spots = describedBy(
+			['red spots', 'red lumps', 'red rings'].map((text, of) => ({ of, text, weight: 0 })),
 		);
 		const like = (word: string) =>
 			spots([new Map([[stemOf(word), 1]]), new Map([[stemOf('banana'), 1]])]).get(0) ?? 0;

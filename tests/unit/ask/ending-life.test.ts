@@ -1,12 +1,12 @@
 /** Ending one's life, as people put it, and sentences with the same words that mean something else. */
 import { describe, expect, test } from 'vitest';
 import { createFindDanger } from '../../../src/ask/danger.ts';
-import { createEnglish } from '../../../src/ask/english.ts';
+import { everydayEnglishOf } from '../../../src/ask-build/word-rows.ts';
 import { loadAsking } from '../../../src/cli/asking.ts';
 import { loadCompiled } from '../../../src/cli/compiled.ts';
 
-const asking = loadAsking(loadCompiled().guide);
-const find = createFindDanger(asking.signs, createEnglish(asking).has);
+const { asking, texts } = loadAsking(loadCompiled().guide);
+const find = createFindDanger(asking.signs, everydayEnglishOf(texts).has);
 const isTold = (question: string) => find(question).some(({ alone }) => alone);
 
 describe('ending one’s life', () => {

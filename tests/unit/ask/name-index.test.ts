@@ -1,7 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
+import type { AskRows } from '../../../src/ask/index/rows.ts';
+import { openStems } from '../../../src/ask/index/stems.ts';
 import { leastChanged, lettersOf } from '../../../src/ask/letters.ts';
 import { createNameScores, createNearNames, createPhraseScores } from '../../../src/ask/name-index.ts';
+import { stemsOf } from '../../../src/ask/words.ts';
+import type { AskDocument } from '../../../src/ask-build/documents.ts';
+import { nameStemRows, phraseRows } from '../../../src/ask-build/name-rows.ts';
+import { sortedTexts, textRows } from '../../../src/ask-build/string-rows.ts';
+import { narrowest } from '../../../src/rows-file.ts';
 
 const NAMES = [
 	'heel pain',
@@ -12,7 +19,28 @@ const NAMES = [
 	'raynauds',
 	'heart burn',
 ];
-const near = createNearNames([...NAMES.map((name) => new Set([name])), new Set(['heel pain', 'sore heel'])]);
+
+/** Rows of names alone. */
+function rowsOf(documents: readonly Partial<AskDocument>[]): AskRows {
+	const all = documents.map((document) => ({ ...EMPTY, ...document }));
+	const stems = sortedTexts(all.flatMap(({ names }) => names.flatMap(stemsOf)));
+	const rows: Partial<AskRows> = {
+		...textRows('stems', stems),
+		// Each stem is in one document.
+		fieldStarts: narrowest([...stems.keys(), stems.length]),
+		...phraseRows(all, () => true),
+		...nameStemRows(all, stems, () => false),
+	};
+	return rows as AskRows;
+}
+const EMPTY: AskDocument = {
+	...{ names: [], people: [], described: [], narrower: [] },
+	...{ what: '', signs: '', rest: '' },
+};
+
+const near = createNearNames(
+	rowsOf([...NAMES, ['heel pain', 'sore heel']].map((names) => ({ names: [names].flat() }))),
+);
 const nearest = (query: string) => [...near(query)].map(([at]) => at);
 
 describe('names that a question means', () => {
@@ -46,30 +74,25 @@ describe('names that a question means', () => {
 	});
 
 	test('a name counts by what was asked of it and by what it answers of the question', () => {
-		const score = createNameScores(
-			[[{ stems: ['heel', 'pain'], weight: 1 }], [{ stems: ['pain'], weight: 1 }]],
-			() => 1,
-		);
+		const rows = rowsOf([{ names: ['heel pain'] }, { names: ['pain'] }]);
+		// In the only document that there is, each stem weighs ln 2.
+		const score = createNameScores(rows, openStems(rows, 1));
 		const whole = score(
 			new Map([
 				['heel', 1],
 				['pain', 1],
 			]),
-			2,
+			2 * Math.LN2,
 		);
 		expect(whole.get(0)).toBe(1);
 		expect(whole.get(1)).toBeCloseTo(Math.SQRT1_2);
-		expect(score(new Map([['toe', 1]]), 1).size).toBe(0);
+		expect(score(new Map([['toe', 1]]), Math.LN2).size).toBe(0);
 	});
 
 	test('what people say is found word for word, the longest first', () => {
-		const score = createPhraseScores([
-			[
-				['cant', 'get', 'it', 'up'],
-				['get', 'it'],
-			],
-			[['itup']],
-		]);
+		const score = createPhraseScores(
+			rowsOf([{ people: ['cant get it up', 'get it'] }, { people: ['itup'] }]),
+		);
 		expect([...score('why cant get it up now'.split(' '))]).toEqual([[0, 0.6 + 0.08 * 4]]);
 		expect(score(['itup']).size).toBe(0);
 		expect(score(['forget', 'item']).size).toBe(0);

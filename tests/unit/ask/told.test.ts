@@ -1,15 +1,14 @@
 /** What is learned of how people tell of a danger: the parts it is made of, its size, and what it says of sentences that stand in no file. */
 import { describe, expect, test } from 'vitest';
-import { createAsk } from '../../../src/ask/ask.ts';
-import { createEnglish } from '../../../src/ask/english.ts';
 import { createFeatures } from '../../../src/ask/told-features.ts';
-import { loadAsking } from '../../../src/cli/asking.ts';
+import { everydayEnglishOf } from '../../../src/ask-build/word-rows.ts';
+import { loadAsk, loadAsking } from '../../../src/cli/asking.ts';
 import { loadCompiled } from '../../../src/cli/compiled.ts';
 import { classSharesOf, fitLogistic } from '../../../src/cli/logistic.ts';
 
 const { guide } = loadCompiled();
-const asking = loadAsking(guide);
-const ask = createAsk(guide, asking);
+const { asking, texts } = loadAsking(guide);
+const ask = loadAsk(guide);
 
 describe('what the extension carries of it', () => {
 	test('is at most 120 kB', () => {
@@ -25,7 +24,7 @@ describe('what the extension carries of it', () => {
 describe('features', () => {
 	const features = createFeatures(
 		{ die: ['dead', 'pass away'], chest: ['breastbone'] },
-		createEnglish(asking),
+		everydayEnglishOf(texts),
 		['goodby'],
 	);
 

@@ -1,15 +1,10 @@
 /** Entries and topics as they are searched: what stands in which field. */
+
+import type { AskTexts } from '../ask/schema.ts';
 import type { CardEntry, Guide } from '../guide/compile.ts';
 import type { Topic } from '../guide/schema.ts';
-import type { Asking } from './schema.ts';
-
-/** What answers a question. */
-export type Subject =
-	| { readonly kind: 'entry'; readonly id: string; readonly title: string; readonly entry: CardEntry }
-	| { readonly kind: 'topic'; readonly id: string; readonly title: string; readonly topic: Topic };
 
 export interface AskDocument {
-	readonly subject: Subject;
 	/** Names of the thing itself, and what people call it. */
 	readonly names: readonly string[];
 	readonly people: readonly string[];
@@ -22,15 +17,21 @@ export interface AskDocument {
 	readonly rest: string;
 }
 
+/** In the order of `src/ask/subjects.ts`. */
 export function documentsOf(
 	guide: Guide,
-	{ people, described }: Pick<Asking, 'people' | 'described'>,
+	{ people, described }: Pick<AskTexts, 'people' | 'described'>,
 ): AskDocument[] {
 	const saidOf = (id: string): Said => ({ people: people[id] ?? [], described: described[id] ?? [] });
 	return [
 		...guide.entries.map((entry) => entryDocument(entry, saidOf(entry.id))),
 		...guide.topics.map((topic) => topicDocument(topic, saidOf(topic.id))),
 	];
+}
+
+/** All texts in which words of the guide stand; descriptions aren't among them. */
+export function textsOf({ names, people, narrower, what, signs, rest }: AskDocument): string[] {
+	return [...names, ...people, ...narrower, what, signs, rest];
 }
 
 type Said = Pick<AskDocument, 'people' | 'described'>;
@@ -41,7 +42,6 @@ function entryDocument(entry: CardEntry, said: Said): AskDocument {
 	const texts = (...statements: readonly ({ readonly text: string } | undefined)[]) =>
 		statements.flatMap((statement) => statement?.text ?? []).join(' ');
 	return {
-		subject: { kind: 'entry', id: entry.id, title: preferred, entry },
 		names: [preferred, ...plain, ...clinical, ...abbreviations, ...brands, ...searchOnly],
 		...said,
 		narrower: [...entry.kinds, ...entry.examples].flatMap(({ name, also }) => [name, ...also]),
@@ -53,7 +53,6 @@ function entryDocument(entry: CardEntry, said: Said): AskDocument {
 
 function topicDocument(topic: Topic, said: Said): AskDocument {
 	return {
-		subject: { kind: 'topic', id: topic.id, title: topic.title, topic },
 		names: [topic.title, ...topic.names],
 		...said,
 		narrower: [],
