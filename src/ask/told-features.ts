@@ -92,7 +92,9 @@ function createMend(stems: ReadonlySet<string>, english: English): Mend {
 	for (const stem of stems) {
 		if (stem.length < SHORTEST - 1 || stem.includes(' ')) continue;
 		const first = stem[0] ?? '';
-		byLetter.set(first, [...(byLetter.get(first) ?? []), stem]);
+		const others = byLetter.get(first);
+		if (others) others.push(stem);
+		else byLetter.set(first, [stem]);
 	}
 	const isKnown = (word: string) => /\d/.test(word) || english.has(word) || stems.has(stemOf(word));
 	const remembered = new Map<string, readonly string[]>();

@@ -91,6 +91,9 @@ function kindWeightsOf({ ofKinds }: PackedWeights): ReadonlyMap<number, [kind: n
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** What each digit stands for, by its code. */
+const VALUES = new Uint8Array(0x80);
+for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
 
 /** Base64 (RFC 4648). What the oldest browsers read it with belongs to the page, of which answers know nothing. */
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -98,7 +101,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(Math.floor((digits.length * 6) / 8));
 	let bits = 0;
 	for (let at = 0, filled = 0; at < digits.length; at++) {
-		bits = ((bits << 6) | DIGITS.indexOf(digits[at] ?? '')) & 0xfff;
+		bits = ((bits << 6) | (VALUES[digits.charCodeAt(at)] ?? 0)) & 0xfff;
 		const byte = Math.floor(((at + 1) * 6) / 8);
 		if (byte > filled) bytes[filled++] = bits >> (((at + 1) * 6) % 8);
 	}

@@ -42,6 +42,7 @@ const COLUMN = /\t|\|/;
 
 interface Pattern {
 	readonly test: string;
+	/** Made when it is first asked for: to make them all takes half a second on a slow machine, and a line needs a few. */
 	readonly pattern: RegExp;
 	/** Its first word, and all of it written together. */
 	readonly words: readonly string[];
@@ -60,20 +61,28 @@ const PATTERNS: readonly Pattern[] = LAB_TESTS.flatMap(({ id, names, short = [] 
 ]);
 
 function patternOf(test: string, name: string, isShort: boolean): Pattern {
-	const words = name
-		.split(/[\s-]+/)
-		.map((word) => (ABBREVIATION.test(word) ? `(?:${word}|${[...word].join('\\. ?')}\\.?)` : literally(word)))
-		.join('[\\s,_-]*');
-	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
-	const after = isShort ? '(?![\\p{L}\\p{N}/^+]|-(?!\\d))' : '(?![\\p{L}\\p{N}/])';
+	let pattern: RegExp | undefined;
 	const parts = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	return {
 		test,
 		isShort,
 		parts: isShort ? [] : parts.slice(1).filter((part) => part.length > 2 && !ABBREVIATION.test(part)),
 		words: [...new Set([parts[0] ?? '', parts.join(''), parts.slice(0, 2).join('')])],
-		pattern: new RegExp(`${before}${words}${after}`, isShort ? 'gu' : 'giu'),
+		get pattern() {
+			pattern ??= expressionOf(name, isShort);
+			return pattern;
+		},
 	};
+}
+
+function expressionOf(name: string, isShort: boolean): RegExp {
+	const words = name
+		.split(/[\s-]+/)
+		.map((word) => (ABBREVIATION.test(word) ? `(?:${word}|${[...word].join('\\. ?')}\\.?)` : literally(word)))
+		.join('[\\s,_-]*');
+	const before = isShort ? '(?<![\\p{L}\\p{N}/^%])' : '(?<![\\p{L}\\p{N}/])';
+	const after = isShort ? '(?![\\p{L}\\p{N}/^+]|-(?!\\d))' : '(?![\\p{L}\\p{N}/])';
+	return new RegExp(`${before}${words}${after}`, isShort ? 'gu' : 'giu');
 }
 
 /** Patterns by the words that a line must hold one of: most lines hold none. */

@@ -1,13 +1,14 @@
-/** An index that can't be used: the popup says so, and pages are left alone. */
+/** An index that can't be used: the popup says so, and pages are left alone; without that of asking all but answers is there. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ASK_INDEX_FILE } from '../../src/ask/index/rows.ts';
 import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { tabIdOf } from '../ui/views.ts';
+import { ask, press, tabIdOf } from '../ui/views.ts';
 
 /** What may be wrong with the file. */
 const FAULTS: Record<string, (bytes: Buffer) => Buffer> = {
@@ -38,7 +39,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test.each(Object.keys(FAULTS))('an index that is %s', async (fault) => {
-		folder = buildWith(name, FAULTS[fault] as (bytes: Buffer) => Buffer);
+		folder = buildWith(name, INDEX_FILE, FAULTS[fault] as (bytes: Buffer) => Buffer);
 		server = await serve('tests/pages');
 		session = await launch(name, { build: folder });
 		const page = await session.browser.newPage();
@@ -56,13 +57,32 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await page.content()).toBe(before);
 		expect(errors).toEqual([]);
 	});
+
+	test.each(Object.keys(FAULTS))('an index of asking that is %s', async (fault) => {
+		folder = buildWith(name, ASK_INDEX_FILE, FAULTS[fault] as (bytes: Buffer) => Buffer);
+		session = await launch(name, { build: folder });
+		const popup = await session.openOwn('popup.html?tab=1#guide');
+		await popup.waitForSelector('.popup-group');
+		const says = (text: string) =>
+			popup.waitForFunction(
+				(wanted: string) => document.body.innerText.includes(wanted),
+				{ polling: 'raf' },
+				text,
+			);
+		await ask(popup, 'gout');
+		await says('The guide could not be opened');
+		await ask(popup, '');
+		await popup.waitForSelector('.popup-group');
+		await press(popup, /^checklist$/i, '[role="tab"]');
+		await popup.waitForSelector('.fn-checklist h2');
+	});
 });
 
-/** A copy of the build whose index has a fault. */
-function buildWith(name: BrowserName, fault: (bytes: Buffer) => Buffer): string {
+/** A copy of the build in which a file has a fault. */
+function buildWith(name: BrowserName, path: string, fault: (bytes: Buffer) => Buffer): string {
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-index-'));
 	cpSync(builtFor(name), folder, { recursive: true });
-	const file = join(folder, INDEX_FILE);
+	const file = join(folder, path);
 	writeFileSync(file, fault(readFileSync(file)));
 	return folder;
 }
