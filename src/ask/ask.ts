@@ -11,7 +11,7 @@ import type { AskRows } from './index/rows.ts';
 import type { Wanted } from './intent.ts';
 import { asksOfNumber, urgentNumbers } from './number-asked.ts';
 import { isImpersonal } from './patient-talk.ts';
-import { createRank, type Hit, type Rank, type Ranking } from './rank.ts';
+import { createRank, type Evidence, type Hit, type Rank, type Ranking } from './rank.ts';
 import { readQuestion } from './reading.ts';
 import type { Asking, DangerSign } from './schema.ts';
 import { entrySubject } from './subjects.ts';
@@ -124,20 +124,24 @@ const NEAR = 0.45;
 
 /**
  * What a question tells, without what is only likely where something else explains its words: a value of a laboratory, a word or two, "it
- * hurts"; and "email not sending", or a few words with a telling name in them ("fibroids, do they need to come out"), are hardly a wish to die.
+ * hurts"; and "email not sending", "will it snow", or a few words with a telling name in them ("fibroids, do they need to come
+ * out"), are hardly a wish to die.
  * @param like the sign of which people say much the same: told where nothing else is
  */
 function signsOf(
 	{ signs: all, isFaint, supported }: Dangers,
 	question: string,
-	{ evidence }: Ranking,
+	{ hits, sure, evidence }: Ranking,
 	hasResult: boolean,
 	like: DangerSign | undefined,
 ): readonly ToldSign[] {
 	const length = wordsOf(question).length;
-	const isElsewhere = evidence.elsewhere > 0 && isImpersonal(question);
+	const isElsewhere = isImpersonal(question) && (evidence.elsewhere > 0 || isLikeOthers(evidence));
 	const isExplained = hasResult || length < LEAST_WORDS || isVague(question);
-	const isNoWish = isFaint && (isElsewhere || (evidence.named >= TELLING && length <= A_FEW));
+	const isHardlyHealth = hits.length > 0 && sure < HARDLY && isImpersonal(question);
+	const isNoWish = isFaint
+		? isElsewhere || isHardlyHealth || (evidence.named >= TELLING && length <= A_FEW)
+		: isElsewhere && isHardlyHealth;
 	const signs = all.filter(
 		({ alone, learned, strength }) =>
 			!learned || strength === 'sure' || !(isExplained || (alone && isNoWish)),
@@ -147,6 +151,14 @@ function signsOf(
 const LEAST_WORDS = 3;
 const TELLING = 1;
 const A_FEW = 10;
+
+/** "Will it snow at the weekend": nearer to what people ask about other subjects than to anything that they say of health. */
+function isLikeOthers({ other, like }: Evidence): boolean {
+	return other >= LIKE_OTHERS && other > like;
+}
+const LIKE_OTHERS = 0.35;
+/** How likely a question is about health that is about nothing of it. */
+const HARDLY = 0.05;
 
 /** Nothing was named, but it is much like what people say of a warning sign that comes first. */
 function likeDanger({ hits, evidence }: Ranking, flags: Asking['flags']): DangerSign | undefined {
