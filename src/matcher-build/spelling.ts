@@ -15,7 +15,7 @@ const MORPHEMES: readonly (readonly [uk: RegExp, us: string, back: RegExp, uk: s
 	[/^gynaec/g, 'gynec', /^gynec/g, 'gynaec'],
 	[/^coeli/g, 'celi', /^celi(?=ac)/g, 'coeli'],
 	[/^oes(?=oph|tr)/g, 'es', /^es(?=oph|tr)/g, 'oes'],
-	[/rrhoe/g, 'rrhe', /rrhe(?=a)/g, 'rrhoe'],
+	[/rrhoe/g, 'rrhe', /rrhe(?=a|ic)/g, 'rrhoe'],
 	[/pnoe/g, 'pne', /pne(?=a|ic)/g, 'pnoe'],
 	[/leuc(?=o)/g, 'leuk', /leuk(?=o)/g, 'leuc'],
 	[/sulph/g, 'sulf', /sulf/g, 'sulph'],

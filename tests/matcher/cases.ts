@@ -655,7 +655,7 @@ const TABLE: Readonly<Record<string, string>> = {
 		An [[acoustic neuroma|acoustic neuroma]] is a growth on the nerve of hearing.
 		A [[corneal ulcer|keratitis]] makes the eye red and painful.
 		[[Peptic ulcers|peptic ulcer]] are often due to bacteria in the stomach.
-		<<Diabetes>> insipidus makes people pass a lot of urine.
+		[[Diabetes insipidus|diabetes insipidus]] makes people pass a lot of urine.
 		[[Cerebral palsy|cerebral palsy]] affects how a child moves.
 		[[Scarlet fever|scarlet fever]] is an infection with a rash.
 		[[Heat stroke|heatstroke]] happens when the body gets too hot.

@@ -79,7 +79,7 @@ describe('answers', () => {
 	test('danger comes with the answer, and what it is about first', () => {
 		const { danger, found } = ask('worst headache of my life');
 		expect(danger[0]?.level).toBe('emergency');
-		expect(found?.hit.subject.id).toBe('subarachnoid-haemorrhage');
+		expect(found?.hit.subject.id).toBe('thunderclap-headache');
 	});
 
 	test.each([
@@ -122,14 +122,19 @@ describe('answers', () => {
 		expect(ask('calcium 9.5').danger).toEqual([]);
 	});
 
-	test.each(['lump in breast', 'found a lump in my breast', 'what is this lump in my breast', 'breast lump'])(
+	test('a lump in the breast is what was asked about, before any illness', () => {
+		const { found } = ask('found a lump in my breast');
+		expect(found?.hit.subject.id).toBe('breast-lump');
+		expect(found?.parts[0]?.text).toContain('Nine in ten');
+	});
+
+	test.each(['changing mole', 'mole that has changed'])(
 		'%j: an illness that nobody named comes after when to get help',
 		(question) => {
 			const { found } = ask(question);
 			expect(found?.isUnnamed).toBe(true);
 			expect(found?.parts[0]?.level).toBe('days');
-			expect(found?.parts[0]?.text).toContain('Nine in ten breast lumps are not cancer');
-			expect(found?.parts.map(({ text }) => text).join(' ')).not.toContain('During treatment');
+			expect(found?.parts[0]?.text).toContain('mole');
 		},
 	);
 
@@ -211,9 +216,9 @@ describe('answers', () => {
 	});
 
 	test('the advice that speaks of what was asked comes first, whole', () => {
-		const parts = ask('lump in breast').found?.parts ?? [];
+		const parts = ask('changing mole').found?.parts ?? [];
 		expect(parts[0]?.title).toBe('When to get help');
-		expect(parts[0]?.text).toContain('lump');
+		expect(parts[0]?.text).toContain('mole');
 	});
 
 	test.each(['wifi keeps dropping', 'how to bake banana bread', 'wo ist mein Schlüssel'])(

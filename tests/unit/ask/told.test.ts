@@ -11,8 +11,8 @@ const { asking, texts } = loadAsking(guide);
 const ask = loadAsk(guide);
 
 describe('what the extension carries of it', () => {
-	test('is at most 120 kB', () => {
-		expect(JSON.stringify(asking.told).length).toBeLessThanOrEqual(120_000);
+	test('is at most 125 kB', () => {
+		expect(JSON.stringify(asking.told).length).toBeLessThanOrEqual(125_000);
 	});
 
 	test('has a sign for each kind', () => {
