@@ -27,7 +27,7 @@ const NOTHING = [
 		'bind-foreign-sq',
 		'bind-noncap',
 	],
-	...['openmed-MS1', 'chemspot', 'hash', 'url', 'camel', 'PE3'],
+	...['chemspot', 'hash', 'url', 'camel', 'PE3'],
 ];
 const SOMETHING: Readonly<Record<string, readonly string[]>> = {
 	'192a': ['TTS', 'tarsal tunnel syndrome', 'TTS', 'ankle sprain'],
@@ -35,8 +35,10 @@ const SOMETHING: Readonly<Record<string, readonly string[]>> = {
 	imp: ['PE', 'DVT', 'veins', 'OA', 'ankle'],
 	imp2: ['pulmonary embolism', 'deep vein thrombosis', 'veins', 'osteoarthritis', 'ankle'],
 	hyph: ['peripheral neuro- pathy'],
-	short: ['neuropathy', 'DVT', 'osteomyelitis', 'MRI'],
-	short2: ['neuropathy', 'DVT', 'rule out', 'osteomyelitis', 'MRI'],
+	// Morphine, not multiple sclerosis; "by mouth" is a word of the guide.
+	'openmed-MS1': ['PO'],
+	short: ['PMH', 'neuropathy', 'DVT', 'osteomyelitis', 'MRI'],
+	short2: ['PMH', 'neuropathy', 'DVT', 'rule out', 'osteomyelitis', 'MRI'],
 	'scispacy188-sentence': ['complex regional pain syndrome'],
 	'hyphen-eol': ['peripheral neuro- pathy', 'plantar fasci- itis'],
 	emoji: ['plantar fasciitis', 'peripheral neuropathy'],
