@@ -162,7 +162,7 @@ const COLLECTED: readonly Report[] = [
 			...['metatarsalgia', 'gabapentin', 'gangrene', 'cellulitis'],
 		],
 	},
-	{ page: '25-shorthand/index.html', marks: ['neuropathy', 'DVT', 'osteomyelitis', 'MRI'] },
+	{ page: '25-shorthand/index.html', marks: ['PMH', 'neuropathy', 'DVT', 'osteomyelitis', 'MRI'] },
 	...['az3000', 'azlist'].map((list) => ({
 		page: `26-long-inline-run/${list}.html`,
 		marks: [

@@ -101,7 +101,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 
 	test('of signs, when to get help stands before the illness that is only the nearest', async () => {
-		await ask('lump in breast', '.ask-answer');
+		await ask('changing mole', '.ask-answer');
 		const order = await view.$$eval('.ask-answer > .ask-part, .ask-unnamed, .ask-answer > h2', (all) =>
 			all.map(({ className, tagName }) => className || tagName),
 		);
