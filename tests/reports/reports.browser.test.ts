@@ -14,6 +14,8 @@ interface Report {
 	readonly page: string;
 	/** All marked words, as they stand in the page; with `!` before them where the highlight is the one for bare text. */
 	readonly marks: readonly string[];
+	/** Words that may be marked or not: what they mean depends on their neighbours, and where a long run is cut on when it was read. */
+	readonly either?: readonly string[];
 	/** What happens to the page before that. */
 	readonly act?: (page: Page) => Promise<void>;
 	/** What the page itself must have come to first. */
@@ -165,9 +167,8 @@ const COLLECTED: readonly Report[] = [
 	{ page: '25-shorthand/index.html', marks: ['PMH', 'neuropathy', 'DVT', 'osteomyelitis', 'MRI'] },
 	...['az3000', 'azlist'].map((list) => ({
 		page: `26-long-inline-run/${list}.html`,
-		marks: [
-			...['MS', 'PAD', 'acute', 'gait', 'gout', 'insulin', 'opioid', 'reflex', 'statin', 'stroke', 'ulcer'],
-		],
+		marks: [...['MS', 'PAD', 'acute', 'gait', 'insulin', 'opioid', 'reflex', 'statin', 'stroke', 'ulcer']],
+		either: ['gout'],
 	})),
 	{
 		page: '26-long-inline-run/diary.html',
@@ -284,16 +285,17 @@ async function frameOf(page: Page, name: string): Promise<Frame> {
 }
 
 /** Waits until these words are marked, or as long as it takes to be sure that they never are, and compares. */
-async function expectMarks(frame: Page | Frame, { marks: words }: Report): Promise<void> {
+async function expectMarks(frame: Page | Frame, { marks: words, either = [] }: Report): Promise<void> {
 	await frame
 		.waitForFunction(
-			(count: number) => {
+			(count: number, most: number) => {
 				const marks = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
 				// None are there at first: only one that comes says anything.
-				return count === 0 ? marks > 0 : marks === count;
+				return count === 0 ? marks > 0 : marks >= count && marks <= most;
 			},
 			{ polling: 'raf', timeout: words.length === 0 ? 2_000 : 30_000 },
 			words.length,
+			words.length + either.length,
 		)
 		.catch(() => undefined);
 	await untilIdle(frame);
@@ -302,5 +304,5 @@ async function expectMarks(frame: Page | Frame, { marks: words }: Report): Promi
 		const plain = text.replace(/[\u00AD\u200B]/g, '').replace(/\s+/g, ' ');
 		return highlight.endsWith('-bare') ? `!${plain}` : plain;
 	});
-	expect(seen.sort()).toEqual([...words].sort());
+	expect(seen.filter((word) => !either.includes(word)).sort()).toEqual([...words].sort());
 }
