@@ -136,9 +136,10 @@ function signsOf(
 	like: DangerSign | undefined,
 ): readonly ToldSign[] {
 	const length = wordsOf(question).length;
-	const isElsewhere = isImpersonal(question) && (evidence.elsewhere > 0 || isLikeOthers(evidence));
+	const isNobodys = isImpersonal(question);
+	const isElsewhere = isNobodys && (evidence.elsewhere > 0 || isLikeOthers(evidence));
 	const isExplained = hasResult || length < LEAST_WORDS || isVague(question);
-	const isHardlyHealth = hits.length > 0 && sure < HARDLY && isImpersonal(question);
+	const isHardlyHealth = hits.length > 0 && sure < HARDLY && isNobodys;
 	const isNoWish = isFaint
 		? isElsewhere || isHardlyHealth || (evidence.named >= TELLING && length <= A_FEW)
 		: isElsewhere && isHardlyHealth;

@@ -2,11 +2,7 @@
 
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { openIndex } from '../matcher/mod.ts';
-import { once } from './own-file.ts';
-import { ownURL } from './own-url.ts';
+import { once, readOwnBytes } from './own-file.ts';
 
 /** Rejects when the file can't be read, or is damaged, or of another version; the next call tries again. */
-export const loadIndex = once(async () => {
-	const response = await fetch(ownURL(`/${INDEX_FILE}`));
-	return openIndex(await response.arrayBuffer());
-});
+export const loadIndex = once(async () => openIndex(await readOwnBytes(INDEX_FILE)));

@@ -3,7 +3,13 @@
  * stretch is of so many letters, the same in every window, so that nothing changes with its size. It may begin anywhere, so
  * that nothing changes with what is read or put in above it either.
  */
-import { type Candidate, type CandidateBlock, type ChoiceSettings, choose } from './select.ts';
+import {
+	type Candidate,
+	type CandidateBlock,
+	type ChoiceSettings,
+	choose,
+	type TurnRules,
+} from './select.ts';
 
 /** UTF-16 units of a stretch: some 400 words, about what an article shows at once in a window 800 px high. */
 export const STRETCH = 2_400;
@@ -27,15 +33,9 @@ export interface TextBlock<C extends Candidate> extends CandidateBlock<C> {
 	readonly run: { readonly text: string };
 }
 
-export interface Rules<C> {
-	/** What may not be marked takes no turn. */
-	readonly mayMark: (candidate: C) => boolean;
-	/** Whether a mark would be seen there. Looking costs the page: it is asked only of what would be marked otherwise. */
-	readonly isSeen: (candidate: C) => boolean;
+export interface Rules<C> extends TurnRules<C> {
 	/** What is marked whether or not there is room: red flags, and what the reader has asked for. */
 	readonly isUrgent: (candidate: C) => boolean;
-	/** What is marked stays so: no mark goes under the reader's eyes. */
-	readonly keep: boolean;
 }
 
 /** What of an entry is on the page. */

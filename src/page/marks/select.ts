@@ -55,7 +55,7 @@ export function wanted(settings: ChoiceSettings, { categories, subjects: bySubje
 export interface TurnRules<C> {
 	/** What may not be marked takes no turn. */
 	readonly mayMark: (candidate: C) => boolean;
-	/** Whether a mark would be seen there; asked only of what would be marked otherwise. What isn't seen takes no turn. */
+	/** Whether a mark would be seen there. Looking costs the page: it is asked only of what would be marked otherwise. What isn't seen takes no turn. */
 	readonly isSeen: (candidate: C) => boolean;
 	/** What is marked stays so although an earlier occurrence has come in since: no mark goes under the reader's eyes. */
 	readonly keep: boolean;
