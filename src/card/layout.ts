@@ -16,7 +16,7 @@ import type { Talk } from './talk.ts';
 const WIDTH = 22.5;
 const COMPACT_WIDTH = 34;
 /** How high it may grow, in times its text size. */
-const HEIGHT = 34;
+const HEIGHT = 40;
 /** In windows lower than this, in CSS pixels, only words take room. */
 const LOW = 420;
 

@@ -34,6 +34,12 @@ export function checkUrgency(entry: Entry, statements: readonly Placed[], report
 	const { getHelp, warning, category } = entry;
 	if (getHelp && WITHOUT_URGENCY.has(category))
 		report(['getHelp'], `a ${category} has no urgency of its own: expected \`warning\``);
+	// "Usually not urgent" beside heart surgery would be read as said of the operation.
+	if (getHelp && category === 'treatment' && getHelp.level !== 'emergency')
+		report(
+			['getHelp'],
+			'a treatment is urgent by itself or has no urgency: expected level emergency, or `warning`',
+		);
 	if ((category === 'red-flag' || category === 'condition') && !getHelp)
 		report(['getHelp'], `a ${category}: expected to say when to get help`);
 	if (category === 'red-flag' && getHelp && !['emergency', 'today'].includes(getHelp.level))

@@ -110,11 +110,14 @@ function Sooner({ advice, number }: { advice: readonly Advice[]; number: string 
 function Warnings({ advice, number }: { advice: readonly Advice[]; number: string }) {
 	if (advice.length === 0) return null;
 	return (
-		<div class="fn-warning">
-			{advice.map(({ text }) => (
-				<p key={text}>{withNumber(text, number)}</p>
+		<ul class="fn-sooner fn-warning">
+			{advice.map(({ level, text }) => (
+				<li key={text}>
+					<UrgencyShape level={level} />
+					<span>{withNumber(text, number)}</span>
+				</li>
 			))}
-		</div>
+		</ul>
 	);
 }
 

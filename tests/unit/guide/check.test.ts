@@ -218,6 +218,18 @@ describe('the rule for urgency', () => {
 		expect(check([warning, file])).toEqual([]);
 	});
 
+	test('leaves treatments without a badge, unless they are urgent by themselves', () => {
+		const file = SAMPLE_FILE.replace('condition', 'treatment');
+		const operation = SAMPLE.replace('category: condition', 'category: treatment');
+		expect(check([operation, file])).toMatchObject([{ field: 'getHelp' }]);
+		const help = /getHelp:\n {2}level.*\n {2}text: .*\n {2}sources.*\n/;
+		for (const said of [
+			'warning:\n  - level: days\n    text: Tell your team within days.\n    sources: [nhs]\n',
+			'getHelp:\n  level: emergency\n  text: Call your emergency number.\n  sources: [nhs]\n',
+		])
+			expect(check([operation.replace(help, said), file])).toEqual([]);
+	});
+
 	test('speaks one language to all countries', () => {
 		const uk = advice('getHelp:\n  level: routine\n  text: Go to A&E.\n  sources: [nhs]\n');
 		expect(check([uk])).toMatchObject([{ field: 'getHelp.text', message: expect.stringMatching(/country/) }]);
