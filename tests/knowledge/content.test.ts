@@ -35,6 +35,19 @@ describe('the bundled guide', () => {
 		expect(publishers.length).toBeGreaterThanOrEqual(25);
 	});
 
+	test('says of no cancer that it can usually wait', () => {
+		const cancers = entries.filter(
+			({ category, names }) =>
+				category === 'condition' &&
+				/(?:cancer|carcinoma|lymphoma|leukaemia|myeloma|melanoma|sarcoma|mesothelioma|tumour)$/.test(
+					names.preferred,
+				),
+		);
+		expect(cancers.length).toBeGreaterThan(25);
+		const calm = cancers.filter(({ getHelp }) => getHelp?.level === 'routine' || getHelp?.level === 'self-care');
+		expect(calm.map(({ id }) => id)).toEqual([]);
+	});
+
 	test('claims no review by a clinician', () => {
 		expect(entries.filter((entry) => entry.reviewedBy.length > 0)).toEqual([]);
 	});
