@@ -222,7 +222,8 @@ function complete(checklist: Checklist, answers: Answers): Answers {
 
 /** The options of which one more would make a rule fire. */
 function oneAway(rule: ThemedRule, answers: Answers, cases: Cases, checklist: Checklist): Atom[] {
-	return atomsOf(rule.when, cases).filter((atom) => {
+	const atoms = new Map(atomsOf(rule.when, cases).map((atom) => [`${atom.question} ${atom.option}`, atom]));
+	return [...atoms.values()].filter((atom) => {
 		const question = checklist.questions.find(({ id }) => id === atom.question);
 		const option = question?.options.find(({ id }) => id === atom.option);
 		const answer = answers[atom.question] ?? [];

@@ -23,15 +23,39 @@ export function evaluate(condition: Condition, answers: Answers, cases: Cases): 
  * their parts. The answers must not change meanwhile.
  */
 export function evaluator(answers: Answers, cases: Cases): Evaluator {
-	const known = new Map<Condition, Truth>();
+	return growingEvaluator(answers, cases).truthOf;
+}
+
+/** Truths as `growingEvaluator` keeps them; what was open after some answer is a number from here on, another after each answer. */
+const FALSE = 0;
+const TRUE = 1;
+const FIRST_OPEN = 2;
+
+/**
+ * As `evaluator`, for answers that become more: an answer that comes settles what was open, and changes nothing that is
+ * settled. Call `grown` after each; an answer that was given must stay as it is.
+ */
+export function growingEvaluator(
+	answers: Answers,
+	cases: Cases,
+): { readonly truthOf: Evaluator; grown(): void } {
+	const known = new Map<Condition, number>();
+	let openNow = FIRST_OPEN;
 	const truthOf = (condition: Condition): Truth => {
 		const before = known.get(condition);
-		if (before !== undefined) return before;
+		if (before === openNow) return 'open';
+		if (before === TRUE) return true;
+		if (before === FALSE) return false;
 		const truth = workOut(condition, answers, cases, truthOf);
-		known.set(condition, truth);
+		known.set(condition, truth === 'open' ? openNow : truth ? TRUE : FALSE);
 		return truth;
 	};
-	return truthOf;
+	return {
+		truthOf,
+		grown: () => {
+			openNow += 1;
+		},
+	};
 }
 
 function workOut(condition: Condition, answers: Answers, cases: Cases, truthOf: Evaluator): Truth {

@@ -3,7 +3,16 @@
  * more urgent: so an emergency ends the questions at once, and nobody is asked what changes nothing.
  */
 import { casesOf, levelFrom, lifted, mostUrgent } from './advise.ts';
-import { type Cases, evaluate, evaluator, isNotSure, isOpen, openQuestions } from './condition.ts';
+import {
+	type Cases,
+	type Evaluator,
+	evaluate,
+	evaluator,
+	growingEvaluator,
+	isNotSure,
+	isOpen,
+	openQuestions,
+} from './condition.ts';
 import type { Condition, Contradiction, Modifier, Question } from './schema.ts';
 import { offeredOptions, screensOf } from './screens.ts';
 import { type Answers, type Checklist, moreUrgent, NONE, NOT_SURE } from './types.ts';
@@ -30,8 +39,7 @@ export function nextQuestion(
 		const question = checklist.questions.find(({ id }) => id === contradiction.ask);
 		if (question) return { question, again: contradiction };
 	}
-	const worth = worthAsking(checklist, answers, cases);
-	const question = checklist.questions.find(({ id }) => worth.has(id));
+	const question = firstWorthAsking(checklist, answers, cases, evaluator(answers, cases));
 	return question ? { question } : undefined;
 }
 
@@ -49,7 +57,11 @@ export function askedBy(checklist: Checklist, answers: Answers): string[] {
  * takes several.
  */
 export function screensBy(checklist: Checklist, answers: Answers): number {
-	const given = givenBy(checklist, answers);
+	return screensOfGiven(checklist, givenBy(checklist, answers));
+}
+
+/** As `screensBy`. @param given what `givenBy` gave */
+export function screensOfGiven(checklist: Checklist, given: Answers): number {
 	const hosts = hostsOf(checklist, new Set(Object.keys(given)), given);
 	return checklist.questions
 		.filter(({ id, start }) => !start && Object.hasOwn(given, id) && !hosts.has(id))
@@ -58,7 +70,8 @@ export function screensBy(checklist: Checklist, answers: Answers): number {
 
 /** The questions that stand on the screen of this one, below it. */
 export function joinedTo(checklist: Checklist, question: Question, answers: Answers): Question[] {
-	const worth = worthAsking(checklist, answers, casesOf(checklist));
+	const cases = casesOf(checklist);
+	const worth = worthAsking(checklist, answers, cases, evaluator(answers, cases));
 	const asked = new Set([...Object.keys(answers), ...worth, question.id]);
 	const hosts = hostsOf(checklist, asked, answers);
 	return checklist.questions.filter(({ id }) => hosts.get(id) === question.id);
@@ -114,12 +127,29 @@ function walk(
 	answers: Answers,
 	otherwise: () => readonly string[] | undefined,
 ): Answers {
+	return answeredBy(checklist, (question, given) => {
+		const answer = answers[question.id] ?? otherwise();
+		return answer && tickable(question, answer, given);
+	});
+}
+
+/**
+ * Goes from question to question until the advice is settled. Who answers contradicts themselves knowingly.
+ * @param answer what is answered to a question, after what was given so far; nothing ends it
+ */
+export function answeredBy(
+	checklist: Checklist,
+	answer: (question: Question, given: Answers) => readonly string[] | undefined,
+): Answers {
 	const given: Record<string, readonly string[]> = {};
-	const kept = checklist.contradictions.map(({ id }) => id);
-	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
-		const answer = answers[step.question.id] ?? otherwise();
-		if (!answer) break;
-		given[step.question.id] = tickable(step.question, answer, given);
+	const cases = casesOf(checklist);
+	const { truthOf, grown } = growingEvaluator(given, cases);
+	const next = () => firstWorthAsking(checklist, given, cases, truthOf);
+	for (let question = next(); question; question = next()) {
+		const said = answer(question, given);
+		if (!said) break;
+		given[question.id] = said;
+		grown();
 	}
 	return given;
 }
@@ -132,8 +162,17 @@ function tickable(question: Question, answer: readonly string[], given: Answers)
 	return ticked.length > 0 ? ticked : [NONE];
 }
 
-function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<string> {
-	const truthOf = evaluator(answers, cases);
+function firstWorthAsking(
+	checklist: Checklist,
+	answers: Answers,
+	cases: Cases,
+	truthOf: Evaluator,
+): Question | undefined {
+	const worth = worthAsking(checklist, answers, cases, truthOf);
+	return checklist.questions.find(({ id }) => worth.has(id));
+}
+
+function worthAsking(checklist: Checklist, answers: Answers, cases: Cases, truthOf: Evaluator): Set<string> {
 	const truths = checklist.modifiers.map((modifier) => ({ modifier, truth: truthOf(modifier.when) }));
 	const certain = truths.filter(({ truth }) => truth === true).map(({ modifier }) => modifier);
 	// What a rule could still lead to: its own level, lifted by every modifier that isn't ruled out.
@@ -148,7 +187,9 @@ function worthAsking(checklist: Checklist, answers: Answers, cases: Cases): Set<
 			...doubts.map((level) => lifted(level, modifiers)),
 		]);
 	const settled = settledWith(certain);
-	const hopeful = checklist.rules.filter((rule) => moreUrgent(levelFrom(rule, possible), settled));
+	const hopeful = checklist.rules.filter(
+		(rule) => truthOf(rule.when) === 'open' && moreUrgent(levelFrom(rule, possible), settled),
+	);
 	const couldLift = (modifier: Modifier) => moreUrgent(settledWith([modifier]), settled);
 	const open: Condition[] = [...hopeful, ...possible.filter(couldLift)].map(({ when }) => when);
 	return openQuestions(open, cases, truthOf);

@@ -3,11 +3,13 @@
 import { readTriage } from '../bundling/read-triage.ts';
 import { gradedTexts, TRIAGE_GRADE } from '../checklist/check.ts';
 import { compileChecklist } from '../checklist/compile.ts';
+import { packChecklist, unpackChecklist } from '../checklist/packed.ts';
 import type { Checklist } from '../checklist/types.ts';
 import type { Evaluation, EvaluationResult } from './eval.ts';
 import {
 	MAPPINGS,
 	type Outcome,
+	type OwnOutcome,
 	readStories,
 	readVignettes,
 	type SlipScore,
@@ -30,7 +32,7 @@ export const triageEvaluation = {
 export interface TriageEvaluation extends EvaluationResult {
 	readonly checklist: Checklist;
 	readonly vignettes: readonly Vignette[];
-	readonly outcomes: readonly Outcome[];
+	readonly outcomes: readonly OwnOutcome[];
 }
 
 function evaluateTriage(): TriageEvaluation {
@@ -38,7 +40,8 @@ function evaluateTriage(): TriageEvaluation {
 	const { files, problems } = readTriage(root);
 	if (!files)
 		throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-	const checklist = compileChecklist(files);
+	// As views read it: equal parts are one, and are worked out once.
+	const checklist = unpackChecklist(packChecklist(compileChecklist(files)));
 	const vignettes = readVignettes(root);
 	const outcomes = vignettes.map((vignette) => tryVignette(checklist, vignette));
 	const score = scoreTriage(outcomes);
@@ -144,7 +147,7 @@ function table({ byLevel }: TriageScore): string[] {
 	];
 }
 
-function lines(score: TriageScore, outcomes: readonly Outcome[], grade: number, rules: number): string[] {
+function lines(score: TriageScore, outcomes: readonly OwnOutcome[], grade: number, rules: number): string[] {
 	const { cases, right, exact, unsafe, over, questionsMedian, questionsMost, misses } = score;
 	const fired = new Set(outcomes.flatMap((outcome) => outcome.rules));
 	const share = (part: number) => `${part} of ${cases} (${((100 * part) / cases).toFixed(1)} %)`;

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { advise, levelOf } from '../checklist/advise.ts';
 import { checkAnswers } from '../checklist/answers.ts';
 import { shownOptions } from '../checklist/condition.ts';
-import { givenBy, nextQuestion, screensBy } from '../checklist/flow.ts';
+import { answeredBy, givenBy, screensOfGiven } from '../checklist/flow.ts';
 import {
 	type Answers,
 	type Checklist,
@@ -66,6 +66,10 @@ export interface Outcome {
 	readonly over: boolean;
 	/** Screens on the way. */
 	readonly questions: number;
+}
+
+/** Of one of the project's own stories. */
+export interface OwnOutcome extends Outcome {
 	/** Rules that fired. */
 	readonly rules: readonly string[];
 }
@@ -113,14 +117,18 @@ function readAll<const S extends v.GenericSchema>(folder: string, schema: S): v.
 		});
 }
 
-/** Runs one story. Throws when its answers name an unknown id. */
-export function tryVignette(checklist: Checklist, vignette: Vignette): Outcome {
-	return tryAnswers(checklist, vignette, vignette.answers);
+/** Runs one story, as far as the whole advice. Throws when its answers name an unknown id. */
+export function tryVignette(checklist: Checklist, vignette: Vignette): OwnOutcome {
+	const given = givenIn(checklist, vignette, vignette.answers);
+	const { level, explain } = advise(checklist, given);
+	const fired = explain.filter(({ state }) => state === 'fired');
+	return { ...outcomeOf(checklist, vignette, given, level), rules: fired.map(({ rule }) => rule) };
 }
 
-/** Runs one story as filled in one way. */
+/** Runs one story as filled in one way, as far as the level. */
 export function tryStory(checklist: Checklist, story: Story, mapping: Mapping): Outcome {
-	return tryAnswers(checklist, story, story[mapping]);
+	const given = givenIn(checklist, story, story[mapping]);
+	return outcomeOf(checklist, story, given, levelOf(checklist, given));
 }
 
 interface Expecting {
@@ -130,11 +138,14 @@ interface Expecting {
 	readonly acceptable?: readonly Level[] | undefined;
 }
 
-function tryAnswers(checklist: Checklist, about: Expecting, written: unknown): Outcome {
+/** What such a person says on the way: an answer to a question that nobody asked helps nobody. */
+function givenIn(checklist: Checklist, { id }: Expecting, written: unknown): Answers {
 	const { answers, problems } = checkAnswers(checklist, written);
-	if (problems.length > 0) throw new Error(`${about.id}: ${problems.join('; ')}`);
-	// Only what is on the way counts: an answer to a question that nobody asked helps nobody.
-	const { level, explain } = advise(checklist, givenBy(checklist, answers));
+	if (problems.length > 0) throw new Error(`${id}: ${problems.join('; ')}`);
+	return givenBy(checklist, answers);
+}
+
+function outcomeOf(checklist: Checklist, about: Expecting, given: Answers, level: Level): Outcome {
 	const acceptable = [about.expected, ...(about.acceptable ?? [])];
 	return {
 		vignette: about,
@@ -143,8 +154,7 @@ function tryAnswers(checklist: Checklist, about: Expecting, written: unknown): O
 		right: acceptable.includes(level),
 		unsafe: acceptable.every((wanted) => moreUrgent(wanted, level)),
 		over: acceptable.every((wanted) => moreUrgent(level, wanted)),
-		questions: screensBy(checklist, answers),
-		rules: explain.filter(({ state }) => state === 'fired').map(({ rule }) => rule),
+		questions: screensOfGiven(checklist, given),
 	};
 }
 
@@ -188,14 +198,11 @@ export function trySlips(checklist: Checklist, vignettes: readonly Vignette[]): 
 
 /** What such a reader ticks on the way: only what a screen shows. */
 function tickedBy(checklist: Checklist, answers: Answers): Answers {
-	const given: Record<string, readonly string[]> = {};
-	const kept = checklist.contradictions.map(({ id }) => id);
-	for (let step = nextQuestion(checklist, given, kept); step; step = nextQuestion(checklist, given, kept)) {
-		const shown = new Set([...shownOptions(step.question, given).map(({ id }) => id), NONE, NOT_SURE]);
-		const chosen = (answers[step.question.id] ?? []).filter((id) => shown.has(id));
-		given[step.question.id] = chosen.length > 0 ? chosen : [NONE];
-	}
-	return given;
+	return answeredBy(checklist, (question, given) => {
+		const shown = new Set([...shownOptions(question, given).map(({ id }) => id), NONE, NOT_SURE]);
+		const chosen = (answers[question.id] ?? []).filter((id) => shown.has(id));
+		return chosen.length > 0 ? chosen : [NONE];
+	});
 }
 
 function signsIn(checklist: Checklist, answers: Answers) {

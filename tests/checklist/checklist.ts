@@ -3,6 +3,7 @@
 import { readTriage } from '../../src/bundling/read-triage.ts';
 import { compileChecklist } from '../../src/checklist/compile.ts';
 import type { TriageFiles } from '../../src/checklist/files.ts';
+import { packChecklist, unpackChecklist } from '../../src/checklist/packed.ts';
 import type { Checklist } from '../../src/checklist/types.ts';
 
 function readFiles(): TriageFiles {
@@ -14,8 +15,8 @@ function readFiles(): TriageFiles {
 
 let checklist: Checklist | undefined;
 
-/** Read and compiled once for all test files of a process. */
+/** As views read it. Read and compiled once for all test files of a process. */
 export function loadChecklist(): Checklist {
-	checklist ??= compileChecklist(readFiles());
+	checklist ??= unpackChecklist(packChecklist(compileChecklist(readFiles())));
 	return checklist;
 }
