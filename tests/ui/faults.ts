@@ -52,10 +52,33 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		const [x, y] = [luminance(a), luminance(b)];
 		return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 	};
-	const upFrom = (element: Element): Element[] => {
-		const path: Element[] = [];
-		for (let each: Element | null = element; each; each = each.parentElement) path.push(each);
-		return path;
+	/** What is looked at of an element for each text in it: read once, because nothing moves while faults are looked for. */
+	interface Seen {
+		readonly name: string;
+		readonly box: DOMRect;
+		readonly cutsSideways: boolean;
+		readonly cutsBelow: boolean;
+		readonly scrolls: boolean;
+		readonly isFixed: boolean;
+		readonly parent: Seen | undefined;
+	}
+	const seenElements = new Map<Element, Seen>();
+	const seenOf = (element: Element): Seen => {
+		const before = seenElements.get(element);
+		if (before) return before;
+		const { overflowX, overflowY, position } = getComputedStyle(element);
+		const isRoot = element === document.documentElement;
+		const seen = {
+			name: nameOf(element),
+			box: element.getBoundingClientRect(),
+			cutsSideways: !isRoot && overflowX !== 'visible',
+			cutsBelow: !isRoot && (overflowY === 'hidden' || overflowY === 'clip'),
+			scrolls: overflowY === 'auto' || overflowY === 'scroll',
+			isFixed: position === 'fixed',
+			parent: element.parentElement ? seenOf(element.parentElement) : undefined,
+		};
+		seenElements.set(element, seen);
+		return seen;
 	};
 	const grounds = new Map<Element, Colour>();
 	/** What is painted behind an element's text: the backgrounds up the tree. */
@@ -67,8 +90,16 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		grounds.set(element, ground);
 		return ground;
 	};
-	const fadeOf = (element: Element) =>
-		upFrom(element).reduce((fade, each) => fade * Number(getComputedStyle(each).opacity), 1);
+	const fades = new Map<Element, number>();
+	/** How much is left of an element's colours, with all that it stands in. */
+	const fadeOf = (element: Element): number => {
+		const seen = fades.get(element);
+		if (seen !== undefined) return seen;
+		const around = element.parentElement ? fadeOf(element.parentElement) : 1;
+		const fade = around * Number(getComputedStyle(element).opacity);
+		fades.set(element, fade);
+		return fade;
+	};
 	const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 	const checkContrast = (element: Element, css: string, text: string) => {
@@ -85,20 +116,16 @@ function findFaults({ leastContrast, shortWord }: { leastContrast: number; short
 		if (rect.right > innerWidth + 1 || rect.left < -1)
 			faults.add(`${nameOf(element)} "${text}" is outside the window`);
 		let scrolls = false;
-		for (const each of upFrom(element)) {
-			const { overflowX, overflowY, position } = getComputedStyle(each);
-			const box = each.getBoundingClientRect();
-			const isShort = overflowY === 'hidden' || overflowY === 'clip';
-			const sideways = overflowX !== 'visible' && (rect.right > box.right + 1 || rect.left < box.left - 1);
-			const below = isShort && !scrolls && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2);
-			if (each !== document.documentElement && (sideways || below)) {
-				faults.add(`${nameOf(element)} "${text}" is cut off by ${nameOf(each)}`);
-			}
-			if (position === 'fixed') return;
-			scrolls ||= overflowY === 'auto' || overflowY === 'scroll';
+		for (let each: Seen | undefined = seenOf(element); each; each = each.parent) {
+			const { box } = each;
+			const sideways = each.cutsSideways && (rect.right > box.right + 1 || rect.left < box.left - 1);
+			const below = each.cutsBelow && !scrolls && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2);
+			if (sideways || below) faults.add(`${nameOf(element)} "${text}" is cut off by ${each.name}`);
+			if (each.isFixed) return;
+			scrolls ||= each.scrolls;
 		}
 		const button = element.closest('button, .fn-button, [role="tab"], kbd');
-		const box = button?.getBoundingClientRect();
+		const box = button && seenOf(button).box;
 		if (
 			button &&
 			box &&
