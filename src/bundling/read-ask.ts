@@ -15,6 +15,7 @@ import {
 	ToldFile,
 } from '../ask/schema.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
+import { keptYaml } from './kept-yaml.ts';
 
 /**
  * Parses the files of asking.
@@ -23,12 +24,13 @@ import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
  */
 export function readAsk(root: string, language = 'en'): { files?: AskFiles; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const kept = keptYaml(`ask-${language}`);
 	const read = <const S extends v.GenericSchema>(
 		name: string,
 		schema: S,
 	): Parsed<v.InferOutput<S>> | undefined => {
 		const path = join(root, 'knowledge', language, 'ask', name);
-		const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema);
+		const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema, kept.read);
 		if (result.ok) return result.parsed;
 		problems.push(...result.problems);
 		return undefined;
@@ -42,6 +44,7 @@ export function readAsk(root: string, language = 'en'): { files?: AskFiles; prob
 	const described = readdirSync(join(root, 'knowledge', language, 'ask', DESCRIPTIONS))
 		.sort()
 		.map((name) => read(join(DESCRIPTIONS, name), DescriptionsFile));
+	kept.keep();
 	if (
 		!signs ||
 		!people ||

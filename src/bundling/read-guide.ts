@@ -6,6 +6,7 @@ import type { Content } from '../guide/check.ts';
 import type { Publisher } from '../guide/check-sources.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
 import { Entry, Topic } from '../guide/schema.ts';
+import { keptYaml } from './kept-yaml.ts';
 
 const Publishers = v.array(
 	v.strictObject({
@@ -22,15 +23,17 @@ const Publishers = v.array(
  */
 export function readContent(root: string, language = 'en'): { content: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const { read, keep } = keptYaml(`guide-${language}`);
 	const readAll = <const S extends v.GenericSchema>(folder: string, schema: S): Parsed<v.InferOutput<S>>[] =>
 		yamlFiles(join(root, 'knowledge', language, folder)).flatMap((path) => {
-			const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema);
+			const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema, read);
 			if (result.ok) return [result.parsed];
 			problems.push(...result.problems);
 			return [];
 		});
 	const entries = readAll('entries', Entry);
 	const topics = readAll('topics', Topic);
+	keep();
 	return { content: { entries, topics, publishers: readPublishers(root, problems) }, problems };
 }
 

@@ -13,6 +13,7 @@ import {
 	SourcesFile,
 } from '../checklist/schema.ts';
 import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
+import { keptYaml } from './kept-yaml.ts';
 
 /**
  * Parses every file of the checklist.
@@ -21,12 +22,13 @@ import { type Parsed, type Problem, parseContent } from '../guide/parse.ts';
  */
 export function readTriage(root: string, language = 'en'): { files?: TriageFiles; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const kept = keptYaml(`triage-${language}`);
 	const folder = join(root, 'knowledge', language, 'triage');
 	const read = <const S extends v.GenericSchema>(
 		path: string,
 		schema: S,
 	): Parsed<v.InferOutput<S>> | undefined => {
-		const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema);
+		const result = parseContent(relative(root, path), readFileSync(path, 'utf8'), schema, kept.read);
 		if (result.ok) return result.parsed;
 		problems.push(...result.problems);
 		return undefined;
@@ -41,6 +43,7 @@ export function readTriage(root: string, language = 'en'): { files?: TriageFiles
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
 		.flatMap((name) => read(join(folder, 'rules', name), RulesFile) ?? []);
+	kept.keep();
 	if (!checklist || !questions || !advisories || !places || !regions || !sources || problems.length > 0) {
 		return { problems };
 	}

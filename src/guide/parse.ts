@@ -27,41 +27,54 @@ export type ParseResult<T> =
 	| { readonly ok: true; readonly parsed: Parsed<T> }
 	| { readonly ok: false; readonly problems: Problem[] };
 
+/** What a YAML text says, before anything is asked of its shape. */
+interface YamlText {
+	readonly value: unknown;
+	readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** @returns what the text says, or what keeps it from being read */
+export type ReadYaml = (text: string) => YamlText | readonly Pick<Problem, 'line' | 'message'>[];
+
+export const readYaml: ReadYaml = (text) => {
+	const lines = new LineCounter();
+	// Core schema: dates stay the text that the author typed. Duplicate keys are errors by default.
+	const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+	if (document.errors.length > 0) {
+		return document.errors.map((error) => ({
+			line: lines.linePos(error.pos[0]).line,
+			message: `not valid YAML: ${error.message}`,
+		}));
+	}
+	// Aliases can blow a small file up to gigabytes, and content has no use for them.
+	let alias: Pick<Problem, 'line' | 'message'> | undefined;
+	visit(document, {
+		Alias: (_key, node) => {
+			const line = lines.linePos(node.range?.[0] ?? 0).line;
+			alias ??= { line, message: `alias *${node.source}: expected the words themselves` };
+		},
+	});
+	if (alias) return [alias];
+	return { value: document.toJS(), lineOf: (path) => lineOfPath(document, lines, path) };
+};
+
 /**
  * Reads one YAML file against a schema.
  * @param file the name to use in problems, relative to the project
  * @param text the file's text
+ * @param read another way to read the text, with the same result
  */
 export function parseContent<const S extends v.GenericSchema>(
 	file: string,
 	text: string,
 	schema: S,
+	read = readYaml,
 ): ParseResult<v.InferOutput<S>> {
-	const lines = new LineCounter();
-	// Core schema: dates stay the text that the author typed. Duplicate keys are errors by default.
-	const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
-	if (document.errors.length > 0) {
-		return {
-			ok: false,
-			problems: document.errors.map((error) => ({
-				file,
-				line: lines.linePos(error.pos[0]).line,
-				field: '',
-				message: `not valid YAML: ${error.message}`,
-			})),
-		};
-	}
-	// Aliases can blow a small file up to gigabytes, and content has no use for them.
-	let alias: Problem | undefined;
-	visit(document, {
-		Alias: (_key, node) => {
-			const line = lines.linePos(node.range?.[0] ?? 0).line;
-			alias ??= { file, line, field: '', message: `alias *${node.source}: expected the words themselves` };
-		},
-	});
-	if (alias) return { ok: false, problems: [alias] };
-	const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
-	const result = v.safeParse(schema, document.toJS());
+	const yaml = read(text);
+	if (!('value' in yaml))
+		return { ok: false, problems: yaml.map(({ line, message }) => ({ file, line, field: '', message })) };
+	const { value, lineOf } = yaml;
+	const result = v.safeParse(schema, value);
 	if (result.success) return { ok: true, parsed: { file, value: result.output, lineOf } };
 	return {
 		ok: false,
