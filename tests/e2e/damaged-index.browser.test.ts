@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ASK_INDEX_FILE } from '../../src/ask/index/rows.ts';
 import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
@@ -29,60 +29,63 @@ const FAULTS: Record<string, (bytes: Buffer) => Buffer> = {
 };
 
 describe.each(BROWSERS)('in %s', (name) => {
-	let session: Session | undefined;
-	let server: Server | undefined;
-	let folder = '';
-	afterEach(async () => {
-		await session?.close();
-		await server?.close();
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	test.each(Object.keys(FAULTS))('an index that is %s', async (fault) => {
-		folder = buildWith(name, INDEX_FILE, FAULTS[fault] as (bytes: Buffer) => Buffer);
-		server = await serve('tests/pages');
-		session = await launch(name, { build: folder });
-		const page = await session.browser.newPage();
-		const errors: unknown[] = [];
-		page.on('pageerror', (error) => errors.push(error));
-		await page.goto(`${server.origin}/demo/heel-numbness.html`);
-		await page.bringToFront();
-		const before = await page.content();
-		const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
-		await popup.waitForFunction(() => /look up words just now/.test(document.body.innerText), {
-			polling: 'raf',
+	// A browser for each fault, in both files: neither is needed for what is expected without the other.
+	describe.each(Object.keys(FAULTS))('%s', (fault) => {
+		let session: Session;
+		let server: Server;
+		let folder = '';
+		beforeAll(async () => {
+			folder = buildWith(name, FAULTS[fault] as (bytes: Buffer) => Buffer);
+			server = await serve('tests/pages');
+			session = await launch(name, { build: folder });
 		});
-		await page.bringToFront();
-		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-		expect(await page.content()).toBe(before);
-		expect(errors).toEqual([]);
-	});
+		afterAll(async () => {
+			await session?.close();
+			await server?.close();
+			rmSync(folder, { recursive: true, force: true });
+		});
 
-	test.each(Object.keys(FAULTS))('an index of asking that is %s', async (fault) => {
-		folder = buildWith(name, ASK_INDEX_FILE, FAULTS[fault] as (bytes: Buffer) => Buffer);
-		session = await launch(name, { build: folder });
-		const popup = await session.openOwn('popup.html?tab=1#guide');
-		await popup.waitForSelector('.popup-group');
-		const says = (text: string) =>
-			popup.waitForFunction(
-				(wanted: string) => document.body.innerText.includes(wanted),
-				{ polling: 'raf' },
-				text,
-			);
-		await ask(popup, 'gout');
-		await says('The guide could not be opened');
-		await ask(popup, '');
-		await popup.waitForSelector('.popup-group');
-		await press(popup, /^checklist$/i, '[role="tab"]');
-		await popup.waitForSelector('.fn-checklist h2');
+		test('the index', async () => {
+			const page = await session.browser.newPage();
+			const errors: unknown[] = [];
+			page.on('pageerror', (error) => errors.push(error));
+			await page.goto(`${server.origin}/demo/heel-numbness.html`);
+			await page.bringToFront();
+			const before = await page.content();
+			const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
+			await popup.waitForFunction(() => /look up words just now/.test(document.body.innerText), {
+				polling: 'raf',
+			});
+			await page.bringToFront();
+			expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+			expect(await page.content()).toBe(before);
+			expect(errors).toEqual([]);
+		});
+
+		test('the index of asking', async () => {
+			const popup = await session.openOwn('popup.html?tab=1#guide');
+			await popup.waitForSelector('.popup-group');
+			const says = (text: string) =>
+				popup.waitForFunction(
+					(wanted: string) => document.body.innerText.includes(wanted),
+					{ polling: 'raf' },
+					text,
+				);
+			await ask(popup, 'gout');
+			await says('The guide could not be opened');
+			await ask(popup, '');
+			await popup.waitForSelector('.popup-group');
+			await press(popup, /^checklist$/i, '[role="tab"]');
+			await popup.waitForSelector('.fn-checklist h2');
+		});
 	});
 });
 
-/** A copy of the build in which a file has a fault. */
-function buildWith(name: BrowserName, path: string, fault: (bytes: Buffer) => Buffer): string {
+/** A copy of the build in which both files have a fault. */
+function buildWith(name: BrowserName, fault: (bytes: Buffer) => Buffer): string {
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-index-'));
 	cpSync(builtFor(name), folder, { recursive: true });
-	const file = join(folder, path);
-	writeFileSync(file, fault(readFileSync(file)));
+	for (const file of [INDEX_FILE, ASK_INDEX_FILE].map((path) => join(folder, path)))
+		writeFileSync(file, fault(readFileSync(file)));
 	return folder;
 }
