@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { cardElements, cardText, clickInCard, middleInCard } from '../harness/card.ts';
+import { cardElements, cardIsAwake, cardText, clickInCard, middleInCard } from '../harness/card.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilCard, untilTrue } from '../harness/until.ts';
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.mouse.down();
 		await page.mouse.up();
 	};
-	const isAwake = async () => (await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes);
+	const isAwake = async () => (await cardIsAwake(page)) === true;
 	const frames = (count: number) =>
 		page.evaluate(async (most) => {
 			for (let at = 0; at < most; at++) await new Promise((done) => requestAnimationFrame(done));

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
+import { CARD_HOST, cardElements, cardFrame, cardIsAwake, cardText, clickInCard } from '../harness/card.ts';
 import { sendCommand } from '../harness/command.ts';
 import { hoverMark, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
@@ -51,10 +51,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		return (await cardBox()) as Box;
 	};
 	/** Once it has faded in, stands where it stays, and takes presses. */
-	const untilAwake = () =>
-		untilTrue(page, async () =>
-			(await cardElements(page)).some(({ attributes }) => 'data-awake' in attributes),
-		);
+	const untilAwake = () => untilTrue(page, async () => (await cardIsAwake(page)) === true);
 	const press = async (label: string) => {
 		const button = (await cardElements(page)).find(
 			({ tag, text, attributes }) =>

@@ -28,6 +28,9 @@ export async function cardElements(page: Page): Promise<CardElement[]> {
 
 /** The card's whole text, white space folded; empty when no card is there. */
 export async function cardText(page: Page): Promise<string> {
+	const frame = await cardFrame(page);
+	// Its text alone: this is asked in each frame that is waited.
+	if (frame) return ((await frame.ask(TEXT).catch(() => undefined)) ?? '') as string;
 	const [root] = await cardElements(page);
 	return root?.text ?? '';
 }
@@ -43,15 +46,22 @@ export async function clickInCard(page: Page, element: CardElement): Promise<voi
 	let place = await pointInCard(page, element);
 	for (let frame = 0, calm = 0; frame < MOST_FRAMES && calm < CALM_FRAMES; frame++) {
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-		const elements = await cardElements(page);
-		if (elements.length === 0) break;
-		const now = await pointInCard(page, element);
 		// A card that has only just come, or has just been moved, takes no presses yet.
-		const isAwake = elements.some(({ attributes }) => 'data-awake' in attributes);
+		const isAwake = await cardIsAwake(page);
+		if (isAwake === undefined) break;
+		const now = await pointInCard(page, element);
 		calm = isAwake && now.x === place.x && now.y === place.y ? calm + 1 : 0;
 		place = now;
 	}
 	await page.mouse.click(place.x, place.y);
+}
+
+/** Whether the open card takes presses; `undefined` when no card is there. */
+export async function cardIsAwake(page: Page): Promise<boolean | undefined> {
+	const frame = await cardFrame(page);
+	if (frame) return (await frame.ask(AWAKE).catch(() => undefined)) as boolean | undefined;
+	const elements = await cardElements(page);
+	return elements.length === 0 ? undefined : elements.some(({ attributes }) => 'data-awake' in attributes);
 }
 
 /** The middle of an element of the card in the page's window, once it is scrolled into the card's view. */
@@ -136,17 +146,28 @@ const MIDDLE = `function () {
 	return [left + width / 2, top + height / 2];
 }`;
 
-/** All elements of the card. */
-const LIST = `[...document.body.querySelectorAll('*')].flatMap((element, handle) => {
-	if (!element.closest('.card')) return [];
+/** An element's text, as a person reads it: white space folded, style sheets left out. */
+const TEXT_OF = `(element) => {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	const texts = [];
 	while (walker.nextNode()) {
 		if (walker.currentNode.parentElement.localName !== 'style') texts.push(walker.currentNode.data);
 	}
+	return texts.join(' ').replace(/\\s+/g, ' ').trim();
+}`;
+
+/** All elements of the card. */
+const LIST = `[...document.body.querySelectorAll('*')].flatMap((element, handle) => {
+	if (!element.closest('.card')) return [];
 	const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-	return [{ tag: element.localName, attributes, text: texts.join(' ').replace(/\\s+/g, ' ').trim(), handle }];
+	return [{ tag: element.localName, attributes, text: (${TEXT_OF})(element), handle }];
 })`;
+
+/** The text of the whole card. */
+const TEXT = `((card) => card ? (${TEXT_OF})(card) : '')(document.body.querySelector('.card'))`;
+
+/** Whether the card takes presses; nothing when there is none. */
+const AWAKE = `((card) => card ? card.matches('[data-awake]') || card.querySelector('[data-awake]') !== null : undefined)(document.body.querySelector('.card'))`;
 
 async function pointInCard(page: Page, { handle }: CardElement): Promise<{ x: number; y: number }> {
 	const frame = await cardFrame(page);
