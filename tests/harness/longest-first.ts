@@ -20,9 +20,12 @@ const LONG = [
 	'e2e/reading.browser.test.ts',
 	'e2e/access.browser.test.ts',
 	'attacks/card.browser.test.ts',
+	'ask/ask.test.ts',
 	'checklist/vignettes.test.ts',
-	'checklist/workbench.test.ts',
+	'ask/opened-index.test.ts',
 	'browser/fuzz.test.ts',
+	'cli/check-command.test.ts',
+	'checklist/rules.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {
