@@ -3,7 +3,7 @@
  * what another script, or another extension, keeps in a root of its own. Elements are held weakly: what the page
  * lets go of is gone.
  */
-import { childrenOf, evaluateIn, localNameOf, queryAll, shadowRootOf } from '../dom.ts';
+import { childrenOf, evaluateIn, localNameOf, queryAll, rootElementOf, shadowRootOf } from '../dom.ts';
 import { isElement, isIn } from './tree.ts';
 
 /** Elements that may have a root, besides custom ones: the browser lets no others have one. */
@@ -41,6 +41,8 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 	let candidates: WeakRef<Element>[] = [];
 
 	const look = (element: Element) => {
+		// It may have been taken out meanwhile; what is new is searched for itself.
+		if (!isIn(element, document)) return;
 		const shadow = shadowRootOf(element);
 		if (!shadow) {
 			const mayGetOne = localNameOf(element).includes('-');
@@ -63,9 +65,19 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 		},
 		*search(root, isQuick) {
 			let count = 0;
-			for (const element of mayHaveRoots(document, root, isQuick ? LIKELY : MAY_HAVE_ONE)) {
-				// It may have been taken out meanwhile; what is new is searched for itself.
-				if (isIn(element, document)) look(element);
+			if (isElement(root)) look(root);
+			const isWhole = root === rootElementOf(document);
+			for (const selector of isQuick ? [LIKELY] : isWhole ? MAY_HAVE_ONE.split(',') : [MAY_HAVE_ONE]) {
+				for (const element of queryAll(root, selector)) {
+					// Nearly all have none, and then nothing else is asked of them.
+					if (shadowRootOf(element)) look(element);
+					if (++count % PORTION === 0) yield;
+				}
+				// In a long document each query is a step of its own.
+				if (isWhole) yield;
+			}
+			for (const element of customIn(document, root)) {
+				look(element);
 				if (++count % PORTION === 0) yield;
 			}
 		},
@@ -85,10 +97,8 @@ export function createHosts(document: Document, found: (shadow: ShadowRoot, host
 	};
 }
 
-/** Found by the browser's own queries: to touch every element would be dear. */
-function* mayHaveRoots(document: Document, root: Element | ShadowRoot, selector: string): Generator<Element> {
-	if (isElement(root)) yield root;
-	yield* queryAll(root, selector);
+/** Found by the browser's own query, as the others are: to touch every element would be dear. */
+function* customIn(document: Document, root: Element | ShadowRoot): Generator<Element> {
 	for (const top of isElement(root) ? [root] : childrenOf(root)) {
 		const custom = evaluateIn(document, CUSTOM, top, null, SNAPSHOT, null);
 		for (let at = 0; at < custom.snapshotLength; at++) yield custom.snapshotItem(at) as Element;

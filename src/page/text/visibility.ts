@@ -31,7 +31,7 @@ export type Sight = 'unseen' | 'untouchable' | 'bare' | 'plain';
 export type Look = (node: Text) => Sight;
 
 export function createLook(): Look {
-	const clipped = new Map<Element, boolean>();
+	const around: Around = { clipped: new Map(), placed: new Map() };
 	const known = new Map<Node, Sight>();
 	return function look(node) {
 		// Text nodes of one element are seen alike, except below a host or in details.
@@ -40,7 +40,7 @@ export function createLook(): Look {
 		if (!isSlotted(node, parent)) return 'unseen';
 		const before = known.get(parent);
 		if (before) return before;
-		const sight = sightIn(parent, clipped);
+		const sight = sightIn(parent, around);
 		known.set(parent, sight);
 		return sight;
 	};
@@ -56,13 +56,21 @@ function isSlotted(node: Text, parent: Node): boolean {
 	return !isFilled;
 }
 
-function sightIn(parent: Node, clipped: Map<Element, boolean>): Sight {
+/** What is known of elements with all that stands around them: most places share that. */
+interface Around {
+	/** Whether something shows nothing of its content. */
+	readonly clipped: Map<Element, boolean>;
+	/** Whether something was put so far out that what is in it may be where nobody can scroll. */
+	readonly placed: Map<Element, boolean>;
+}
+
+function sightIn(parent: Node, { clipped, placed }: Around): Sight {
 	const holder = isElement(parent) ? parent : isShadowRoot(parent) ? parent.host : null;
 	const box = holder && boxElement(holder);
 	if (!box || !isRendered(box, { visibilityProperty: true, opacityProperty: true })) return 'unseen';
 	const style = getComputedStyle(holder);
 	if (style.visibility !== 'visible' || Number.parseFloat(style.fontSize) < 1) return 'unseen';
-	if (isClipped(box, clipped) || isOutside(box)) return 'unseen';
+	if (isAny(box, clipped, isClippedAway) || isOutside(box, placed)) return 'unseen';
 	return paintOn(holder, style);
 }
 
@@ -87,12 +95,13 @@ const FAR_OUT = -500;
 /** So many elements around a text are asked; what stands around those shows something. */
 const MOST_AROUND = 50;
 
-function isClipped(element: Element, known: Map<Element, boolean>): boolean {
+/** Whether an element, or one around it, is so. */
+function isAny(element: Element, known: Map<Element, boolean>, isSo: (element: Element) => boolean): boolean {
 	const path: Element[] = [];
 	let answer = false;
 	for (let up: Element | null = element; up && path.length < MOST_AROUND; up = flatParent(up)) {
 		const before = known.get(up);
-		answer = before ?? isClippedAway(up);
+		answer = before ?? isSo(up);
 		if (before === undefined) path.push(up);
 		if (answer || before !== undefined) break;
 	}
@@ -120,17 +129,16 @@ export function isClippedAway(element: Element): boolean {
 }
 
 /** Whether an element, or one around it, was put so far out that nobody can scroll there. */
-function isOutside(box: Element): boolean {
-	let around = 0;
-	for (let up: Element | null = box; up && around < MOST_AROUND; up = flatParent(up)) {
-		around++;
-		const { position, left, top, marginLeft } = getComputedStyle(up);
-		const isOut = (value: string) => Number.parseFloat(value) <= FAR_OUT;
-		if (!isOut(marginLeft) && (position === 'static' || !(isOut(left) || isOut(top)))) continue;
-		const { right, bottom } = boxOf(box);
-		return right + scrollX <= 0 || bottom + scrollY <= 0;
-	}
-	return false;
+function isOutside(box: Element, known: Map<Element, boolean>): boolean {
+	if (!isAny(box, known, isPutOut)) return false;
+	const { right, bottom } = boxOf(box);
+	return right + scrollX <= 0 || bottom + scrollY <= 0;
+}
+
+function isPutOut(element: Element): boolean {
+	const { position, left, top, marginLeft } = getComputedStyle(element);
+	const isOut = (value: string) => Number.parseFloat(value) <= FAR_OUT;
+	return isOut(marginLeft) || (position !== 'static' && (isOut(left) || isOut(top)));
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
