@@ -37,36 +37,43 @@ export interface Slices {
 	clear(): void;
 }
 
-/** @param after runs at the beginning of the slice after one with work in it; `done` when no work is left */
+/**
+ * @param after runs at the beginning of the slice after one with work in it; `done` when no work is left
+ * @param afterTakes milliseconds: where the browser is idle for so long yet, `after` runs in the same slice. The next one comes a frame later
+ */
 export function createSlices(
 	clock: Clock,
 	after: (done: boolean) => void,
 	onError: (error: unknown) => void,
+	afterTakes = Number.POSITIVE_INFINITY,
 ): Slices {
 	let queue: Iterator<void>[] = [];
 	let later: Iterator<void>[] = [];
 	let cancel: (() => void) | undefined;
-	/** `after` is to run: not in the slice of the work itself, for both take long until they have run a few times. */
+	/** `after` is to run: mostly not in the slice of the work itself, for both take long until they have run a few times. */
 	let isDue = false;
 
 	const schedule = () => {
 		cancel ??= clock.whenIdle(run, LATEST);
 	};
 	const next = () => queue[0] ?? later[0];
+	const tell = () => {
+		isDue = false;
+		after(queue.length === 0);
+	};
 	const run = (msLeft: number) => {
 		cancel = undefined;
-		const end = clock.now() + Math.min(SLICE, Math.max(msLeft, 2));
+		const start = clock.now();
+		const end = start + Math.min(SLICE, Math.max(msLeft, 2));
 		try {
-			if (isDue) {
-				isDue = false;
-				after(queue.length === 0);
-			}
+			if (isDue) tell();
 			for (let work = next(); work && clock.now() < end; work = next()) {
 				isDue ||= queue.length > 0;
 				if (!work.next().done) continue;
 				queue = queue.filter((other) => other !== work);
 				later = later.filter((other) => other !== work);
 			}
+			if (isDue && clock.now() + afterTakes < start + msLeft) tell();
 		} catch (error) {
 			onError(error);
 			return;

@@ -19,6 +19,8 @@ export interface PageReaderParts {
 	readonly probe: Probe;
 	readonly store: BlockStore;
 	readonly slices: Slices;
+	/** Does work that somebody waits for: before any other, as far as it is little. */
+	readonly hurry: (work: Iterator<void>) => void;
 	readonly signal: AbortSignal;
 	/** A shadow root was found that may be read. */
 	readonly opened: (shadow: ShadowRoot) => void;
@@ -83,7 +85,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
 	return {
 		begin(already) {
-			if (already) slices.add(takeOver(already, document, store));
+			if (already) parts.hurry(takeOver(already, document, store));
 			// Most pages are short: what they hold is read without asking where it is, which takes frames.
 			slices.add(readText(rootElementOf(document), already && passedIn(already)));
 			slices.addLater(hosts.search(rootElementOf(document)));

@@ -11,6 +11,8 @@ import { type Clock, createSlices, type Slices } from './idle-scheduler.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { reread, rereadMany } from './reread.ts';
 
+/** So many milliseconds of the task that brings the marker go into what is waited for: the next idle time is a frame away. */
+const AT_ONCE = 3;
 /** More records than this at once are a storm: they are looked at in idle time. */
 const STORM = 300;
 
@@ -73,6 +75,19 @@ export function startScanner(parts: ScannerParts): Scanner {
 	const reader = createPageReader({
 		...parts,
 		slices,
+		hurry(work) {
+			slices.add(work);
+			// Once all that the work tells of is there.
+			queueMicrotask(() => {
+				if (signal.aborted) return;
+				const end = clock.now() + AT_ONCE;
+				try {
+					while (clock.now() < end && !work.next().done);
+				} catch (error) {
+					fail(error);
+				}
+			});
+		},
 		opened: (shadow) => observer.observe(shadow, OBSERVED),
 	});
 	const { agenda } = reader;

@@ -22,6 +22,9 @@ const MANY_RECORDS = 200;
 const SHORTEST_PAUSE = 500;
 const TIMES_ITS_COST = 20;
 
+/** What a call takes of a page's main thread, at the first time, in milliseconds. */
+const CALL = 3;
+
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 export interface SentinelParts {
@@ -58,6 +61,7 @@ export function startSentinel({ window, filter, clock, call, isOrphaned }: Senti
 			if (done || findings.isSure) void calls.ask();
 		},
 		() => stop(),
+		CALL,
 	);
 	const places = createPlaces({ document, clock, reader, slices, opened: (root) => changes.observe(root) });
 	const changes = watchChanges({
