@@ -36,14 +36,14 @@ export default defineUnlistedScript(() => {
 });
 
 /** The background checks what is stored: no page needs to carry how. */
-const choices = () => twice('choices', () => sendToBackground('choices', {}));
+const askChoices = () => twice('choices', () => sendToBackground('choices', {}));
 
 /** In Firefox's build none of this is left. */
 const adapted = (settings: Settings) => (import.meta.env.FIREFOX ? settings : settingsFor(settings, window));
 
 /** Heard of from the beginning on: what changes while the session starts is asked for once it has. */
 function keepUpToDate(session: Promise<Session>): void {
-	const ask = latest(choices, async ({ settings }) => (await session).update(adapted(settings)));
+	const ask = latest(askChoices, async ({ settings }) => (await session).update(adapted(settings)));
 	const reload = async () => {
 		await session;
 		if (!isOrphaned()) await ask();
@@ -55,15 +55,17 @@ function keepUpToDate(session: Promise<Session>): void {
 }
 
 /** At once, also in a hidden tab: sentinels wait until they are shown, and who asks from a tab of the popup's own hides the page. */
-async function start({ filter, isCalling, tellRead }: TakenHandle): Promise<Session> {
-	const { settings, kinds } = await choices();
+async function start({ filter, choices, tellRead }: TakenHandle): Promise<Session> {
+	// Mostly it is there before the marker is, and no message is needed.
+	const brought = await choices?.catch(() => undefined);
+	const { settings, kinds } = brought ?? (await askChoices());
 	const session: Session = startSession({
 		window,
 		settings: adapted(settings),
 		host: topHost(window),
 		kinds,
 		filter,
-		isCalled: isCalling,
+		isCalled: brought !== undefined,
 		tellRead,
 		ask: (question) => sendToBackground('detect', question),
 		// Firefox ends an extension's scripts itself.

@@ -25,7 +25,6 @@ export default defineUnlistedScript(async () => {
 	const handle: SentinelHandle = {
 		filter,
 		shared,
-		isCalling: false,
 		stop() {
 			isTaken = true;
 			return stop();
@@ -35,22 +34,27 @@ export default defineUnlistedScript(async () => {
 	await whenShown(document);
 	await whenInView(window);
 	if (isTaken) return;
-	// What the last answer depended on may change, for pages that were refused.
 	let ignore: (() => void) | undefined;
+	/** What the last answer depended on may be another by now, and so what it brought for the marker. */
+	const changed = () => {
+		handle.choices = undefined;
+		sentinel.askAgain();
+	};
 	const sentinel = startSentinel({
 		window,
 		filter,
 		clock: browserClock(window),
 		call: async (blocks, isMuch) => {
-			handle.isCalling = true;
-			handle.isCalling = (await sendToBackground('call', { blocks, isMuch })) === true;
-			if (!handle.isCalling) ignore ??= onStoredChange(SETTINGS_KEY, sentinel.askAgain);
-			return handle.isCalling;
+			const choices = sendToBackground('call', { blocks, isMuch });
+			handle.choices = choices;
+			// In the same task: whatever changes after the background has looked is heard of here.
+			ignore ??= onStoredChange(SETTINGS_KEY, changed);
+			return (await choices) !== undefined;
 		},
 		isOrphaned,
 	});
 	const restored = ({ persisted }: PageTransitionEvent) => {
-		if (persisted) sentinel.askAgain();
+		if (persisted) changed();
 	};
 	window.addEventListener('pageshow', restored);
 	stop = () => {

@@ -9,8 +9,8 @@ import type { Place } from './ui/parts/region.tsx';
 export interface ToBackground {
 	/** Of a frame that is still loading after a while, and can be read meanwhile: put the sentinel into it. */
 	stillLoading: { request: Record<string, never>; response: boolean };
-	/** A sentinel's: is there something to mark? Then the marker is put into its frame. */
-	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: boolean };
+	/** A sentinel's: is there something to mark? Then the marker is put into its frame, and this is what it needs to begin. */
+	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: PageChoices | undefined };
 	/** What the reader chose, and what it speaks of. */
 	choices: { request: Record<string, never>; response: PageChoices };
 	/** What is in blocks of a document's text. */

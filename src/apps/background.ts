@@ -14,7 +14,7 @@ import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
 import { KINDS } from '../guide/kinds.ts';
-import { COMMANDS, type CommandName, type ToBackground } from '../messages.ts';
+import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
@@ -43,7 +43,7 @@ export function startBackground(): void {
 	onMessages<ToBackground>({
 		stillLoading: async (_request, sender) => putIntoFrameOf(sender, SENTINEL_SCRIPT),
 		call: async (call, sender) => answerCall(detection, call, sender),
-		choices: async () => ({ settings: (await loadSettings(localArea)).settings, kinds: KINDS }),
+		choices: loadChoices,
 		detect: async (question, { tabId, frameId }) =>
 			tabId === undefined || frameId === undefined
 				? undefined
@@ -87,16 +87,28 @@ async function putIntoFrameOf({ tabId, frameId }: Sender, script: Script): Promi
 	return putInto({ tabId, frameIds: [frameId] }, script);
 }
 
-/** Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there. */
-async function answerCall(detection: Detection, call: unknown, sender: Sender): Promise<boolean> {
-	const { tabId, frameId } = sender;
-	if (tabId === undefined || frameId === undefined) return false;
-	const { settings } = await loadSettings(localArea);
-	if (!settings.on || settings.runs === 'on-click') return false;
-	const { url } = await browser.tabs.get(tabId);
-	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return false;
-	if (!(await detection.isWorthMarking(call, wanted(settings, KINDS)))) return false;
-	return putInto({ tabId, frameIds: [frameId] }, MARKER_SCRIPT);
+async function loadChoices(): Promise<PageChoices> {
+	return { settings: (await loadSettings(localArea)).settings, kinds: KINDS };
+}
+
+/**
+ * Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there.
+ * @returns what the marker needs to begin, so that it is there before the marker is
+ */
+async function answerCall(
+	detection: Detection,
+	call: unknown,
+	{ tabId, frameId }: Sender,
+): Promise<PageChoices | undefined> {
+	if (tabId === undefined || frameId === undefined) return;
+	const [choices, { url }] = await Promise.all([loadChoices(), browser.tabs.get(tabId)]);
+	const { settings } = choices;
+	if (!settings.on || settings.runs === 'on-click') return;
+	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return;
+	if (!(await detection.isWorthMarking(call, wanted(settings, KINDS)))) return;
+	// Nobody waits for it: it fails where the frame is gone, and then nobody is there to hear.
+	putInto({ tabId, frameIds: [frameId] }, MARKER_SCRIPT).catch(() => false);
+	return choices;
 }
 
 async function putInto(target: { tabId: number; frameIds: number[] }, script: Script): Promise<boolean> {

@@ -5,7 +5,7 @@ import {
 	type CalledBlock,
 	createDocuments,
 	type Documents,
-	matchesIn,
+	isAnyIn,
 	type Question,
 } from '../matcher/documents.ts';
 import type { TermIndex } from '../matcher/index/term-index.ts';
@@ -73,7 +73,7 @@ export function createDetection(loadIndex: () => Promise<TermIndex>): Detection 
 			const { success, output } = v.safeParse(Call, request);
 			if (!success) return false;
 			const index = output.isMuch ? undefined : await loadIndex().catch(() => undefined);
-			return !index || matchesIn(index, output.blocks.flatMap(withoutNotes)).some(isWanted);
+			return !index || isAnyIn(index, output.blocks.flatMap(withoutNotes), isWanted);
 		},
 		forgetTab(tabId) {
 			documents?.forget((place) => place.startsWith(`${tabId}:`));

@@ -149,16 +149,25 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 	};
 }
 
-/** What would be found on a page that had these blocks and no others, as ids. */
-export function matchesIn(
+/** Whether anything that is wanted would be found on a page that had these blocks and no others. */
+export function isAnyIn(
 	index: TermIndex,
 	blocks: readonly CalledBlock[],
-): Pick<SentMatch, 'entry' | 'hardness' | 'category' | 'subjects'>[] {
+	isWanted: (match: Pick<SentMatch, 'entry' | 'hardness' | 'category' | 'subjects'>) => boolean,
+): boolean {
 	const detector = createDetector(index);
-	const readings = blocks.flatMap(({ text, lang }) => readOrNothing(detector, text, lang) ?? []);
-	return readings
-		.flatMap((reading) => detector.judge(reading))
-		.map(({ entry, hardness, category }) => ({ ...entryOf(index, entry), hardness, category }));
+	const hasWanted = (reading: Reading) =>
+		detector
+			.judge(reading)
+			.some(({ entry, hardness, category }) => isWanted({ ...entryOf(index, entry), hardness, category }));
+	const pending: Reading[] = [];
+	for (const { text, lang } of blocks) {
+		const reading = readOrNothing(detector, text, lang);
+		if (reading?.pending) pending.push(reading);
+		// Whatever the rest of the page says, this stays: a page waits for the answer.
+		else if (reading && hasWanted(reading)) return true;
+	}
+	return pending.some(hasWanted);
 }
 
 /** What crosses of an entry. @param entry its number */

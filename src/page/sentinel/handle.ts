@@ -1,5 +1,6 @@
 /** Where the marker finds the sentinel of its frame: both run in the same isolated world. */
 import type { Filter } from '../../matcher/index/filter.ts';
+import type { PageChoices } from '../../messages.ts';
 import type { TellRead } from './already-read.ts';
 
 const SENTINEL = Symbol.for('footnote-sentinel');
@@ -9,14 +10,14 @@ export interface SentinelHandle {
 	readonly filter: Filter;
 	/** What both use, in the order that the build gives it: see `src/bundling/page-scripts.ts`. */
 	readonly shared: readonly unknown[];
-	/** It has called, and was not refused: there is something to mark. */
-	isCalling: boolean;
+	/** The answer to its call, while that holds: what the marker needs to begin, if there is something to mark. It may reject. */
+	choices?: Promise<PageChoices | undefined> | undefined;
 	/** @returns tells once what has been read, as far as that still holds when it is asked */
 	stop(): TellRead;
 }
 
 /** What a marker takes over. */
-export interface TakenHandle extends Pick<SentinelHandle, 'filter' | 'isCalling'> {
+export interface TakenHandle extends Pick<SentinelHandle, 'filter' | 'choices'> {
 	readonly tellRead: TellRead;
 }
 
@@ -35,6 +36,6 @@ export function takeHandle(window: Window): TakenHandle | undefined {
 	const handle = window[SENTINEL];
 	delete window[SENTINEL];
 	if (!handle) return undefined;
-	const { filter, isCalling } = handle;
-	return { filter, isCalling, tellRead: handle.stop() };
+	const { filter, choices } = handle;
+	return { filter, choices, tellRead: handle.stop() };
 }

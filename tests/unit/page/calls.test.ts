@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { createDetection } from '../../../src/apps/detection.ts';
 import { indexOf, lexiconOf } from '../matcher/lexicon.ts';
 
-const INDEX = indexOf(lexiconOf([['neuropathy', 'tarsal tunnel']]));
+const INDEX = indexOf(
+	lexiconOf([
+		['neuropathy', 'tarsal tunnel'],
+		['sciatica'],
+		['plantar fasciitis'],
+		['hallux valgus'],
+		[{ text: 'stroke', sense: { form: 'stroke', needsHealthPage: true } }],
+	]),
+);
 const isWorth = (call: unknown, loadIndex = async () => INDEX) =>
 	createDetection(loadIndex).isWorthMarking(call, () => true);
 const calling = (text: string) => ({ blocks: [{ text }], isMuch: false });
@@ -17,6 +25,19 @@ describe('a call', () => {
 	it('with numbers of footnotes on its words is understood', async () => {
 		expect(await isWorth(calling('A neuropathy12 of the foot.'))).toBe(true);
 		expect(await isWorth(calling('The tarsal tunnel[3] is narrow.'))).toBe(true);
+	});
+
+	it('about a word in doubt is answered by all of the text, whichever comes first', async () => {
+		const isStrokeIn = (...texts: string[]) =>
+			createDetection(async () => INDEX).isWorthMarking(
+				{ blocks: texts.map((text) => ({ text })), isMuch: false },
+				({ entry }) => entry === 'stroke',
+			);
+		const health = ['A neuropathy and sciatica.', 'Plantar fasciitis, or hallux valgus?'];
+		expect(await isStrokeIn('It was a stroke.')).toBe(false);
+		expect(await isStrokeIn('It was a stroke.', ...health)).toBe(true);
+		expect(await isStrokeIn(...health, 'It was a stroke.')).toBe(true);
+		expect(await isStrokeIn(...health)).toBe(false);
 	});
 
 	it('brings the marker where the index is damaged, or of another version: it says what is wrong', async () => {
