@@ -50,7 +50,7 @@ export const IDIOMS: readonly string[] = `
 	shin pad|shin guard|shin kick
 	rock fracture|fractures in the rock|hydraulic fracture
 	wasting time|wasting money|time wasting|wasting away the
-	twitching curtains|curtain twitching|twitch stream|trigger finger
+	twitching curtains|curtain twitching|twitch stream|itchy trigger finger
 	fatigue of the metal|metal fatigue|combat fatigues|voter fatigue|pandemic fatigue|subscription fatigue|alert fatigue
 	bypass the|bypass road|town bypass|ring road|the bypass|bypass valve
 	injury crisis|injury news
