@@ -98,6 +98,13 @@ describe('any answers', () => {
 		);
 	});
 
+	test('who is not sure of the injury, and has a numb patch since, is seen as soon as who is not sure alone', () => {
+		const complaint = ['started-with-an-injury'];
+		expect(levelOf(checklist, { complaint, injury: [NOT_SURE] })).toBe('today');
+		const injury = [NOT_SURE, 'numb-or-tingling-patch-since-injury'];
+		expect(levelOf(checklist, { complaint, injury })).toBe('today');
+	});
+
 	test('with one more thing about the person never give less urgent advice', () => {
 		const health = checklist.questions.find(({ id }) => id === 'health');
 		const facts = health?.options.map(({ id }) => id) ?? [];
