@@ -47,6 +47,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		expect(size(file)).toBeLessThanOrEqual(most * KB);
 	});
 
+	test('the sentinel looks up no class of letters where nobody asked for one', () => {
+		const script = readFileSync(join(folder, 'sentinel.js'), 'utf8');
+		// In a literal there is one backslash, in a string that a pattern is made of there are two.
+		expect(script).not.toMatch(/(?<!\\)(?:\\\\)*\\p\{/i);
+	});
+
 	test('the popup opens with little script, and without what answers questions or asks them', () => {
 		const html = readFileSync(join(folder, 'popup.html'), 'utf8');
 		const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');

@@ -15,6 +15,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 	'browser/api.ts': ['api'],
 	'browser/messages.ts': ['isOrphaned', 'sendToBackground'],
 	'browser/stored-changes.ts': ['onStoredChange'],
+	'matcher/text/late-pattern.ts': ['latePattern'],
 	'page/dom.ts': [
 		...[
 			'attributeOf',

@@ -8,7 +8,7 @@
 import { FLAGS, GLUE_NUMBER } from '../index/layout.ts';
 import { hasBit } from '../index/prefilter.ts';
 import { findWord, type Sequences, type TermIndex } from '../index/term-index.ts';
-import { BROKEN, hasBrokenWord } from '../text/broken.ts';
+import { brokenWord, hasBrokenWord } from '../text/broken.ts';
 import {
 	ASCII,
 	CLASS,
@@ -82,8 +82,9 @@ function withBrokenWords(index: TermIndex, text: string, { hits, anchors }: Scan
 	let joined = '';
 	let from = 0;
 	const seams: { at: number; left: number }[] = [];
-	BROKEN.lastIndex = 0;
-	for (const { 0: hyphen, index: at } of text.matchAll(BROKEN)) {
+	const pattern = brokenWord();
+	pattern.lastIndex = 0;
+	for (const { 0: hyphen, index: at } of text.matchAll(pattern)) {
 		joined += text.slice(from, at);
 		from = at + hyphen.length;
 		seams.push({ at: joined.length, left: from - joined.length });
@@ -118,8 +119,9 @@ export function probe(index: TermIndex, text: string, from: number): number {
 		if (word >= 0 && (begins(index, word) || isAnchor(index, word))) return at;
 	}
 	if (!hasBrokenWord(text)) return -1;
-	BROKEN.lastIndex = from;
-	return BROKEN.exec(text)?.index ?? -1;
+	const pattern = brokenWord();
+	pattern.lastIndex = from;
+	return pattern.exec(text)?.index ?? -1;
 }
 
 /** Offset of the next word that the bitmaps let through, -1 when there is none. */

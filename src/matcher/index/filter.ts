@@ -6,7 +6,7 @@
  * Written out at length: every page runs this once, cold, and calls are dear then. In four modules of small functions, with a
  * word as an object, the first 1,500 characters took 2.8 instead of 1.6 ms of the processor.
  */
-import { BROKEN, hasBrokenWord } from '../text/broken.ts';
+import { brokenWord, hasBrokenWord } from '../text/broken.ts';
 import { isApostrophe, isIgnorable } from '../text/fold.ts';
 import { hashOfWord, PRIME, SEED, spread } from '../text/hash.ts';
 import { plainText } from '../text/plain.ts';
@@ -259,7 +259,7 @@ export function createFilter(bits: string): Filter {
 		met = 0;
 		doubts[0] = doubts[1] = cues[0] = cues[1] = -REACH;
 		readText(raw);
-		if (hasBrokenWord(raw)) readText(raw.replace(BROKEN, ''));
+		if (hasBrokenWord(raw)) readText(raw.replace(brokenWord(), ''));
 		return met;
 	};
 	return {

@@ -2,6 +2,7 @@
  * What a unit above ASCII counts as when words are compared. Apart from `chars.ts`, for the sentinel of every page
  * takes this and none of its tables.
  */
+import { latePattern } from './late-pattern.ts';
 
 /** Soft hyphen, zero-width space and (non-)joiners, word joiner, byte order mark, direction marks. */
 export function isIgnorable(code: number): boolean {
@@ -39,7 +40,7 @@ export function isSpace(code: number): boolean {
 }
 
 const folds = new Map<number, string>();
-const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
+const letter = /* @__PURE__ */ latePattern('^[\\p{L}\\p{N}\\p{M}]$', 'u');
 const SPECIAL = /* @__PURE__ */ new Map(
 	/* @__PURE__ */ Object.entries({ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }),
 );
@@ -61,7 +62,7 @@ function foldAnew(code: number): string {
 	// Half of a surrogate pair: scripts and symbols that no English name contains, but still no word edge.
 	if (code >= 0xd800 && code <= 0xdfff) return '';
 	const raw = String.fromCharCode(code);
-	if (!LETTER.test(raw) || code === 0xaa || code === 0xba) return '';
+	if (!letter().test(raw) || code === 0xaa || code === 0xba) return '';
 	const lower = raw.normalize('NFKD').toLowerCase();
 	return SPECIAL.get(lower) ?? lower.replace(/\u2044/g, '');
 }

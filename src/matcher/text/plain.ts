@@ -1,8 +1,10 @@
 /** Text as the filter reads it: no accents, one kind of space, hyphen and apostrophe. */
 import { foldWide, isApostrophe, isHyphen, isIgnorable, isSpace } from './fold.ts';
+import { latePattern } from './late-pattern.ts';
 
 const WIDE = /[^\0-\x7f]/;
 const ALL_WIDE = /[^\0-\x7f]/g;
+const accents = /* @__PURE__ */ latePattern('\\p{M}', 'gu');
 
 /**
  * Offsets are not those of the text. Words are the same as for the detector, but for accents, which count for
@@ -24,5 +26,5 @@ function plainUnit(unit: string): string {
 	const folded = foldWide(code);
 	// A sign that parts words and ends names.
 	if (folded === '') return '.';
-	return folded.replace(/\p{M}/gu, '');
+	return folded.replace(accents(), '');
 }

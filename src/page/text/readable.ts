@@ -3,10 +3,13 @@
  * editable word, a sentence in another language or the number of a footnote says nothing about the rest.
  */
 import { declaredLanguage } from '../../matcher/text/language.ts';
+import { latePattern } from '../../matcher/text/late-pattern.ts';
 import { attributeInOf, attributeOf, holds, localNameOf, parentOf, textContentOf } from '../dom.ts';
 import type { OffLimits } from './off-limits.ts';
 import type { Piece, Run } from './run.ts';
 import { composedParent, isElement } from './tree.ts';
+
+const aLetter = /* @__PURE__ */ latePattern('\\p{L}', 'u');
 
 /** Stands for what is left out: neither word nor white space, and no name crosses it. */
 const LEFT_OUT = '\uFFFC';
@@ -30,7 +33,7 @@ export function readable(run: Run, isOffLimits: OffLimits): ReadableRun | undefi
 	const isForeign = (at: number) => declaredLanguage(kept[at]?.lang) === 'foreign';
 	const read = run.pieces.map((_, at) => at).filter((at) => kept[at]?.standIn === undefined);
 	// A text that is foreign as a whole may still turn out to be English under a wrong tag.
-	const hasOwn = read.some((at) => !isForeign(at) && /\p{L}/u.test(run.pieces[at]?.node.data ?? ''));
+	const hasOwn = read.some((at) => !isForeign(at) && aLetter().test(run.pieces[at]?.node.data ?? ''));
 	const standInOf = (at: number) => kept[at]?.standIn ?? (hasOwn && isForeign(at) ? LEFT_OUT : undefined);
 	const first = read.find((at) => standInOf(at) === undefined);
 	if (first === undefined) return undefined;
@@ -76,7 +79,10 @@ function languageTagOf(element: Element): string | undefined {
 const NOTE_MARK = /^[\s[\](){},;:.\d*†‡§¶‖#®™©℠+–-]*$|^\s*[[(]?[a-z](?:[,–-][a-z])*[\])]?\s*$/i;
 const LONGEST_NOTE = 40;
 /** An index stands behind a letter or two ("B12", "CO2"), a note behind a word. */
-const WORD_BEFORE = { sup: /\p{L}{2,}[^\p{L}\p{N}]{0,3}$/u, sub: /\p{L}{4,}[^\p{L}\p{N}]{0,3}$/u };
+const wordBefore = {
+	sup: /* @__PURE__ */ latePattern('\\p{L}{2,}[^\\p{L}\\p{N}]{0,3}$', 'u'),
+	sub: /* @__PURE__ */ latePattern('\\p{L}{4,}[^\\p{L}\\p{N}]{0,3}$', 'u'),
+};
 
 /** Whether a piece is the mark of a footnote, in an element that raises or lowers it. */
 function isNote(at: number, { pieces, text, container }: Run): boolean {
@@ -89,7 +95,7 @@ function isNote(at: number, { pieces, text, container }: Run): boolean {
 		let first = at;
 		while (first > 0 && holds(up, pieces[first - 1]?.node ?? null)) first--;
 		const end = pieces[first]?.at ?? 0;
-		return WORD_BEFORE[name].test(text.slice(Math.max(0, end - LONGEST_NOTE), end));
+		return wordBefore[name]().test(text.slice(Math.max(0, end - LONGEST_NOTE), end));
 	}
 	return false;
 }

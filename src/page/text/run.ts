@@ -3,6 +3,7 @@
  * offsets of the run to nodes. Made only where there may be something to find.
  */
 
+import { latePattern } from '../../matcher/text/late-pattern.ts';
 import {
 	closest,
 	firstChildOf,
@@ -130,17 +131,19 @@ function styledFlow(element: Element): Flow {
 /** Lines of text that are put one by one over a picture of the page, as PDF.js does. */
 const PLACED_LINES = '.textLayer,.react-pdf__Page__textContent';
 
+const oneLetter = /* @__PURE__ */ latePattern('^\\p{L}\\p{M}*$', 'u');
+
 /** One letter in a box of its own is part of a word: headings that move letter by letter, drop caps. */
 function isLetter(element: Element): boolean {
-	return /^\p{L}\p{M}*$/u.test(textContentOf(element) ?? '');
+	return oneLetter().test(textContentOf(element) ?? '');
 }
 
 function isInlineFlow(flow: Flow): boolean {
 	return flow === INLINE || flow === BOX;
 }
 
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
+const wordEnd = /* @__PURE__ */ latePattern('[\\p{L}\\p{N}]$', 'u');
+const wordStart = /* @__PURE__ */ latePattern('^[\\p{L}\\p{N}]', 'u');
 
 /** Whether two texts that follow each other meet in the middle of what looks like one word. */
 export function meetInWord(before: string, after: string): boolean {
@@ -149,7 +152,7 @@ export function meetInWord(before: string, after: string): boolean {
 	const first = after.charCodeAt(0);
 	if (!(last > 47 && first > 47)) return false;
 	if (last < 128 && first < 128) return isAsciiWord(last) && isAsciiWord(first);
-	return WORD_START.test(after) && WORD_END.test(before.slice(-2));
+	return wordStart().test(after) && wordEnd().test(before.slice(-2));
 }
 
 function isAsciiWord(code: number): boolean {
