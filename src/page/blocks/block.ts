@@ -1,5 +1,6 @@
 /** A run in which something may be found, and its marks. Only the block store writes these. */
 import type { SentMatch } from '../../matcher/documents.ts';
+import { latePattern } from '../../matcher/text/late-pattern.ts';
 import { type Point, pointAt, type Run } from '../text/run.ts';
 import type { Look, Sight } from '../text/visibility.ts';
 
@@ -86,7 +87,7 @@ export function setMatches(block: KeptBlock, matches: readonly SentMatch[]): Mar
 	return [...before.values()];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+const ofWord = /* @__PURE__ */ latePattern('[\\p{L}\\p{N}\\p{M}]', 'u');
 
 /**
  * Marks of a block whose text has changed, as far as their words have not: they stay until it has been read again.
@@ -106,12 +107,14 @@ export function carryMarks(old: KeptBlock, block: KeptBlock): void {
 		sameEnd++;
 	/** Words that touch the place of the change may be other words now. */
 	const isInSame = (end: number) =>
-		end < same || (end === same && !WORD.test(after[end] ?? '') && !WORD.test(before[end] ?? ''));
+		end < same || (end === same && !ofWord().test(after[end] ?? '') && !ofWord().test(before[end] ?? ''));
 	const isInEnd = (start: number) => {
 		const from = before.length - sameEnd;
 		return (
 			start > from ||
-			(start === from && !WORD.test(before[start - 1] ?? '') && !WORD.test(after[start + shift - 1] ?? ''))
+			(start === from &&
+				!ofWord().test(before[start - 1] ?? '') &&
+				!ofWord().test(after[start + shift - 1] ?? ''))
 		);
 	};
 	block.marks = old.marks.flatMap((mark) => {
