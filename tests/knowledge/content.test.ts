@@ -44,7 +44,9 @@ describe('the bundled guide', () => {
 				),
 		);
 		expect(cancers.length).toBeGreaterThan(25);
-		const calm = cancers.filter(({ getHelp }) => getHelp?.level === 'routine' || getHelp?.level === 'self-care');
+		const calm = cancers.filter(
+			({ getHelp }) => getHelp?.level === 'routine' || getHelp?.level === 'self-care',
+		);
 		expect(calm.map(({ id }) => id)).toEqual([]);
 	});
 
