@@ -5,18 +5,20 @@ import {
 	cardFor,
 	type Drawing,
 	drawingFile,
-	GUIDE_FILE,
 	type Guide,
 	topicFile,
 } from '../guide/compile.ts';
+import { GUIDE_FILES, joinGuide } from '../guide/guide-files.ts';
 import type { PictureId } from '../guide/kinds.ts';
 import { type GuideList, LIST_FILE } from '../guide/list.ts';
 import { CARD_ID, entryIdOf } from '../guide/names.ts';
 import type { Topic } from '../guide/schema.ts';
 import { once, readOwnFile } from './own-file.ts';
 
-/** All of the guide, some megabytes: for searching it. Read once per context. Rejects when it can't be read. */
-export const loadGuide = once(() => readOwnFile<Guide>(GUIDE_FILE));
+/** All of the guide, some megabytes: for searching it. Read once per context. Rejects when a part of it can't be read. */
+export const loadGuide = once(async () =>
+	joinGuide(await Promise.all(GUIDE_FILES.map((file) => readOwnFile<Guide>(file)))),
+);
 
 /** The guide as lists show it, read once per context. Rejects when it can't be read. */
 export const loadList = once(() => readOwnFile<GuideList>(LIST_FILE));

@@ -20,10 +20,10 @@ import {
 	compileGuide,
 	compileLexicon,
 	drawingFile,
-	GUIDE_FILE,
 	type Lexicon,
 	topicFile,
 } from '../guide/compile.ts';
+import { GUIDE_FILES, guideParts } from '../guide/guide-files.ts';
 import { LIST_FILE, listOf } from '../guide/list.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
@@ -106,7 +106,10 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		urgent,
 	);
 	return [
-		{ relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
+		...guideParts(guide).map((part, at) => ({
+			relativeDest: GUIDE_FILES[at] ?? '',
+			contents: JSON.stringify(part),
+		})),
 		{ relativeDest: LIST_FILE, contents: JSON.stringify(listOf(guide)) },
 		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
 		...guide.entries.map((entry) => ({

@@ -8,8 +8,7 @@ import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narro
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';
 
-/** Where the guide stands in the built extension: the whole of it, and single things. */
-export const GUIDE_FILE = 'guide/en.json';
+/** Where single things of the guide stand in the built extension; the whole of it: `guide-files.ts`. */
 export const cardFile = (id: string) => `guide/cards/${id}.json`;
 export const topicFile = (id: string) => `guide/topics/${id}.json`;
 export const drawingFile = (id: string) => `guide/drawings/${id}.json`;

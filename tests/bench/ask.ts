@@ -14,7 +14,7 @@ import { askFilesOf, loadAsking } from '../../src/cli/asking.ts';
 import { loadCompiled } from '../../src/cli/compiled.ts';
 import { enlarged } from '../../src/cli/enlarged.ts';
 import { readLabelled } from '../../src/cli/labelled-questions.ts';
-import { GUIDE_FILE } from '../../src/guide/compile.ts';
+import { GUIDE_FILES, guideParts } from '../../src/guide/guide-files.ts';
 import { launch } from '../harness/browsers.ts';
 
 const ROUNDS = 5;
@@ -72,7 +72,9 @@ function withEntries(build: string, entries: number): string {
 	const files = askFilesOf(many, loadAsking(guide));
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-entries-'));
 	cpSync(build, folder, { recursive: true });
-	writeFileSync(join(folder, GUIDE_FILE), files.guide);
+	guideParts(many).forEach((part, at) => {
+		writeFileSync(join(folder, GUIDE_FILES[at] ?? ''), JSON.stringify(part));
+	});
 	writeFileSync(join(folder, ASK_INDEX_FILE), new Uint8Array(files.index));
 	return folder;
 }

@@ -98,6 +98,6 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 const CARD = 'guide/cards/tarsal-tunnel-syndrome.json';
 const LIST = 'guide/list-en.json';
-const GUIDE = 'guide/en.json';
+const GUIDE = 'guide/en-2.json';
 const CHECKLIST = 'guide/triage-en.json';
 const FILES = [CARD, LIST, GUIDE, CHECKLIST];

@@ -8,11 +8,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'often met in another sense':
 		'brace pulses scan wasting cord stroke tenderness trauma shock serum diaphragm liver',
 	'British, and the data are American':
-		'paracetamol physiotherapist physiotherapy verruca chiropodist chiropody chilblains stye tonsillitis',
+		'paracetamol physiotherapist physiotherapy verruca chiropodist chiropody chilblains stye tonsillitis cocodamol',
 	'newer than the data, or in the news since':
 		'opioid statin prediabetes nangs Covid podiatry acetaminophen overuse',
 	'everybody knows its parts':
-		'backache footdrop forefoot hindfoot rearfoot midfoot unsteadiness insoles shinbone thighbone prickling xray bedwetting precancerous dosing',
+		'backache footdrop forefoot hindfoot rearfoot midfoot unsteadiness insoles shinbone thighbone prickling xray bedwetting precancerous dosing snored',
 };
 const EXCEPTED = new Set(Object.values(EXCEPTIONS).flatMap((words) => words.split(' ')));
 
