@@ -33,9 +33,12 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** What pages do to every element, ours too. */
 const HOSTILE_CSS = `
-	* { outline: 1px solid transparent; transition: all 2s; }
+	* { outline: 1px solid transparent; }
 	div, button, h2, footnote-card { color: fuchsia !important; font: 9px cursive !important; display: inline !important; }
 	body, body p { color: #222; font: 16px/1.6 serif; margin: 40px; }`;
+
+/** Comes once the page has its looks: else its text would glide to its place for two seconds, if a frame was painted before that. */
+const HOSTILE_TRANSITION = '* { transition: all 2s; }';
 
 declare global {
 	interface Window {
@@ -44,9 +47,12 @@ declare global {
 	}
 }
 
-const style = document.createElement('style');
-style.textContent = HOSTILE_CSS;
-document.head.append(style);
+for (const css of [HOSTILE_CSS, HOSTILE_TRANSITION]) {
+	const style = document.createElement('style');
+	style.textContent = css;
+	document.head.append(style);
+	document.body.getBoundingClientRect();
+}
 const query = new URLSearchParams(location.search);
 document.body.insertAdjacentHTML('beforeend', PLACES[query.get('place') ?? 'plain'] ?? '');
 document.querySelector<HTMLDialogElement>('#dialog')?.showModal();
