@@ -16,12 +16,12 @@ import type { Topic } from '../guide/schema.ts';
 import { once, readOwnFile } from './own-file.ts';
 
 /** All of the guide, some megabytes: for searching it. Read once per context. Rejects when a part of it can't be read. */
-export const loadGuide = once(async () =>
+export const loadGuide = /* @__PURE__ */ once(async () =>
 	joinGuide(await Promise.all(GUIDE_FILES.map((file) => readOwnFile<Guide>(file)))),
 );
 
 /** The guide as lists show it, read once per context. Rejects when it can't be read. */
-export const loadList = once(() => readOwnFile<GuideList>(LIST_FILE));
+export const loadList = /* @__PURE__ */ once(() => readOwnFile<GuideList>(LIST_FILE));
 
 /** A drawing of the guide; nothing where its file can't be read: the words say all that it shows. */
 export const loadDrawing = (id: PictureId): Promise<Drawing | undefined> => readIfThere(drawingFile(id));
