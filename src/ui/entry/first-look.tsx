@@ -47,8 +47,9 @@ export function FirstLook({ entry, asWritten, emergencyNumber, region, idPrefix 
 				{entry.narrower && <b class="fn-narrower">{broaderLine(entry.narrower, entry.names.preferred)} </b>}
 				{entry.what.text}
 			</p>
-			<Sooner advice={getHelp?.sooner ?? []} number={emergencyNumber} />
-			<Warnings advice={entry.warning.filter(isUrgent)} number={emergencyNumber} />
+			<AdviceList advice={getHelp?.sooner ?? []} number={emergencyNumber} />
+			{/* Of a thing that has no urgency of its own. */}
+			<AdviceList advice={entry.warning.filter(isUrgent)} number={emergencyNumber} box />
 			<SourceLine of={entry} about={entry.what.sources} />
 		</>
 	);
@@ -91,26 +92,11 @@ export function EmergencyNote({
 	);
 }
 
-/** The exceptions to what usually holds, the most urgent first. */
-function Sooner({ advice, number }: { advice: readonly Advice[]; number: string }) {
+/** When help is needed sooner, or what to look out for: the most urgent first, each with the shape of its level. */
+function AdviceList({ advice, number, box }: { advice: readonly Advice[]; number: string; box?: boolean }) {
 	if (advice.length === 0) return null;
 	return (
-		<ul class="fn-sooner">
-			{advice.map(({ level, text }) => (
-				<li key={level}>
-					<UrgencyShape level={level} />
-					<span>{withNumber(text, number)}</span>
-				</li>
-			))}
-		</ul>
-	);
-}
-
-/** What to look out for with a thing that has no urgency of its own. */
-function Warnings({ advice, number }: { advice: readonly Advice[]; number: string }) {
-	if (advice.length === 0) return null;
-	return (
-		<ul class="fn-sooner fn-warning">
+		<ul class={box ? 'fn-sooner fn-warning' : 'fn-sooner'}>
 			{advice.map(({ level, text }) => (
 				<li key={text}>
 					<UrgencyShape level={level} />
