@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGallery, serveGallery } from '../gallery/build.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard } from '../harness/card.ts';
+import { tap } from '../harness/tap.ts';
 
 const HOST = 'footnote-card';
 
@@ -206,10 +207,10 @@ describe.each(BROWSERS)('%s', (name) => {
 		test('a tap opens, a tap elsewhere closes', async () => {
 			await visit('plain');
 			const { x, y } = await point('mri');
-			await page.touchscreen.tap(x, y);
+			await tap(page, x, y);
 			await opened();
 			await shows('Pictures of the inside of the body');
-			await page.touchscreen.tap(860, 650);
+			await tap(page, 860, 650);
 			await closed();
 		});
 

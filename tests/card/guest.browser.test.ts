@@ -6,6 +6,7 @@ import { CARD_HOST, cardElements, cardFrame, cardIsAwake, cardText, clickInCard 
 import { sendCommand } from '../harness/command.ts';
 import { hoverMark, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { tap } from '../harness/tap.ts';
 import { escapeCard, untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
 import { faultsIn } from '../ui/faults.ts';
 import { storeSettings } from '../ui/views.ts';
@@ -71,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			for (let time = 0; time < 20; time++) {
 				await open('touch');
 				const { x, y } = await waitForMark(page, 'plantar fasciitis');
-				await page.touchscreen.tap(x, y);
+				await tap(page, x, y);
 				expect(await untilCard(page, /heel/)).toMatch(/plantar fasciitis/i);
 			}
 		});
@@ -79,7 +80,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		test('a tap on a marked link follows the link', async () => {
 			await open('touch');
 			const { x, y } = await waitForMark(page, 'peripheral neuropathy');
-			await page.touchscreen.tap(x, y);
+			await tap(page, x, y);
 			await page.waitForFunction(() => location.hash === '#followed');
 			expect(await cardText(page)).toBe('');
 		});
@@ -104,7 +105,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		])('a tap on marked words in a control (%s) is the control’s', async (_kind, text, done) => {
 			await open('touch');
 			const { x, y } = await waitForMark(page, text.replace('\u2019', "'"));
-			await page.touchscreen.tap(x, y);
+			await tap(page, x, y);
 			await page.waitForFunction(done);
 			expect(await cardText(page)).toBe('');
 		});

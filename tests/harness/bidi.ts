@@ -39,3 +39,8 @@ export async function inFirefox(page: Page, code: string): Promise<void> {
 	const { type, exceptionDetails } = answer as { type: string; exceptionDetails?: { text: string } };
 	if (type !== 'success') throw new Error(exceptionDetails?.text);
 }
+
+/** Whether a page is driven by BiDi, as Firefox's are. */
+export function isFirefox(page: Page): boolean {
+	return 'browsingContext' in page.mainFrame();
+}

@@ -3,7 +3,7 @@
  * shadow root: pages reach neither, Chromium's DevTools and Firefox's BiDi both.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { bidi } from './bidi.ts';
+import { bidi, isFirefox } from './bidi.ts';
 
 /** An element inside the card. */
 export interface CardElement {
@@ -216,10 +216,6 @@ async function cornerOf(holder: Frame): Promise<{ x: number; y: number }> {
 		corner.y += box?.y ?? 0;
 	}
 	return corner;
-}
-
-function isFirefox(page: Page): boolean {
-	return 'browsingContext' in page.mainFrame();
 }
 
 interface CdpNode {
