@@ -7,6 +7,7 @@ import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
 import { quickOwnPages } from './src/bundling/own-pages.ts';
 import { leanPageScripts } from './src/bundling/page-scripts.ts';
 import { leanPdfJs, pdfWorkerAsset } from './src/bundling/pdf-js.ts';
+import { popupByItself } from './src/bundling/popup.ts';
 
 const COMMAND_KEYS = {
 	'next-term': { key: 'Alt+Shift+Period', description: 'Open the card of the next term' },
@@ -44,6 +45,7 @@ export default defineConfig({
 		},
 	}),
 	hooks: {
+		'entrypoints:grouped': (_wxt, groups) => popupByItself(groups),
 		'vite:build:extendConfig': (entrypoints, config) => {
 			leanCard(entrypoints, config);
 			leanPageScripts(entrypoints, config);
