@@ -50,11 +50,10 @@ export function popupSlots(now: () => PopupData): PopupSlots {
 				const term = entry && { id: entry.id, name: entry.name };
 				return checklistPart(checklist, settings, term, onOpenEntry, onAsk);
 			}),
-		summary: (ids) =>
+		summary: ({ kept, noted }) =>
 			opened(({ checklist, summaryPart }) => {
-				const { list, noted } = now();
-				const all = readyOf(list);
-				return summaryPart(checklist, all ? listedWords(all, ids) : [], noted);
+				const all = readyOf(now().list);
+				return summaryPart(checklist, all ? listedWords(all, kept) : [], noted);
 			}),
 	};
 }

@@ -3,9 +3,9 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { loadList } from '../browser/guide-file.ts';
-import { dropTerm, keepTerm, loadKept, watchKept } from '../browser/kept.ts';
+import { dropTerm, keepTerm } from '../browser/kept.ts';
 import { sendToBackground } from '../browser/messages.ts';
-import { forgetWord, loadNoted, noteWord, watchNoted } from '../browser/noted.ts';
+import { forgetWord, noteWord } from '../browser/noted.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
 import { placeOf } from '../browser/place.ts';
@@ -16,36 +16,37 @@ import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import type { PopupActions, PopupData } from '../ui/popup/services.ts';
 import { keepSettings, type SettingsKeeper } from './choices.ts';
+import { followOwnWords } from './own-words.ts';
 import { readOpening } from './popup-opening.ts';
 import { popupSlots, readers } from './popup-parts.ts';
 import { createPopupTab, type PopupTab } from './popup-tab.ts';
 import { keepReach, type ReachKeeper } from './reach.ts';
 
 export async function startPopup(root: HTMLElement): Promise<void> {
-	wearPictureStyles();
 	const { wasAsked, ...opening } = readOpening(location);
-	// Small, and needed by every tab: on their way while the browser's stores are read.
-	const list = fetched(loadList());
-	const regionsRead = loadRegions();
-	// Only what this context can read by itself: waking the background would keep the popup empty.
-	const [keeper, kept, noted, asked] = await Promise.all([
+	// Until the popup is shown: what is new by then, the keepers show.
+	let update: (changes: Partial<PopupData>) => void = () => undefined;
+	// No more than the first paint needs, and only what this context can read by itself: waking the background would keep the popup empty.
+	const [keeper, reach, asked] = await Promise.all([
 		keepSettings(({ checked, notStored }) => update({ settings: checked.settings, notStored })),
-		loadKept(ownStore),
-		loadNoted(ownStore),
+		keepReach(
+			(now) => update({ reach: now }),
+			(choices) => keeper.change(choices),
+		),
 		wasAsked ? sendToBackground('takeAsked', {}).catch(() => undefined) : undefined,
 	]);
-	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
 	const { settings } = keeper.shown.checked;
 	let regions: readonly Region[] = [];
 	let data: PopupData = {
-		...{ settings, kept, noted, ...placeData(regions, settings) },
+		...{ settings, ...placeData(regions, settings) },
 		notStored: undefined,
 		reach: reach.shown,
 		page: { at: 'loading' },
 		list: { at: 'loading' },
+		own: { at: 'loading' },
 		today: new Date().toISOString().slice(0, 10),
 	};
-	const update = (changes: Partial<PopupData>) => {
+	update = (changes) => {
 		data = { ...data, ...changes };
 		data = { ...data, ...placeData(regions, data.settings) };
 		show();
@@ -57,10 +58,13 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	const show = () => render(h(Popup, { data, actions, readers, slots, asked, hasPage, ...opening }), root);
 
 	show();
-	watchKept(ownStore, (ids) => update({ kept: ids }));
-	watchNoted(ownStore, (words) => update({ noted: words }));
-	void list.then((read) => update({ list: read }));
-	void regionsRead.then(
+	wearPictureStyles();
+	void tab.follow();
+	// The list alone keeps this thread busy for as long as all that stands above.
+	await painted();
+	void followOwnWords(ownStore, (own) => update({ own }));
+	void fetched(loadList()).then((read) => update({ list: read }));
+	void loadRegions().then(
 		(all) => {
 			regions = all;
 			update({});
@@ -68,7 +72,6 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		// The number that works in most places stays.
 		() => undefined,
 	);
-	await tab.follow();
 }
 
 /** What the popup asks for that isn't only its own. */
@@ -95,6 +98,14 @@ function popupActions(
 			void browser.tabs.create({ url }).then(() => window.close());
 		},
 	};
+}
+
+/** Milliseconds: a popup that nobody sees isn't painted, and is opened all the same. */
+const PAINTED_WITHIN = 100;
+
+/** Resolves when what is shown has been painted and nothing else is to be done. */
+function painted(): Promise<void> {
+	return new Promise((done) => requestIdleCallback(() => done(), { timeout: PAINTED_WITHIN }));
 }
 
 function wearPictureStyles(): void {

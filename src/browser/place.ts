@@ -6,7 +6,8 @@ import { currentRegion } from './region.ts';
 
 /** @param regions of the checklist; empty until it is there */
 export function placeOf(regions: readonly Region[], settings: Settings) {
-	const code = currentRegion(settings)?.toUpperCase();
+	// The browser takes a moment to tell its languages, and there is nothing to choose from yet.
+	const code = regions.length === 0 ? undefined : currentRegion(settings)?.toUpperCase();
 	const { number, crisis } = emergencyNumber(regions, code);
 	return {
 		code: regions.some((region) => region.code === code) ? code : undefined,

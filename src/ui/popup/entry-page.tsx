@@ -3,14 +3,14 @@ import type { CardEntry } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
-import { useFetched } from '../parts/fetched.ts';
+import { readyOf, useFetched } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
 import { Shown } from '../parts/opened.tsx';
 import type { PopupData, Readers } from './services.ts';
 
 export interface EntryPageProps {
 	readonly id: string;
-	readonly data: Pick<PopupData, 'kept' | 'emergencyNumber' | 'today'>;
+	readonly data: Pick<PopupData, 'own' | 'emergencyNumber' | 'today'>;
 	/** Whose emergency number is shown. */
 	readonly region: ComponentChild;
 	readonly loadEntry: Readers['loadEntry'];
@@ -42,8 +42,8 @@ interface EntryInFullProps extends Omit<EntryPageProps, 'loadEntry'> {
 }
 
 function EntryInFull({ id, entry, data, region, onOpen, onTopic, onKeep, onCheck }: EntryInFullProps) {
-	const { kept, emergencyNumber, today } = data;
-	const isKept = kept.includes(id);
+	const { own, emergencyNumber, today } = data;
+	const isKept = readyOf(own)?.kept.includes(id) ?? false;
 	return (
 		<article class="popup-entry">
 			<FirstLook entry={entry} emergencyNumber={emergencyNumber} />

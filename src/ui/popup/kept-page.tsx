@@ -1,23 +1,35 @@
-import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { findListed } from '../../guide/list.ts';
+import { findListed, type GuideList } from '../../guide/list.ts';
 import { readyOf } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
+import { Shown } from '../parts/opened.tsx';
 import { Undo } from '../parts/undo.tsx';
-import type { PopupData } from './services.ts';
+import type { OwnWords, PopupData, PopupSlots } from './services.ts';
 
 export interface KeptPageProps {
-	readonly data: PopupData;
+	readonly data: Pick<PopupData, 'own' | 'list'>;
 	readonly onEntry: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
 	readonly onNote: (word: string, keep: boolean) => void;
-	readonly summary: ComponentChild;
+	readonly summary: PopupSlots['summary'];
 }
 
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
-export function KeptPage({ data, onEntry, onKeep, onNote, summary }: KeptPageProps) {
-	const { kept, noted } = data;
-	const list = readyOf(data.list);
+export function KeptPage({ data, ...rest }: KeptPageProps) {
+	return (
+		<Shown of={data.own} what="your list">
+			{(own) => <OwnList own={own} list={readyOf(data.list)} {...rest} />}
+		</Shown>
+	);
+}
+
+interface OwnListProps extends Omit<KeptPageProps, 'data'> {
+	readonly own: OwnWords;
+	readonly list: GuideList | undefined;
+}
+
+function OwnList({ own, list, onEntry, onKeep, onNote, summary }: OwnListProps) {
+	const { kept, noted } = own;
 	const [dropped, setDropped] = useState<string>();
 	const nameOf = (id: string) => list && findListed(list, id)?.name;
 	return (
@@ -61,7 +73,7 @@ export function KeptPage({ data, onEntry, onKeep, onNote, summary }: KeptPagePro
 				onUndo={() => dropped !== undefined && onKeep(dropped, true)}
 			/>
 			<NotedWords words={noted} onForget={(word) => onNote(word, false)} />
-			{summary}
+			{summary(own)}
 		</>
 	);
 }

@@ -177,7 +177,8 @@ function Panel({ way, data, actions, readers, slots }: PanelProps) {
 				<ThisPage data={data} actions={actions} onEntry={way.openEntry} onGuide={() => way.goTo('guide')} />
 			);
 		case 'guide': {
-			const { list, emergencyNumber, listener, noted } = data;
+			const { list, emergencyNumber, listener } = data;
+			const noted = readyOf(data.own)?.noted ?? [];
 			return (
 				<GuidePage
 					{...{ list, emergencyNumber, listener, noted, region }}
@@ -200,7 +201,7 @@ function Panel({ way, data, actions, readers, slots }: PanelProps) {
 					onEntry={way.openEntry}
 					onKeep={actions.keep}
 					onNote={actions.note}
-					summary={slots.summary(data.kept)}
+					summary={slots.summary}
 				/>
 			);
 	}

@@ -23,6 +23,14 @@ export type PageReport =
 	/** The popup runs in a tab of its own. */
 	| { readonly kind: 'none' };
 
+/** The words that a reader keeps for the doctor. */
+export interface OwnWords {
+	/** Ids of the entries kept, oldest first. */
+	readonly kept: readonly string[];
+	/** Words noted because the guide hasn't got them, oldest first. */
+	readonly noted: readonly string[];
+}
+
 export interface PopupData {
 	readonly settings: Settings;
 	readonly notStored: NotStored | undefined;
@@ -30,10 +38,7 @@ export interface PopupData {
 	readonly page: Fetched<PageReport>;
 	/** Names of all that the guide has; the rest is read when it is looked at. */
 	readonly list: Fetched<GuideList>;
-	/** Ids of the entries kept for the doctor, oldest first. */
-	readonly kept: readonly string[];
-	/** Words noted because the guide hasn't got them, oldest first. */
-	readonly noted: readonly string[];
+	readonly own: Fetched<OwnWords>;
 	readonly emergencyNumber: string;
 	/** Whose number that is, so that it can be changed where it is shown. */
 	readonly place: Place;
@@ -74,5 +79,5 @@ export interface PopupSlots {
 	/** The checklist, with a term in mind or none. */
 	checklist(termId: string | undefined, onOpenEntry: (id: string) => void, onAsk: () => void): ComponentChild;
 	/** What can be taken along to the doctor: shown below the list of kept terms. */
-	summary(kept: readonly string[]): ComponentChild;
+	summary(own: OwnWords): ComponentChild;
 }

@@ -1,0 +1,20 @@
+/** The words that a reader keeps for the doctor, behind a view that shows them. */
+import { loadKept, watchKept } from '../browser/kept.ts';
+import { loadNoted, watchNoted } from '../browser/noted.ts';
+import type { OwnStore } from '../browser/own-store.ts';
+import { type Fetched, fetched } from '../ui/parts/fetched.ts';
+import type { OwnWords } from '../ui/popup/services.ts';
+
+/** @param show is told what is kept when it has been read, and of every change, by this view or elsewhere */
+export async function followOwnWords(store: OwnStore, show: (own: Fetched<OwnWords>) => void): Promise<void> {
+	const reading = Promise.all([loadKept(store), loadNoted(store)]);
+	let now = await fetched(reading.then(([kept, noted]): OwnWords => ({ kept, noted })));
+	show(now);
+	const change = (changes: Partial<OwnWords>) => {
+		if (now.at !== 'ready') return;
+		now = { at: 'ready', value: { ...now.value, ...changes } };
+		show(now);
+	};
+	watchKept(store, (kept) => change({ kept }));
+	watchNoted(store, (noted) => change({ noted }));
+}
