@@ -9,6 +9,7 @@ import { findListed } from '../guide/list.ts';
 import { readyOf } from '../ui/parts/fetched.ts';
 import { Opened } from '../ui/parts/opened.tsx';
 import type { PopupData, PopupSlots, Readers } from '../ui/popup/services.ts';
+import { warmUp } from './warm-ask.ts';
 
 /** Milliseconds: the list of the guide is painted by then. */
 const PAINTED_AFTER = 50;
@@ -21,7 +22,9 @@ const openOnce = once(async () => {
 		loadAskIndex(),
 		import('../ask/open.ts'),
 	]);
-	return openAsk(guide, asking, bytes);
+	const ask = openAsk(guide, asking, bytes);
+	warmUp(ask);
+	return ask;
 });
 
 export const readers: Readers = { loadEntry: loadCardEntry, loadTopic, loadDrawing, openAsk: openOnce };
