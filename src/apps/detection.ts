@@ -73,7 +73,7 @@ export function createDetection(loadIndex: () => Promise<TermIndex>): Detection 
 			const { success, output } = v.safeParse(Call, request);
 			if (!success) return false;
 			const index = output.isMuch ? undefined : await loadIndex().catch(() => undefined);
-			return !index || isAnyIn(index, output.blocks.flatMap(withoutNotes), isWanted);
+			return !index || isAnyIn(index, withoutNotes(output.blocks), isWanted);
 		},
 		forgetTab(tabId) {
 			documents?.forget((place) => place.startsWith(`${tabId}:`));
@@ -84,8 +84,11 @@ export function createDetection(loadIndex: () => Promise<TermIndex>): Detection 
 /** Numbers of footnotes at the end of words: a sentinel doesn't look what of a text the page raises. */
 const NOTES = /(?<=\p{L}{2})\s?[[(]?\d+(?:[,–-]\d+)*[\])]?/gu;
 
-/** A block as it was shown, and without what may be numbers of footnotes in it. */
-function withoutNotes(block: CalledBlock): CalledBlock[] {
-	const text = block.text.replace(NOTES, ' ');
-	return text === block.text ? [block] : [block, { ...block, text }];
+/** Each block as it was shown, and without what may be numbers of footnotes in it. */
+function* withoutNotes(blocks: readonly CalledBlock[]): Generator<CalledBlock> {
+	for (const block of blocks) {
+		yield block;
+		const text = block.text.replace(NOTES, ' ');
+		if (text !== block.text) yield { ...block, text };
+	}
 }

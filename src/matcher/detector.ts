@@ -51,6 +51,7 @@ const NONE: readonly Candidate[] = [];
 const EMPTY: Read = {
 	empty: true,
 	pending: false,
+	sure: false,
 	candidates: NONE,
 	language: 'english',
 	evidence: undefined,
@@ -112,7 +113,9 @@ export function createDetector(index: TermIndex, before: Residue = NO_RESIDUE): 
 		const evidence = evidenceOf(index, text, candidates, safe, context, sample);
 		page.count(evidence, 1);
 		const empty = candidates.length === 0;
-		return { empty, pending: !empty && (doubt || language === 'ask-page'), candidates, language, evidence };
+		const pending = !empty && (doubt || language === 'ask-page');
+		const sure = safe.length > 0 && language === 'english';
+		return { empty, pending, sure, candidates, language, evidence };
 	}
 
 	function decide(reading: Read): Explained[] {

@@ -152,7 +152,7 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 /** Whether anything that is wanted would be found on a page that had these blocks and no others. */
 export function isAnyIn(
 	index: TermIndex,
-	blocks: readonly CalledBlock[],
+	blocks: Iterable<CalledBlock>,
 	isWanted: (match: Pick<SentMatch, 'entry' | 'hardness' | 'category' | 'subjects'>) => boolean,
 ): boolean {
 	const detector = createDetector(index);
@@ -163,9 +163,10 @@ export function isAnyIn(
 	const pending: Reading[] = [];
 	for (const { text, lang } of blocks) {
 		const reading = readOrNothing(detector, text, lang);
-		if (reading?.pending) pending.push(reading);
+		if (!reading) continue;
 		// Whatever the rest of the page says, this stays: a page waits for the answer.
-		else if (reading && hasWanted(reading)) return true;
+		if ((reading.sure || !reading.pending) && hasWanted(reading)) return true;
+		if (reading.pending) pending.push(reading);
 	}
 	return pending.some(hasWanted);
 }

@@ -31,6 +31,8 @@ export interface Reading {
 	readonly empty: boolean;
 	/** Judgement depends on the page's evidence, so judge again when `version` changes. */
 	readonly pending: boolean;
+	/** A name in it is one whatever the rest of the page says. */
+	readonly sure: boolean;
 }
 
 /** What a page has said in blocks in which nothing was found: small enough to be kept by the page itself. */

@@ -1,6 +1,7 @@
 /** What the background makes of a sentinel's call. */
 import { describe, expect, it } from 'vitest';
 import { createDetection } from '../../../src/apps/detection.ts';
+import { isAnyIn } from '../../../src/matcher/documents.ts';
 import { indexOf, lexiconOf } from '../matcher/lexicon.ts';
 
 const INDEX = indexOf(
@@ -38,6 +39,16 @@ describe('a call', () => {
 		expect(await isStrokeIn('It was a stroke.', ...health)).toBe(true);
 		expect(await isStrokeIn(...health, 'It was a stroke.')).toBe(true);
 		expect(await isStrokeIn(...health)).toBe(false);
+	});
+
+	it('is answered at the first name that is sure, also where a word in doubt stands beside it', () => {
+		function* texts() {
+			yield {
+				text: 'After a stroke it is likely that there is a neuropathy of the foot, and that it was there before.',
+			};
+			throw new Error('no more is read');
+		}
+		expect(isAnyIn(INDEX, texts(), () => true)).toBe(true);
 	});
 
 	it('brings the marker where the index is damaged, or of another version: it says what is wrong', async () => {
