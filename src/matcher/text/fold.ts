@@ -3,6 +3,7 @@
  * takes this and none of its tables.
  */
 import { latePattern } from './late-pattern.ts';
+import { isWideLetter } from './wide-letters.ts';
 
 /** Soft hyphen, zero-width space and (non-)joiners, word joiner, byte order mark, direction marks. */
 export function isIgnorable(code: number): boolean {
@@ -62,7 +63,7 @@ function foldAnew(code: number): string {
 	// Half of a surrogate pair: scripts and symbols that no English name contains, but still no word edge.
 	if (code >= 0xd800 && code <= 0xdfff) return '';
 	const raw = String.fromCharCode(code);
-	if (!letter().test(raw) || code === 0xaa || code === 0xba) return '';
+	if (!(isWideLetter(code) ?? letter().test(raw))) return '';
 	const lower = raw.normalize('NFKD').toLowerCase();
 	return SPECIAL.get(lower) ?? lower.replace(/\u2044/g, '');
 }

@@ -26,5 +26,15 @@ function plainUnit(unit: string): string {
 	const folded = foldWide(code);
 	// A sign that parts words and ends names.
 	if (folded === '') return '.';
-	return folded.replace(accents(), '');
+	return withoutAccents(folded);
+}
+
+/** The accents of Latin, Greek and Cyrillic letters stand together; others are told by a pattern, which takes a page long to make. */
+function withoutAccents(folded: string): string {
+	let plain = '';
+	for (const unit of folded) {
+		if (unit > '\u036f') return folded.replace(accents(), '');
+		if (unit < '\u0300') plain += unit;
+	}
+	return plain;
 }

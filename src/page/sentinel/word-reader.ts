@@ -1,6 +1,6 @@
 /** Reads text nodes one after the other, word by word as they stand in the document: no runs, no blocks. */
 import { walkerIn } from '../dom.ts';
-import { isLong, meetInWord, runAround } from '../text/run.ts';
+import { isLong, meetInWord, runAround, standsAlone } from '../text/run.ts';
 import { INLINE, kindOf } from '../text/tags.ts';
 import { isLongData, MOST_NODES, PORTION, SEAM, seam, TEXT } from '../text/text-nodes.ts';
 import { isElement } from '../text/tree.ts';
@@ -83,8 +83,8 @@ export function createWordReader(
 	return {
 		*read(root) {
 			yield* readBelow(root);
-			const isInLine = isElement(root) && kindOf(root) === INLINE;
-			const text = isInLine && walkerIn(document, root, TEXT).nextNode();
+			const goesOn = isElement(root) && kindOf(root) === INLINE && !standsAlone(root);
+			const text = goesOn && walkerIn(document, root, TEXT).nextNode();
 			// The end of the text before it and the start of the one after it.
 			if (text) readAround(text as Text);
 		},

@@ -3,6 +3,7 @@
  * offsets of the run to nodes. Made only where there may be something to find.
  */
 
+import { foldWide } from '../../matcher/text/fold.ts';
 import { latePattern } from '../../matcher/text/late-pattern.ts';
 import {
 	closest,
@@ -142,20 +143,18 @@ function isInlineFlow(flow: Flow): boolean {
 	return flow === INLINE || flow === BOX;
 }
 
-const wordEnd = /* @__PURE__ */ latePattern('[\\p{L}\\p{N}]$', 'u');
-const wordStart = /* @__PURE__ */ latePattern('^[\\p{L}\\p{N}]', 'u');
-
 /** Whether two texts that follow each other meet in the middle of what looks like one word. */
 export function meetInWord(before: string, after: string): boolean {
 	// Nearly always one of them ends or begins with white space or a full stop.
 	const last = before.charCodeAt(before.length - 1);
 	const first = after.charCodeAt(0);
 	if (!(last > 47 && first > 47)) return false;
-	if (last < 128 && first < 128) return isAsciiWord(last) && isAsciiWord(first);
-	return wordStart().test(after) && wordEnd().test(before.slice(-2));
+	return isInWord(first) && isInWord(last);
 }
 
-function isAsciiWord(code: number): boolean {
+/** Half of a letter that takes two units counts for nothing: no name has one. */
+function isInWord(code: number): boolean {
+	if (code > 127) return foldWide(code) !== '';
 	const lower = code | 32;
 	return (code > 47 && code < 58) || (lower > 96 && lower < 123);
 }
@@ -226,6 +225,16 @@ function gather({ node: start, container, flow: flowOf, limit, way, into }: Gath
 		into.push({ node, data });
 		if (way === BACKWARD && CUTS.has(node)) return length;
 	}
+}
+
+/** Whether it is plain to see that no text stands beside an inline element in a run, by the names of what is right beside it. */
+export function standsAlone(element: Element): boolean {
+	return [previousOf, nextOf].every((side) => {
+		let beside = side(element);
+		while (isText(beside) && beside.data.trim() === '') beside = side(beside);
+		const edge = beside ?? parentOf(element);
+		return isElement(edge) && kindOf(edge) === BLOCK;
+	});
 }
 
 /** Two line breaks with nothing between are an empty line: what they part are two paragraphs. */
