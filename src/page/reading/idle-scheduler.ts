@@ -29,6 +29,8 @@ export function browserClock(window: Window): Clock {
 /** A queue of work, each piece a generator that yields after every small step. */
 export interface Slices {
 	add(work: Iterator<void>): void;
+	/** Adds work that is begun at once, for as long as a slice takes. Not from within other work. */
+	addNow(work: Iterator<void>): void;
 	/** Adds work that waits until there is no other, and that nobody waits for. */
 	addLater(work: Iterator<void>): void;
 	/** Work that was not put off is left. */
@@ -84,6 +86,11 @@ export function createSlices(
 		add(work) {
 			queue.push(work);
 			schedule();
+		},
+		addNow(work) {
+			queue.push(work);
+			cancel?.();
+			run(SLICE + afterTakes);
 		},
 		addLater(work) {
 			later.push(work);

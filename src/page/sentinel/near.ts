@@ -25,8 +25,12 @@ export interface Nearness {
 
 /**
  * @param near gets what is near the view now, each only once, with all that is in it; also what can't be told apart
+ * @param isTold the browser has just told, and nothing else is under way
  */
-export function createNearness(document: Document, near: (places: readonly Place[]) => void): Nearness {
+export function createNearness(
+	document: Document,
+	near: (places: readonly Place[], isTold: boolean) => void,
+): Nearness {
 	const entered = (entries: readonly IntersectionObserverEntry[]) => {
 		const found: Element[] = [];
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
@@ -34,7 +38,7 @@ export function createNearness(document: Document, near: (places: readonly Place
 			observer.unobserve(target);
 			find(target, boundingClientRect, { view: rootBounds, found, rest: watchPart });
 		}
-		if (found.length > 0) near(found);
+		if (found.length > 0) near(found, true);
 	};
 	const watchPart = (part: Element) => observer.observe(part);
 	const observer = new IntersectionObserver(entered, { root: document, rootMargin: `${AHEAD * 100}% 0px` });
@@ -42,7 +46,7 @@ export function createNearness(document: Document, near: (places: readonly Place
 		watch(root) {
 			const parts = isElement(root) ? [root] : partsOf(root);
 			if (parts) parts.forEach(watchPart);
-			else near([root]);
+			else near([root], false);
 		},
 		clear: () => observer.disconnect(),
 	};

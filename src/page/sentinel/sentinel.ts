@@ -127,7 +127,14 @@ function createPlaces({ document, clock, reader, slices, opened }: PlacesParts) 
 		for (const place of places) if (isIn(place, document)) yield* reader.read(place);
 		lastCost = clock.now() - start;
 	}
-	const nearness = createNearness(document, (places) => slices.add(readPlaces(places)));
+	/** What is in view at first is read in the task that tells of it: it is waited for, and the next idle time is a frame away. */
+	let isFirst = true;
+	const nearness = createNearness(document, (places, isTold) => {
+		const work = readPlaces(places);
+		if (isFirst && isTold) slices.addNow(work);
+		else slices.add(work);
+		isFirst &&= !isTold;
+	});
 	const roots = () => [rootElementOf(document), ...hosts.roots()].filter((root) => root !== null);
 	return {
 		/** Milliseconds that the last reading took. */

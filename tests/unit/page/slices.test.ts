@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSlices } from '../../../src/page/reading/idle-scheduler.ts';
 
 /** Work of one step that takes a millisecond, and what comes after it; one idle time after the other, each of so many milliseconds. */
-function done(idle: readonly number[], afterTakes?: number): string[] {
+function done(idle: readonly number[], afterTakes?: number, isNow = false): string[] {
 	const told: string[] = [];
 	let now = 0;
 	let waiting: ((msLeft: number) => void) | undefined;
@@ -25,7 +25,7 @@ function done(idle: readonly number[], afterTakes?: number): string[] {
 		fail,
 		afterTakes,
 	);
-	slices.add(
+	slices[isNow ? 'addNow' : 'add'](
 		(function* () {
 			for (let step = 0; step < 4; step++) {
 				now++;
@@ -42,6 +42,20 @@ function done(idle: readonly number[], afterTakes?: number): string[] {
 	}
 	return told;
 }
+
+it('work that is waited for begins at once, and goes on in idle time', () => {
+	expect(done([50, 50], 3, true)).toEqual([
+		...['step', 'step', 'step'],
+		...['idle', 'after some', 'step', 'after all'],
+		'idle',
+	]);
+	expect(done([50, 50, 50], undefined, true)).toEqual([
+		...['step', 'step', 'step'],
+		...['idle', 'after some', 'step'],
+		...['idle', 'after all'],
+		'idle',
+	]);
+});
 
 describe('what comes after work', () => {
 	it('has an idle time of its own', () => {
