@@ -34,6 +34,9 @@ export interface PairedPage {
 	readonly loads: ReadonlyMap<Way, Load>;
 }
 
+/** Milliseconds after installing: `catchUp` in src/apps/registration.ts is over. */
+const SETTLED_AFTER = 11_000;
+
 /**
  * Loads every page of a folder in every browser, `runs` times.
  * @param folder HTML files, saved whole: nothing is fetched from elsewhere
@@ -50,6 +53,8 @@ export async function loadPaired(
 	const ways = WAYS.filter((way) => way !== 'before' || before !== undefined);
 	try {
 		for (const way of ways) sessions.set(way, await open(name, way, before));
+		// Newly installed, Footnote puts its script into each page that loads, for ten seconds: as no reader has it afterwards.
+		await new Promise((done) => setTimeout(done, SETTLED_AFTER));
 		const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
 		const results: PairedPage[] = [];
 		for (const page of pages.sort()) {
