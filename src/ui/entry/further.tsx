@@ -3,6 +3,7 @@ import { namesOf } from '../../guide/names.ts';
 import type { Statement } from '../../guide/schema.ts';
 import { FIELD_TITLES, SIDE_EFFECT_TITLES } from '../../guide/statements.ts';
 import { Belongs, NotTheSame } from './belongs.tsx';
+import { Codes } from './codes.tsx';
 import { Figure } from './figure.tsx';
 import { isUrgent } from './first-look.tsx';
 import { Link } from './link.tsx';
@@ -85,6 +86,7 @@ export function Further({ entry, drawing, onOpen, onTopic, today }: FurtherProps
 					</ul>
 				</section>
 			)}
+			<Codes entry={entry} />
 			<section>
 				<h3>Where this comes from</h3>
 				<SourceList of={entry} today={today} />
