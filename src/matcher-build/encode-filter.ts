@@ -185,5 +185,6 @@ function isOursAlone(name: PackedName, rule: PackedRule | undefined, category: s
 	}
 	if (isEveryday) return !isAbbreviation(name) && category !== PART_OF_BODY;
 	const letters = words.join('').replace(/[^\p{L}\p{N}]/gu, '');
-	return !isAbbreviation(name) || letters.length > 3 || /\d/.test(letters);
+	// The words of "U&E" speak for it themselves: see `ownCount` in surroundings.ts.
+	return !isAbbreviation(name) || words.length > 1 || letters.length > 3 || /\d/.test(letters);
 }

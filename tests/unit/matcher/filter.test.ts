@@ -39,8 +39,11 @@ const CUES = [
 
 describe('the filter', () => {
 	it('sees every name of the guide, by itself and in a sentence', () => {
-		for (const name of [...NAMES, ...TOGETHER])
+		for (const name of [...NAMES, ...TOGETHER]) {
 			expect(missedIn([name, `My ${name}, and pain in the foot.`]), name).toEqual([]);
+			// With nothing else on the page that speaks for it.
+			for (const text of [name, `It is ${name} again.`]) expect(missedIn([text]), text).toEqual([]);
+		}
 	});
 
 	it('sees whatever detection is tried on', () => {
