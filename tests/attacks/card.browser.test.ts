@@ -5,10 +5,8 @@ import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { hoverMark, marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { escapeCard, untilCard, untilTrue } from '../harness/until.ts';
+import { escapeCard, untilAwake, untilCard, untilTrue } from '../harness/until.ts';
 
-/** Frames in a row that look the same before a card is said to rest. */
-const FRAMES_AT_REST = 3;
 const HOSTS = `${CARD_HOST}, html > div`;
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -148,25 +146,14 @@ describe.each(BROWSERS)('%s', (name) => {
 		const pictureOf = async (by: string): Promise<string> => {
 			await open(`restyles.html?by=${by}`);
 			await openCard();
-			const box = () =>
-				page.evaluate((hosts) => {
-					const { x, y, width, height } =
-						document.querySelector(hosts)?.getBoundingClientRect() ?? new DOMRect();
-					return { x, y, width, height };
-				}, HOSTS);
-			// The card's words stand before its height has been told and its picture painted: only a look that rests is compared.
-			let picture = '';
-			let same = 0;
-			await untilTrue(page, async () => {
-				const before = picture;
-				picture = await page.screenshot({
-					encoding: 'base64',
-					clip: await box(),
-					captureBeyondViewport: false,
-				});
-				same = picture === before ? same + 1 : 0;
-				return same === FRAMES_AT_REST;
-			});
+			// Its words stand before its height has been told: only a card that stands where it stays is compared.
+			await untilAwake(page);
+			const box = await page.evaluate((hosts) => {
+				const { x, y, width, height } =
+					document.querySelector(hosts)?.getBoundingClientRect() ?? new DOMRect();
+				return { x, y, width, height };
+			}, HOSTS);
+			const picture = await page.screenshot({ encoding: 'base64', clip: box, captureBeyondViewport: false });
 			await escapeCard(page);
 			return picture;
 		};

@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { CARD_HOST, cardElements, cardFrame, cardIsAwake, cardText, clickInCard } from '../harness/card.ts';
+import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { sendCommand } from '../harness/command.ts';
 import { hoverMark, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { tap } from '../harness/tap.ts';
-import { escapeCard, untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
+import { escapeCard, untilAwake, untilCard, untilNoCard, untilTrue } from '../harness/until.ts';
 import { faultsIn } from '../ui/faults.ts';
 import { storeSettings } from '../ui/views.ts';
 
@@ -51,8 +51,6 @@ describe.each(BROWSERS)('%s', (name) => {
 		await page.waitForSelector(CARD_HOST, { visible: true });
 		return (await cardBox()) as Box;
 	};
-	/** Once it has faded in, stands where it stays, and takes presses. */
-	const untilAwake = () => untilTrue(page, async () => (await cardIsAwake(page)) === true);
 	const press = async (label: string) => {
 		const button = (await cardElements(page)).find(
 			({ tag, text, attributes }) =>
@@ -118,7 +116,7 @@ describe.each(BROWSERS)('%s', (name) => {
 				await open('plain', 1000, height);
 				await hover('cauda equina syndrome');
 				await untilCard(page, /Call \d+/);
-				await untilAwake();
+				await untilAwake(page);
 				const frame = await cardFrame(page);
 				const look = () =>
 					frame?.ask(`(() => {
@@ -164,7 +162,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			await open('plain', 320, 640);
 			await hover('cauda equina syndrome');
 			await untilCard(page, /Call \d+/);
-			await untilAwake();
+			await untilAwake(page);
 			const frame = await cardFrame(page);
 			expect(frame && (await faultsIn(frame))).toEqual([]);
 		} finally {

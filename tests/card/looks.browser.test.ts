@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { cardElements, cardFrame, cardIsAwake, clickInCard } from '../harness/card.ts';
+import { cardElements, cardFrame, clickInCard } from '../harness/card.ts';
 import { LOOKS, switchLook, switchLookOfCard } from '../harness/looks.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { untilCard, untilTrue } from '../harness/until.ts';
+import { untilAwake, untilCard } from '../harness/until.ts';
 import { faultsIn } from '../ui/faults.ts';
 import { storeSettings } from '../ui/views.ts';
 
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('%s', (name) => {
 		await untilCard(page, new RegExp(words, 'i'));
 		await switchLookOfCard(session, page, look);
 		// Before that it takes no press.
-		await untilTrue(page, async () => (await cardIsAwake(page)) === true);
+		await untilAwake(page);
 		const more = (await cardElements(page)).find(({ tag, text }) => tag === 'button' && text === 'More');
 		if (more) await clickInCard(page, more);
 		await untilCard(page, /Hide this term/);

@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { cardElements, cardFrame, cardIsAwake, cardText, clickInCard } from '../harness/card.ts';
+import { cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { escapeCard, untilCard, untilTrue } from '../harness/until.ts';
+import { escapeCard, untilAwake, untilCard, untilTrue } from '../harness/until.ts';
 import { press, type } from '../ui/views.ts';
 
 /** Whatever the browser's language says, it names none of these two. */
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('%s', (name) => {
 			(await cardElements(on)).some(({ tag, attributes }) => tag === 'details' && 'open' in attributes),
 		);
 		// Once it stands still and takes choices.
-		await untilTrue(on, async () => (await cardIsAwake(on)) === true);
+		await untilAwake(on);
 		await on.keyboard.press('Tab');
 		await on.keyboard.type(country, { delay: 20 });
 	}

@@ -1,6 +1,6 @@
 /** Waits for the card by looking at every painted frame: an event of the browser's, not a guess of ours. */
 import type { Page } from 'puppeteer-core';
-import { cardText } from './card.ts';
+import { cardIsAwake, cardText } from './card.ts';
 
 /** Frames that a card may take before a test fails; at 60 a second about ten seconds. */
 const MOST_FRAMES = 600;
@@ -23,6 +23,11 @@ export async function untilTrue(page: Page, ask: () => Promise<unknown>): Promis
 		await nextFrame(page);
 	}
 	throw new Error('it never came true');
+}
+
+/** Once the card has faded in, stands where it stays, and takes presses. */
+export async function untilAwake(page: Page): Promise<void> {
+	await untilTrue(page, async () => (await cardIsAwake(page)) === true);
 }
 
 export async function untilNoCard(page: Page): Promise<void> {
