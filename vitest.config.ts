@@ -52,6 +52,8 @@ export default defineConfig({
 					// As above: what is waited for has limits of its own.
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// Vitest's own second is less than a busy machine may take to answer once.
+					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],
