@@ -6,6 +6,7 @@ import { askOnce } from './ask-once.ts';
 import { bidi } from './bidi.ts';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
 import { newProfile, removeProfile } from './firefox-profile.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 
 askOnce();
 
@@ -17,6 +18,9 @@ const FIREFOX_ID = 'footnote@footnote.example';
 
 /** A file of the package that a tab shows: a page of the extension that has its API, and runs nothing. */
 export const BLANK = 'icon/16.png';
+
+/** A machine that stands still for half a minute has been seen: in milliseconds, less than a hook of a test may take. */
+const LONGEST_START = 100_000;
 
 export interface LaunchOptions {
 	/** A window to look at, instead of headless. */
@@ -96,7 +100,10 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		});
 		base = `chrome-extension://${id}/`;
 		// It comes to the front whenever it is ready: a test's page that is there first would be hidden by it.
-		if (!options.extension) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
+		if (!options.extension)
+			await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, {
+				timeout: LONGEST_START,
+			});
 	}
 	return {
 		name: 'chromium',
@@ -152,7 +159,13 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		id = await browser.installExtension(options.extension ?? options.build ?? builtFor('firefox'));
 		// As in Chromium, but Firefox doesn't tell the address of an extension's page: it is the only new tab.
 		if (!options.extension)
-			await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+			await browser
+				.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
+					timeout: LONGEST_START,
+				})
+				.catch(async (error: Error) => {
+					throw new Error(`no first page in Firefox: ${await stateOf(browser)}`, { cause: error });
+				});
 	}
 	return {
 		name: 'firefox',
@@ -179,6 +192,20 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			removeProfile(profile);
 		},
 	};
+}
+
+/** What Firefox says of its tabs and of Footnote in it: for when it doesn't come up as it should. */
+async function stateOf(browser: Browser): Promise<string> {
+	const [page] = await browser.pages();
+	if (!page) return 'it has no page';
+	const state = await inFirefoxWindow(
+		page,
+		`JSON.stringify({
+			tabs: [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec),
+			background: WebExtensionPolicy.getByID('${FIREFOX_ID}')?.extension?.backgroundState ?? 'not installed',
+		})`,
+	);
+	return String(state);
 }
 
 /** On an X display of ours, a Wayland session that the machine may have doesn't count. */
