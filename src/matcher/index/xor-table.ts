@@ -63,6 +63,9 @@ export function mistakeOf(again: number): string {
 	return String.fromCharCode(again & 127, (again >>> 7) & 127, (again >>> 14) & 127);
 }
 
+/** So many of the last hashes are remembered with what they mean; a power of two. */
+const KNOWN = 1_024;
+
 /** What a hash means; 0 for nothing. */
 export type LookUp = (hash: number) => number;
 
@@ -79,7 +82,7 @@ export function createTable(text: string): LookUp {
 		const bits = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 7) | (text.charCodeAt(at + 2) << 14);
 		return bits >> (bit % CHARACTER_BITS);
 	};
-	return (hash) => {
+	const read = (hash: number): number => {
 		// `mixed`, `mixedAgain` and `knownBy`, written out: each page does this cold, for every word.
 		const one = Math.imul(hash ^ seed, PRIME2);
 		const two = Math.imul(one ^ (one >>> 15), MIX);
@@ -91,5 +94,18 @@ export function createTable(text: string): LookUp {
 		const c = valueAt(from + 2 * length + ((again >>> (2 * SHIFT)) % length));
 		const means = MEANINGS[(a ^ b ^ c ^ (mix >>> (32 - VALUE_BITS))) & VALUE_MASK];
 		return means && !mistakes.includes(mistakeOf(again)) ? means : 0;
+	};
+	// Half of a text are the same few hundred words.
+	const known = new Int32Array(KNOWN);
+	const meanings = new Uint8Array(KNOWN);
+	// Nothing that belongs in the first place, which 0 does.
+	known[0] = 1;
+	return (hash) => {
+		const at = hash & (KNOWN - 1);
+		if (known[at] !== hash) {
+			known[at] = hash;
+			meanings[at] = read(hash);
+		}
+		return meanings[at] as number;
 	};
 }
