@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onChoicesChanged } from '../src/browser/choices-changed.ts';
 import { isOrphaned, onMessages, sendToBackground } from '../src/browser/messages.ts';
-import { onStoredChange } from '../src/browser/stored-changes.ts';
 import { latest } from '../src/latest.ts';
 import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
@@ -9,7 +9,6 @@ import { type TakenHandle, takeHandle } from '../src/page/sentinel/handle.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
-import { SETTINGS_KEY } from '../src/settings/key.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { twice } from '../src/twice.ts';
 
@@ -48,7 +47,7 @@ function keepUpToDate(session: Promise<Session>): void {
 		await session;
 		if (!isOrphaned()) await ask();
 	};
-	onStoredChange(SETTINGS_KEY, reload);
+	onChoicesChanged(reload);
 	if (!import.meta.env.FIREFOX) watchForcedColours(window, reload);
 	// Changes of the settings don't reach a page while it rests in the back/forward cache.
 	window.addEventListener('pageshow', ({ persisted }) => persisted && void reload());

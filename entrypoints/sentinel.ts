@@ -1,8 +1,8 @@
 import { filterBits } from 'virtual:footnote-filter';
 import { shared } from 'virtual:footnote-shared';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onChoicesChanged } from '../src/browser/choices-changed.ts';
 import { isOrphaned, sendToBackground } from '../src/browser/messages.ts';
-import { onStoredChange } from '../src/browser/stored-changes.ts';
 import { createFilter } from '../src/matcher/index/filter.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
@@ -10,7 +10,6 @@ import { leaveHandle, type SentinelHandle } from '../src/page/sentinel/handle.ts
 import { startSentinel } from '../src/page/sentinel/sentinel.ts';
 import { whenInView } from '../src/page/sentinel/there.ts';
 import { begin, whenShown } from '../src/page/session/start.ts';
-import { SETTINGS_KEY } from '../src/settings/key.ts';
 
 /**
  * The content script of every frame. It is registered by `src/apps/registration.ts` as a plain script, because WXT's
@@ -48,7 +47,7 @@ export default defineUnlistedScript(async () => {
 			const choices = sendToBackground('call', { blocks, isMuch });
 			handle.choices = choices;
 			// In the same task: whatever changes after the background has looked is heard of here.
-			ignore ??= onStoredChange(SETTINGS_KEY, changed);
+			ignore ??= onChoicesChanged(changed);
 			return (await choices) !== undefined;
 		},
 		isOrphaned,

@@ -59,6 +59,12 @@ export interface ToPage {
 	markNow: { request: Record<string, never>; response: boolean };
 }
 
+/** Background -> what of Footnote's is in the frames of a tab, sentinel or marker. Nobody answers. */
+export interface ToFrames {
+	/** The reader's choices may be others by now. */
+	changed: { request: undefined; response: undefined };
+}
+
 export const COMMANDS = ['next-term', 'previous-term', 'open-card', 'toggle-site'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
+import { tellOfChoices } from '../browser/choices-changed.ts';
 import { loadCardEntry } from '../browser/guide-file.ts';
 import { loadIndex } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
@@ -17,6 +18,7 @@ import { KINDS } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
+import { SETTINGS_KEY } from '../settings/key.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
@@ -35,8 +37,9 @@ type Script = typeof SENTINEL_SCRIPT | typeof MARKER_SCRIPT | typeof CARD_SCRIPT
 export function startBackground(): void {
 	const registered = keepRegistered();
 	void obeyPolicy();
-	browser.storage.onChanged.addListener((_changes, area) => {
+	browser.storage.onChanged.addListener((changes, area) => {
 		if (area === 'managed') void obeyPolicy();
+		if (area === 'local' && SETTINGS_KEY in changes) void tellOfChoices();
 	});
 	const detection = createDetection(loadIndex);
 	const lookUps = startLookUps();

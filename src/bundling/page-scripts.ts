@@ -13,8 +13,8 @@ const SOURCES = join(import.meta.dirname, '..');
 /** Exports by module: all of these are in the sentinel anyway. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
 	'browser/api.ts': ['api'],
+	'browser/choices-changed.ts': ['onChoicesChanged'],
 	'browser/messages.ts': ['isOrphaned', 'sendToBackground'],
-	'browser/stored-changes.ts': ['onStoredChange'],
 	'matcher/text/late-pattern.ts': ['latePattern'],
 	'page/dom.ts': [
 		...[

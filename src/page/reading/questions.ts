@@ -11,6 +11,8 @@ import type { KeptBlock } from '../blocks/block.ts';
 const PATIENCE = 5_000;
 /** Before a question that was refused is asked again, in milliseconds. */
 const PAUSE = 200;
+/** While more is being read, what comes up waits for that, but not longer than this, in milliseconds: each answer is painted. */
+const GATHER = 50;
 /** Text that goes with one question, in UTF-16 units; one block at the least. */
 const MOST_TEXT = 40_000;
 const MOST_BLOCKS = 200;
@@ -23,6 +25,8 @@ export interface QuestionsParts {
 	/** All blocks that there are, in reading order. */
 	readonly blocks: () => readonly KeptBlock[];
 	readonly judged: (judged: readonly Judged[]) => void;
+	/** More is being read just now. */
+	readonly isReading: () => boolean;
 	/** Nobody answers, or nobody can: there will be no more questions. */
 	readonly failed: (why: 'silent' | 'no-index') => void;
 }
@@ -30,6 +34,8 @@ export interface QuestionsParts {
 export interface Questions {
 	add(block: KeptBlock): void;
 	forget(block: KeptBlock): void;
+	/** All has been read, or what somebody waits for. */
+	askNow(): void;
 	/** Something has not been answered yet. */
 	readonly isWaiting: boolean;
 }
@@ -47,8 +53,17 @@ export function createQuestions(parts: QuestionsParts): Questions {
 	let residue: Residue | undefined;
 	let isDue = false;
 	let isAsking = false;
+	/** Waits for more to be read. */
+	let gathering = 0;
 
+	const gather = () => {
+		// What is in view comes first, and is waited for.
+		if (memory === undefined || !parts.isReading()) askSoon();
+		else gathering ||= window.setTimeout(askSoon, GATHER);
+	};
 	const askSoon = () => {
+		window.clearTimeout(gathering);
+		gathering = 0;
 		if (isDue || isAsking || signal.aborted) return;
 		isDue = true;
 		// After the slice or the change in hand: what it finds goes together.
@@ -103,7 +118,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
 			({ memory, version, residue } = answer);
 			asked = new Map();
 			parts.judged(answer.judged);
-			if (pending.size > 0 || gone.length > 0) askSoon();
+			if (pending.size > 0 || gone.length > 0) gather();
 		} else if (answer?.kind === 'forgotten') {
 			memory = undefined;
 			version = -1;
@@ -119,13 +134,16 @@ export function createQuestions(parts: QuestionsParts): Questions {
 	return {
 		add(block) {
 			pending.set(block.key, block);
-			askSoon();
+			gather();
 		},
 		forget({ key }) {
 			if (pending.delete(key)) return;
 			asked.delete(key);
 			gone.push(key);
-			askSoon();
+			gather();
+		},
+		askNow() {
+			if (pending.size > 0 || gone.length > 0) askSoon();
 		},
 		get isWaiting() {
 			return isAsking || isDue || pending.size > 0;

@@ -45,6 +45,8 @@ export interface Scanner {
 	roots(): readonly ShadowRoot[];
 	/** Reads what has waited so far because it is far from the view. Resolves when it is read. */
 	readAll(): Promise<void>;
+	/** There is text that is being read. */
+	readonly isReading: boolean;
 	/** Answers have come: those who wait for the end of reading may go on. */
 	tell(): void;
 }
@@ -111,6 +113,9 @@ export function startScanner(parts: ScannerParts): Scanner {
 	return {
 		tell: waiters.tell,
 		roots: reader.roots,
+		get isReading() {
+			return slices.busy;
+		},
 		readAll() {
 			agenda.readAll();
 			return waiters.wait();

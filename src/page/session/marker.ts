@@ -75,6 +75,7 @@ export function startMarker(parts: MarkerParts): Marker {
 		signal,
 		ask: parts.ask,
 		blocks: () => store.blocks,
+		isReading: () => scanner.isReading,
 		judged(judged) {
 			store.commit(judged);
 			settled('read');
@@ -117,7 +118,10 @@ export function startMarker(parts: MarkerParts): Marker {
 		store,
 		isWaiting: () => questions.isWaiting,
 		signal,
-		settled,
+		settled(by) {
+			settled(by);
+			if (by !== 'reading') questions.askNow();
+		},
 		mayShow: painting.mayShow,
 		replaced() {
 			painting.listen();
