@@ -80,7 +80,8 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		args: [
 			// The sandbox needs a user other than root.
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-quic', '--disable-gpu',
+			'--disable-quic',
+			'--disable-gpu',
 			'--no-first-run',
 			'--disable-background-networking',
 			'--disable-component-update',
