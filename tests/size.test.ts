@@ -27,7 +27,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 		['card-frame.js', 32],
 		// With the detector of the whole browser in it: once, in no page. Its rules of what a word means grow with what they tell apart;
 		// half a kB is for whose emergency number a card shows, and 0.1 to answer a call at its first sure name.
-		['background.js', 70.5],
+		['background.js', 70.6],
 		// Opened once for the whole browser. Two fifths are what people say beside words with other meanings, so that one everyday neighbour
 		// is enough; 14 kB are what all other words say that stand around them. Else it grows by some 0.14 kB an entry: 98 came for children,
 		// mental health, lungs, pregnancy and infections.

@@ -15,11 +15,6 @@ export function browserClock(window: Window): Clock {
 	return {
 		now: () => window.performance.now(),
 		whenIdle(call, timeout) {
-			// Safari has no idle callbacks.
-			if (!window.requestIdleCallback) {
-				const timer = window.setTimeout(() => call(SLICE), 1);
-				return () => window.clearTimeout(timer);
-			}
 			const handle = window.requestIdleCallback((deadline) => call(deadline.timeRemaining()), { timeout });
 			return () => window.cancelIdleCallback(handle);
 		},
