@@ -7,6 +7,7 @@ import { ASK_INDEX_FILE } from '../../src/ask/index/rows.ts';
 import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
 import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
+import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { ask, press, tabIdOf } from '../ui/views.ts';
 
@@ -53,9 +54,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 			await page.bringToFront();
 			const before = await page.content();
 			const popup = await session.openOwn(`popup.html?page=${await tabIdOf(session, page.url())}#page`);
-			await popup.waitForFunction(() => /look up words just now/.test(document.body.innerText), {
-				polling: 'raf',
-			});
+			await untilSays(popup, 'look up words just now');
 			await page.bringToFront();
 			expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 			expect(await page.content()).toBe(before);
@@ -65,14 +64,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 		test('the index of asking', async () => {
 			const popup = await session.openOwn('popup.html?tab=1#guide');
 			await popup.waitForSelector('.popup-group');
-			const says = (text: string) =>
-				popup.waitForFunction(
-					(wanted: string) => document.body.innerText.includes(wanted),
-					{ polling: 'raf' },
-					text,
-				);
 			await ask(popup, 'gout');
-			await says('The guide could not be opened');
+			await untilSays(popup, 'The guide could not be opened');
 			await ask(popup, '');
 			await popup.waitForSelector('.popup-group');
 			await press(popup, /^checklist$/i, '[role="tab"]');
