@@ -30,7 +30,7 @@ export function createReports({ clock, status, isWaiting, report }: ReportsParts
 		if (isWaiting()) return;
 		const now = status();
 		const news = `${now.state} ${now.terms.map(({ id, count, waits }) => id + count + waits).join()}`;
-		if ((news === reported && !isLost) || !(reported || now.terms.length)) return;
+		if ((news === reported && !isLost) || !(reported || isWorthTelling(now))) return;
 		reported = news;
 		isLost = false;
 		report(now).catch(() => {
@@ -49,4 +49,9 @@ export function createReports({ clock, status, isWaiting, report }: ReportsParts
 		},
 		stop: () => cancel?.(),
 	};
+}
+
+/** That there are no terms is what nearly all frames would say. That there may be some, and nobody can tell, a popup waits for. */
+function isWorthTelling({ terms, state }: FrameStatus): boolean {
+	return terms.length > 0 || state === 'failed' || state === 'backed-off';
 }
