@@ -18,9 +18,8 @@ import { KINDS } from '../guide/kinds.ts';
 import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
-import { SETTINGS_KEY } from '../settings/key.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
-import { changeSettings, loadSettings } from '../settings/store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
 import { startLookUps } from './look-up.ts';
 import { placeShown, setRegion } from './region.ts';
@@ -37,10 +36,10 @@ type Script = typeof SENTINEL_SCRIPT | typeof MARKER_SCRIPT | typeof CARD_SCRIPT
 export function startBackground(): void {
 	const registered = keepRegistered();
 	void obeyPolicy();
-	browser.storage.onChanged.addListener((changes, area) => {
+	browser.storage.onChanged.addListener((_changes, area) => {
 		if (area === 'managed') void obeyPolicy();
-		if (area === 'local' && SETTINGS_KEY in changes) void tellOfChoices();
 	});
+	watchSettings(localArea, () => void tellOfChoices());
 	const detection = createDetection(loadIndex);
 	const lookUps = startLookUps();
 	onMessages<ToBackground>({

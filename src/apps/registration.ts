@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { accessNow, giveAccessBack } from '../browser/access.ts';
+import { inOpenTabs } from '../browser/open-tabs.ts';
 import { isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { SETTINGS_KEY } from '../settings/key.ts';
@@ -88,8 +89,7 @@ async function registerForAll(isWanted: boolean): Promise<void> {
 async function putIntoTabs(): Promise<void> {
 	const { settings } = await loadSettings(localArea);
 	if (!readsPages(settings)) return;
-	const tabs = await browser.tabs.query({ discarded: false });
-	await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && putInto(id)));
+	await inOpenTabs(putInto);
 }
 
 /** Rejects where the browser lets no extension in, such as its own pages. */

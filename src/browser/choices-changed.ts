@@ -4,6 +4,7 @@
  */
 import type { ToFrames } from '../messages.ts';
 import { api } from './api.ts';
+import { inOpenTabs } from './open-tabs.ts';
 
 const CHANGED: keyof ToFrames = 'changed';
 
@@ -18,8 +19,5 @@ export function onChoicesChanged(call: () => void): () => void {
 
 /** Tells all frames of all tabs. Where nothing of Footnote's listens, nobody hears. */
 export async function tellOfChoices(): Promise<void> {
-	const tabs = await api.tabs.query({ discarded: false });
-	await Promise.allSettled(
-		tabs.map(async ({ id }) => id !== undefined && api.tabs.sendMessage(id, { footnote: CHANGED })),
-	);
+	await inOpenTabs((tabId) => api.tabs.sendMessage(tabId, { footnote: CHANGED }));
 }

@@ -56,6 +56,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
 	/** Waits for more to be read. */
 	let gathering = 0;
 
+	const isLeft = () => pending.size > 0 || gone.length > 0;
 	const gather = () => {
 		// What is in view comes first, and is waited for.
 		if (memory === undefined || !parts.isReading()) askSoon();
@@ -73,7 +74,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
 		});
 	};
 	const next = async () => {
-		if (isAsking || signal.aborted || (pending.size === 0 && gone.length === 0)) return;
+		if (isAsking || signal.aborted || !isLeft()) return;
 		isAsking = true;
 		const question = nextQuestion();
 		const answer = (await once(question, PATIENCE)) ?? (await again(question));
@@ -118,7 +119,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
 			({ memory, version, residue } = answer);
 			asked = new Map();
 			parts.judged(answer.judged);
-			if (pending.size > 0 || gone.length > 0) gather();
+			if (isLeft()) gather();
 		} else if (answer?.kind === 'forgotten') {
 			memory = undefined;
 			version = -1;
@@ -143,7 +144,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
 			gather();
 		},
 		askNow() {
-			if (pending.size > 0 || gone.length > 0) askSoon();
+			if (isLeft()) askSoon();
 		},
 		get isWaiting() {
 			return isAsking || isDue || pending.size > 0;

@@ -32,6 +32,13 @@ const keys = (at: number) => asked[at]?.question.blocks.map(({ key }) => key);
 const settle = (time = 0) => vi.advanceTimersByTimeAsync(time);
 const judge = (at: number) =>
 	asked[at]?.answer({ kind: 'judged', memory: 'one', version: 1, judged: [], residue: undefined } as never);
+/** The first question is asked and answered. */
+async function begin() {
+	questions.add(block(1));
+	await settle();
+	judge(0);
+	await settle();
+}
 
 describe('questions', () => {
 	it('about what was found first are not put off, and what is found in one go is asked together', async () => {
@@ -61,10 +68,7 @@ describe('questions', () => {
 
 	it('do not wait for long: what is read may be a whole book', async () => {
 		isReading = true;
-		questions.add(block(1));
-		await settle();
-		judge(0);
-		await settle();
+		await begin();
 		questions.add(block(2));
 		await settle(100);
 		expect(keys(1)).toEqual([2]);
@@ -74,10 +78,7 @@ describe('questions', () => {
 	});
 
 	it('wait for nothing once all is read', async () => {
-		questions.add(block(1));
-		await settle();
-		judge(0);
-		await settle();
+		await begin();
 		questions.add(block(2));
 		await settle();
 		expect(keys(1)).toEqual([2]);
