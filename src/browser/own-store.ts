@@ -4,7 +4,8 @@
  * window Chromium gives views a database of its own, which goes with the window; Firefox has none there, and what is
  * kept goes with the view.
  */
-import { createStore, del, entries, get, update } from 'idb-keyval';
+import { createStore, del, entries, get, setMany, update } from 'idb-keyval';
+import { storeInMemory } from './memory-store.ts';
 import { isPrivate } from './private.ts';
 
 /** A few named values that only Footnote's own pages and its background can read. */
@@ -14,6 +15,8 @@ export interface OwnStore {
 	entries(): Promise<[key: string, value: unknown][]>;
 	/** Changes one value in one transaction; changes at once follow each other. */
 	update(key: string, change: (value: unknown) => unknown): Promise<void>;
+	/** Puts several values there in one transaction: all of them or, when it fails, none. */
+	setAll(values: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
 	remove(key: string): Promise<void>;
 	/** Tells of changes by any part of the extension, this one too. Returns how to stop. */
 	watch(key: string, changed: (value: unknown) => void): () => void;
@@ -39,6 +42,13 @@ function storeInDatabase(): OwnStore {
 			await update(key, change, database);
 			said(key);
 		},
+		async setAll(values) {
+			await setMany(
+				values.map(([key, value]) => [key, value]),
+				database,
+			);
+			for (const [key] of values) said(key);
+		},
 		async remove(key) {
 			await del(key, database);
 			said(key);
@@ -53,34 +63,6 @@ function storeInDatabase(): OwnStore {
 				if (mine === latest) changed(value);
 			};
 			return () => channel.close();
-		},
-	};
-}
-
-/** For this view alone. */
-function storeInMemory(): OwnStore {
-	const values = new Map<string, unknown>();
-	const watchers = new Set<(key: string) => void>();
-	const tell = (key: string) => {
-		for (const watcher of watchers) watcher(key);
-	};
-	return {
-		get: async (key) => values.get(key),
-		entries: async () => [...values],
-		async update(key, change) {
-			values.set(key, change(values.get(key)));
-			tell(key);
-		},
-		async remove(key) {
-			values.delete(key);
-			tell(key);
-		},
-		watch(key, changed) {
-			const watcher = (which: string) => {
-				if (which === key) changed(values.get(key));
-			};
-			watchers.add(watcher);
-			return () => watchers.delete(watcher);
 		},
 	};
 }

@@ -1,32 +1,14 @@
 import { expect, test } from 'vitest';
 import { followOwnWords } from '../../../src/apps/own-words.ts';
 import { dropTerm, keepTerm } from '../../../src/browser/kept.ts';
+import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import { noteWord } from '../../../src/browser/noted.ts';
 import type { OwnStore } from '../../../src/browser/own-store.ts';
 import type { Fetched } from '../../../src/ui/parts/fetched.ts';
 import type { OwnWords } from '../../../src/ui/popup/services.ts';
 
-function storeOf(values: Map<string, unknown>): OwnStore {
-	const watchers: ((key: string) => void)[] = [];
-	return {
-		get: async (key) => values.get(key),
-		entries: async () => [...values],
-		async update(key, change) {
-			values.set(key, change(values.get(key)));
-			for (const watcher of watchers) watcher(key);
-		},
-		async remove(key) {
-			values.delete(key);
-		},
-		watch(key, changed) {
-			watchers.push((which) => which === key && changed(values.get(key)));
-			return () => undefined;
-		},
-	};
-}
-
 test('what is kept is told when it has been read, and with every change', async () => {
-	const store = storeOf(new Map([['kept-terms', ['gout']]]));
+	const store = storeInMemory([['kept-terms', ['gout']]]);
 	const told: Fetched<OwnWords>[] = [];
 	await followOwnWords(store, (own) => told.push(own));
 	await keepTerm(store, 'mri');
@@ -41,7 +23,7 @@ test('what is kept is told when it has been read, and with every change', async 
 });
 
 test('a store that can’t be read is said to be one', async () => {
-	const store: OwnStore = { ...storeOf(new Map()), get: () => Promise.reject(new Error('closed')) };
+	const store: OwnStore = { ...storeInMemory(), get: () => Promise.reject(new Error('closed')) };
 	const told: Fetched<OwnWords>[] = [];
 	await followOwnWords(store, (own) => told.push(own));
 	expect(told).toEqual([{ at: 'failed' }]);

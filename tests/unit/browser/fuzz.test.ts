@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { KEPT_KEY, loadKept } from '../../../src/browser/kept.ts';
+import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import { CATEGORIES } from '../../../src/guide/kinds.ts';
 import { CARD_ID } from '../../../src/guide/names.ts';
 import type { ToBackground } from '../../../src/messages.ts';
@@ -64,13 +65,7 @@ test('kept terms of any shape', async () => {
 		fc.asyncProperty(
 			fc.oneof(anything, fc.array(fc.oneof(anything, fc.constant('gout')))),
 			async (stored) => {
-				const ids = await loadKept({
-					get: async (key) => (key === KEPT_KEY ? stored : undefined),
-					entries: async () => [],
-					update: async () => undefined,
-					remove: async () => undefined,
-					watch: () => () => {},
-				});
+				const ids = await loadKept(storeInMemory([[KEPT_KEY, stored]]));
 				for (const id of ids) if (!CARD_ID.test(id)) throw new Error('no id');
 			},
 		),

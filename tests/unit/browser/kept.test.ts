@@ -1,18 +1,9 @@
 /** The list of kept terms over a store whose changes follow each other, as the real one's do. */
 import { describe, expect, test } from 'vitest';
 import { dropTerm, isKept, KEPT_KEY, keepTerm, loadKept } from '../../../src/browser/kept.ts';
-import type { OwnStore } from '../../../src/browser/own-store.ts';
+import { storeInMemory } from '../../../src/browser/memory-store.ts';
 
-function storeWith(stored?: unknown): OwnStore {
-	const values = new Map<string, unknown>([[KEPT_KEY, stored]]);
-	return {
-		get: async (key) => values.get(key),
-		entries: async () => [...values],
-		update: async (key, change) => void values.set(key, change(values.get(key))),
-		remove: async (key) => void values.delete(key),
-		watch: () => () => {},
-	};
-}
+const storeWith = (stored?: unknown) => storeInMemory([[KEPT_KEY, stored]]);
 
 describe('kept terms', () => {
 	test('are kept once, in order, and dropped', async () => {

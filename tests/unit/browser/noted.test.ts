@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
+import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import { forgetWord, loadNoted, noteWord } from '../../../src/browser/noted.ts';
-import type { OwnStore } from '../../../src/browser/own-store.ts';
 
-function store(start?: unknown): OwnStore {
-	const values = new Map<string, unknown>(start === undefined ? [] : [['noted-words', start]]);
-	return {
-		get: async (key) => values.get(key),
-		entries: async () => [...values],
-		update: async (key, change) => void values.set(key, change(values.get(key))),
-		remove: async (key) => void values.delete(key),
-		watch: () => () => undefined,
-	};
-}
+const store = (start?: unknown) => storeInMemory(start === undefined ? [] : [['noted-words', start]]);
 
 test('a word is noted once, and forgotten', async () => {
 	const own = store();
