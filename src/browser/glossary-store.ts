@@ -1,0 +1,61 @@
+/**
+ * Keeps the reader's own glossary where no page can read it, with the index and the filter that are made of it once, when its file is read:
+ * the background opens them as they lie.
+ */
+import type { AboutGlossary, Glossary, OwnExplanation, OwnWord } from '../glossary/own-word.ts';
+import type { OwnStore } from './own-store.ts';
+
+/** Small: read wherever somebody wants to know whether there is a glossary. */
+const ABOUT_KEY = 'glossary';
+const NAMES_KEY = 'glossary-names';
+const WORDS_KEY = 'glossary-words';
+
+/** What the names of a glossary come to: see `src/glossary/compile.ts`. */
+export interface GlossaryNames {
+	/** What `openIndex` opens. */
+	readonly index: ArrayBuffer;
+	/** What `createFilter` reads. */
+	readonly filter: string;
+}
+
+/** Puts a glossary in the place of the one that there was: all of it or, when the store fails, nothing. */
+export async function saveGlossary(store: OwnStore, glossary: Glossary, names: GlossaryNames): Promise<void> {
+	const { file, added, words } = glossary;
+	const about: AboutGlossary = { file, added, count: words.length };
+	await store.setAll([
+		[ABOUT_KEY, about],
+		[NAMES_KEY, names],
+		[WORDS_KEY, words],
+	]);
+}
+
+export async function removeGlossary(store: OwnStore): Promise<void> {
+	// First what says that there is one.
+	for (const key of [ABOUT_KEY, NAMES_KEY, WORDS_KEY]) await store.remove(key);
+}
+
+/** @returns nothing where there is no glossary */
+export async function aboutGlossary(store: OwnStore): Promise<AboutGlossary | undefined> {
+	return (await store.get(ABOUT_KEY)) as AboutGlossary | undefined;
+}
+
+export function watchGlossary(
+	store: OwnStore,
+	changed: (about: AboutGlossary | undefined) => void,
+): () => void {
+	return store.watch(ABOUT_KEY, (about) => changed(about as AboutGlossary | undefined));
+}
+
+/** @returns nothing where there is no glossary */
+export async function loadGlossaryNames(store: OwnStore): Promise<GlossaryNames | undefined> {
+	if (!(await aboutGlossary(store))) return undefined;
+	return (await store.get(NAMES_KEY)) as GlossaryNames | undefined;
+}
+
+/** @returns nothing for what the glossary hasn't got */
+export async function loadOwnExplanation(store: OwnStore, id: string): Promise<OwnExplanation | undefined> {
+	const about = await aboutGlossary(store);
+	const words = about && ((await store.get(WORDS_KEY)) as readonly OwnWord[] | undefined);
+	const word = words?.find((each) => each.id === id);
+	return about && word && { ...word, file: about.file, added: about.added };
+}
