@@ -28,6 +28,7 @@ import { LIST_FILE, listOf } from '../guide/list.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
+import { everydayFor } from '../matcher-build/everyday.ts';
 import { URGENT_VALUES_FILE } from '../results/schema.ts';
 import { compileUrgentValues } from '../results/urgent.ts';
 import { pictures } from '../ui/pictures/index.ts';
@@ -79,7 +80,7 @@ export function guidePlugin(): Plugin {
 
 /** The module `virtual:footnote-filter`. */
 export function filterModule(lexicon: Lexicon): string {
-	return `export const filterBits = ${JSON.stringify(encodeFilter(lexicon))};`;
+	return `export const filterBits = ${JSON.stringify(encodeFilter(lexicon, everydayFor(lexicon)))};`;
 }
 
 function withDrawing(entry: CardEntry): CardEntry {
@@ -94,6 +95,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 	const content = soundContent();
 	const { entries, topics } = content;
 	const guide = compileGuide('en', entries, topics);
+	const lexicon = compileLexicon('en', entries);
 	const checklist = compileChecklist(sound('the checklist', checkedTriage(root, content, today())));
 	const urgent = compileUrgentValues(
 		sound('the urgent values', checkedUrgentValues(root, content, today())).value,
@@ -111,7 +113,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 			contents: JSON.stringify(part),
 		})),
 		{ relativeDest: LIST_FILE, contents: JSON.stringify(listOf(guide)) },
-		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(compileLexicon('en', entries))) },
+		{ relativeDest: INDEX_FILE, contents: bytes(encodeIndex(lexicon, everydayFor(lexicon))) },
 		...guide.entries.map((entry) => ({
 			relativeDest: cardFile(entry.id),
 			contents: JSON.stringify(withDrawing(entry)),

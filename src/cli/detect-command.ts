@@ -11,6 +11,7 @@ import type { TermIndex } from '../matcher/index/term-index.ts';
 import { createDetector, isShown, type Match, openIndex, type Reading, type Wanted } from '../matcher/mod.ts';
 import type { Block } from '../matcher/types.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
+import { everydayFor } from '../matcher-build/everyday.ts';
 import { loadCompiled } from './compiled.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { answerLines, LineError, stringField } from './jsonl.ts';
@@ -29,7 +30,7 @@ let opened: OpenLexicon | undefined;
 export function openLexicon(): OpenLexicon {
 	if (!opened) {
 		const lexicon = compileLexicon('en', loadCompiled().content.entries);
-		opened = { index: openIndex(encodeIndex(lexicon).buffer), lexicon };
+		opened = { index: openIndex(encodeIndex(lexicon, everydayFor(lexicon)).buffer), lexicon };
 	}
 	return opened;
 }

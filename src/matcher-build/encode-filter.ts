@@ -14,9 +14,8 @@ import { MEANS, PAIR } from '../matcher/index/xor-table.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
 import { plainText } from '../matcher/text/plain.ts';
 import { type CompiledNames, compileNames, type PackedName, type PackedRule } from './encode.ts';
-import type { Everyday } from './everyday.ts';
+import type { Everyday, WordFrequency } from './everyday.ts';
 import { CASE, GLUE } from './name-variants.ts';
-import { zipfOf } from './word-frequency.ts';
 import { writeTable } from './xor-table.ts';
 
 const EVERYDAY = 2;
@@ -27,14 +26,21 @@ const SHORT = 5;
 const VERY_SHORT = 7;
 
 /** @returns a string of characters of 7 bits; the same lexicon gives the same */
-export function encodeFilter(lexicon: Lexicon, everyday?: Everyday): string {
+export function encodeFilter(lexicon: Lexicon, everyday: Everyday): string {
 	const compiled = compileNames(lexicon, everyday);
-	return shortStemsOf(compiled).join('') + STEMS_END + writeTable(meaningsOf(lexicon, compiled));
+	const { frequency } = everyday;
+	const meanings = meaningsOf(lexicon, compiled, frequency);
+	return shortStemsOf(compiled).join('') + STEMS_END + writeTable(meanings, frequency.spokenWords());
 }
 
 /** What words, beginnings of words and pairs of words mean, by their hash. */
-export function meaningsOf(lexicon: Lexicon, compiled: CompiledNames): ReadonlyMap<number, number> {
+function meaningsOf(
+	lexicon: Lexicon,
+	compiled: CompiledNames,
+	frequency: WordFrequency,
+): ReadonlyMap<number, number> {
 	const { names, rules, weights, together, words } = compiled;
+	const { rarityOf, rarest } = rarities(frequency);
 	const meanings = new Map<number, number>();
 	const pairs = new Map<number, number>();
 	/** All spellings of a word, without accents. */
@@ -132,16 +138,17 @@ function leastPaired(
 	return all.reduce((best, next) => (pairsOf(next) < pairsOf(best) ? next : best), all[0] ?? []);
 }
 
-/** Place of the word that is met least often. */
-function rarest(words: readonly string[]): number {
-	return words.reduce((best, word, at) => (rarityOf(word) < rarityOf(words[best] as string) ? at : best), 0);
-}
-
-/** How often a word is met, on the Zipf scale. */
-function rarityOf(word: string): number {
-	// In the table short words are looked for in capitals only, so numbers and "&" come first.
-	if (word.length < 3 || /\d/.test(word)) return /^[a-z]/.test(word) ? VERY_SHORT : VERY_SHORT - 1;
-	return word.length === 3 ? Math.max(SHORT, zipfOf(word)) : zipfOf(word);
+function rarities({ zipfOf }: WordFrequency) {
+	/** How often a word is met, on the Zipf scale. */
+	const rarityOf = (word: string): number => {
+		// In the table short words are looked for in capitals only, so numbers and "&" come first.
+		if (word.length < 3 || /\d/.test(word)) return /^[a-z]/.test(word) ? VERY_SHORT : VERY_SHORT - 1;
+		return word.length === 3 ? Math.max(SHORT, zipfOf(word)) : zipfOf(word);
+	};
+	/** Place of the word that is met least often. */
+	const rarest = (words: readonly string[]): number =>
+		words.reduce((best, word, at) => (rarityOf(word) < rarityOf(words[best] as string) ? at : best), 0);
+	return { rarityOf, rarest };
 }
 
 function meansAlone(name: PackedName, isSure: boolean): number {

@@ -17,7 +17,7 @@ import {
 	WITHIN,
 } from '../matcher/index/layout.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { type Everyday, everydayFor } from './everyday.ts';
+import type { Everyday } from './everyday.ts';
 import { keyOf } from './longer-names.ts';
 import {
 	CASE,
@@ -72,7 +72,7 @@ export interface CompiledNames {
 	readonly words: WordTable;
 }
 
-export function compileNames(lexicon: Lexicon, everyday: Everyday = everydayFor(lexicon)): CompiledNames {
+export function compileNames(lexicon: Lexicon, everyday: Everyday): CompiledNames {
 	const rules = new Map<string, PackedRule>();
 	const shouted = new Set(
 		lexicon.entries
@@ -131,10 +131,7 @@ function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weight
  * @returns the index as a file; the same lexicon gives the same bytes
  * @throws Error when a word is too long for the index
  */
-export function encodeIndex(
-	lexicon: Lexicon,
-	everyday: Everyday = everydayFor(lexicon),
-): Uint8Array<ArrayBuffer> {
+export function encodeIndex(lexicon: Lexicon, everyday: Everyday): Uint8Array<ArrayBuffer> {
 	return writeIndexFile({
 		entryIds: lexicon.entries.map(({ id }) => id),
 		rows: rowsFor(lexicon, compileNames(lexicon, everyday)),

@@ -7,6 +7,15 @@ import { type HealthCue, healthCues, IDIOMS } from './idioms.ts';
 import { keyOf, type LongerNames, longerNames } from './longer-names.ts';
 import { OTHER_FIELDS } from './other-fields.ts';
 import { canonical } from './spelling.ts';
+import { spokenWords, zipfOf } from './word-frequency.ts';
+
+/** How often people meet words. */
+export interface WordFrequency {
+	/** @returns the Zipf value of one word, all its forms and spellings together */
+	zipfOf(word: string): number;
+	/** Common words as they are written, in small letters, and how often they come in a corpus of 51 million words. */
+	spokenWords(): readonly (readonly [word: string, count: number])[];
+}
 
 export interface Everyday {
 	/** Set phrases in which a word means something else. */
@@ -21,6 +30,7 @@ export interface Everyday {
 	readonly bias: number;
 	/** Words, canonical, that texts about health have far more often than others. */
 	readonly telling: ReadonlySet<string>;
+	readonly frequency: WordFrequency;
 }
 
 const TELLING = new Set(LEARNED_HEALTH_WORDS.flatMap(([, words]) => words.split(/\s+/)));
@@ -45,6 +55,7 @@ export function everydayFor(lexicon: Lexicon): Everyday {
 		context: CONTEXT,
 		bias: CONTEXT_BIAS,
 		telling: TELLING,
+		frequency: { zipfOf, spokenWords },
 	};
 }
 

@@ -13,7 +13,6 @@ import {
 	VALUE_BITS,
 } from '../matcher/index/xor-table.ts';
 import { hashOfWord } from '../matcher/text/hash.ts';
-import { spokenWords } from './word-frequency.ts';
 
 /** Places for each hash, at the least; where they are too few, more are tried. */
 const FEWEST = 1.18;
@@ -31,11 +30,16 @@ interface Shape {
 	readonly length: number;
 }
 
+/** Words and how often each is met. */
+export type SpokenWords = readonly (readonly [word: string, count: number])[];
+
 /**
  * @param meanings sums of `MEANS`, or `PAIR`, by hash; not 0
+ * @param spoken common words: what of them the table would mistake, it knows
  * @returns a string of characters of 7 bits; the same meanings give the same
  */
-export function writeTable(meanings: ReadonlyMap<number, number>): string {
+export function writeTable(meanings: ReadonlyMap<number, number>, spoken: SpokenWords): string {
+	const common = lookUpsOf(spoken);
 	const hashes = [...meanings.keys()];
 	for (let places = hashes.length * FEWEST; ; places = places * STEP + 1) {
 		for (const segments of SEGMENTS) {
@@ -44,7 +48,7 @@ export function writeTable(meanings: ReadonlyMap<number, number>): string {
 			const tables = Array.from({ length: SEEDS }, (_, seed) =>
 				fill(hashes, meanings, { seed, segments, length }),
 			).filter((table) => table !== undefined);
-			if (tables.length > 0) return leastMistaken(tables, meanings);
+			if (tables.length > 0) return leastMistaken(tables, meanings, common);
 		}
 	}
 }
@@ -111,9 +115,12 @@ function codeOf(means: number): number {
 }
 
 /** Of several tables the one that takes the fewest common words for what they aren't; the worst of these it knows as mistakes. */
-function leastMistaken(tables: readonly Table[], meanings: ReadonlyMap<number, number>): string {
-	commonLookUps ??= lookUpsOfCommonWords();
-	const others = [...commonLookUps].filter(([hash]) => !meanings.has(hash));
+function leastMistaken(
+	tables: readonly Table[],
+	meanings: ReadonlyMap<number, number>,
+	common: ReadonlyMap<number, number>,
+): string {
+	const others = [...common].filter(([hash]) => !meanings.has(hash));
 	const tried = tables.map((table) => {
 		const meaningOf = createTable(toText(table, ''));
 		const mistaken = others
@@ -129,16 +136,14 @@ function leastMistaken(tables: readonly Table[], meanings: ReadonlyMap<number, n
 	return tried.reduce((best, next) => (next.rest < best.rest ? next : best)).text;
 }
 
-/** Hashes that common words are looked up by, and how often each is met; once there is a table. */
-let commonLookUps: ReadonlyMap<number, number> | undefined;
-
-function lookUpsOfCommonWords(): ReadonlyMap<number, number> {
+/** Hashes that common words are looked up by, and how often each is met. */
+function lookUpsOf(spoken: SpokenWords): ReadonlyMap<number, number> {
 	const counts = new Map<number, number>();
 	const add = (word: string, count: number) => {
 		const hash = hashOfWord(word);
 		counts.set(hash, (counts.get(hash) ?? 0) + count);
 	};
-	for (const [word, count] of spokenWords()) {
+	for (const [word, count] of spoken) {
 		add(word, count);
 		// "Heels" is looked up as "heel" too: see `readText` in filter.ts.
 		if (word.length > 3 && word.endsWith('s')) add(word.slice(0, -1), count);

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../src/guide/compile.ts';
 import type { TermIndex } from '../../src/matcher/index/term-index.ts';
 import { createDetector, openIndex } from '../../src/matcher/mod.ts';
 import { encodeIndex } from '../../src/matcher-build/encode.ts';
+import { everydayFor } from '../../src/matcher-build/everyday.ts';
 import { numbers, textOf } from './pages.ts';
 import { type Figure, figureOf, ratioOf } from './statistics.ts';
 
@@ -38,7 +39,7 @@ export function timeMatching(terms: number, runs: number): Matching {
 	const lexicon = madeUpLexicon(terms);
 	const names = lexicon.entries.slice(0, 500).flatMap((entry) => entry.names.map(({ text }) => text));
 	const blocks = textOf({ characters: 1_300_000, names, every: 150 });
-	const index = openIndex(encodeIndex(lexicon).buffer);
+	const index = openIndex(encodeIndex(lexicon, everydayFor(lexicon)).buffer);
 	const finding: number[] = [];
 	const reading: number[] = [];
 	for (let run = 0; run <= runs; run++) {

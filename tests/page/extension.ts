@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { filterModule } from '../../src/bundling/bundle.ts';
 import type { Lexicon } from '../../src/guide/compile.ts';
 import { encodeIndex } from '../../src/matcher-build/encode.ts';
+import { everydayFor } from '../../src/matcher-build/everyday.ts';
 import { DEFAULT_LOOK, lookCss } from '../../src/page/marks/mark-style.ts';
 
 export interface ExtensionParts {
@@ -22,7 +23,7 @@ export async function buildPageExtension(parts: ExtensionParts): Promise<string>
 	const folder = mkdtempSync(join(tmpdir(), 'footnote-page-'));
 	const modules: Record<string, string> = {
 		'virtual:footnote-filter': filterModule(parts.lexicon),
-		'virtual:footnote-test-index': `export const indexBytes = [${encodeIndex(parts.lexicon)}];`,
+		'virtual:footnote-test-index': `export const indexBytes = [${encodeIndex(parts.lexicon, everydayFor(parts.lexicon))}];`,
 		'virtual:bench-names': `export const names = ${JSON.stringify(namesIn(parts.lexicon))};`,
 	};
 	await buildScript(folder, 'content.js', parts.entry ?? 'tests/page/content-script.ts', modules);

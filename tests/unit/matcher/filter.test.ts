@@ -6,12 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { blocksOfText, openLexicon } from '../../../src/cli/detect-command.ts';
 import { createFilter, look, SEEN } from '../../../src/matcher/index/filter.ts';
 import { createDetector } from '../../../src/matcher/mod.ts';
-import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
 import { CASES } from '../../matcher/cases.ts';
-import { lexiconOf } from './lexicon.ts';
+import { filterBitsOf, lexiconOf } from './lexicon.ts';
 
 const { lexicon: LEXICON, index: INDEX } = openLexicon();
-const FILTER = createFilter(encodeFilter(LEXICON));
+const FILTER = createFilter(filterBitsOf(LEXICON));
 
 /** What a page of blocks shows against what the filter would have sent. */
 function missedIn(texts: readonly string[]): string[] {
@@ -113,7 +112,7 @@ describe('the filter', () => {
 			['neuropathy'],
 			[{ text: 'stroke', sense: { form: 'stroke', needsHealthPage: true } }],
 		]);
-		const filter = createFilter(encodeFilter(lexicon));
+		const filter = createFilter(filterBitsOf(lexicon));
 		expect(look(filter, 'A golf stroke, then a stroke of luck.')).toBe(SEEN.doubtful);
 		expect(look(filter, 'The stroke hit his brain.')).toBe(SEEN.sure);
 		expect(look(filter, 'A stroke is a clotting matter.')).toBe(SEEN.sure);
@@ -123,7 +122,7 @@ describe('the filter', () => {
 
 	it('calls for words that a cue of their own can make ours, for it has no room for those cues', () => {
 		const lexicon = lexiconOf([[{ text: 'scan', sense: { form: 'scan', needs: ['week'] } }]]);
-		const filter = createFilter(encodeFilter(lexicon));
+		const filter = createFilter(filterBitsOf(lexicon));
 		expect(look(filter, 'A scan at twelve weeks.')).toBe(SEEN.sure);
 		expect(look(filter, 'A poem that does not scan.')).toBe(SEEN.sure);
 	});
@@ -142,7 +141,7 @@ describe('the filter', () => {
 			together: [],
 			names: [{ text: `${word(at)} ${word(at * 7 + 3)}`, kind: 'plain' as const, hardness: 'hard' as const }],
 		});
-		const bits = encodeFilter({
+		const bits = filterBitsOf({
 			language: 'en',
 			entries: Array.from({ length: 10_000 }, (_, at) => entry(at)),
 		});
@@ -167,7 +166,7 @@ describe('the filter', () => {
 			[{ text: 'pad', sense }],
 			[{ text: 'PAD', kind: 'abbreviation', sense: { ...sense, form: 'PAD' } }],
 		]);
-		const filter = createFilter(encodeFilter(lexicon));
+		const filter = createFilter(filterBitsOf(lexicon));
 		for (const text of ['A pad for the painful heel.', 'A PAD of the painful heel.'])
 			expect(look(filter, text)).toBe(SEEN.sure);
 	});

@@ -3,6 +3,8 @@
 import type { Lexicon, LexiconEntry, LexiconName } from '../../../src/guide/compile.ts';
 import { createDetector, openIndex } from '../../../src/matcher/mod.ts';
 import { encodeIndex } from '../../../src/matcher-build/encode.ts';
+import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
+import { everydayFor } from '../../../src/matcher-build/everyday.ts';
 
 type Name = string | (Partial<LexiconName> & { readonly text: string });
 
@@ -24,14 +26,25 @@ export function lexiconOf(
 	};
 }
 
+/** The file of an index, made as the guide's is. */
+export function encoded(lexicon: Lexicon) {
+	return encodeIndex(lexicon, everydayFor(lexicon));
+}
+
+/** What a filter reads, made as the guide's is. */
+export function filterBitsOf(lexicon: Lexicon): string {
+	return encodeFilter(lexicon, everydayFor(lexicon));
+}
+
 export function indexOf(lexicon: Lexicon) {
-	return openIndex(encodeIndex(lexicon).buffer);
+	return openIndex(encoded(lexicon).buffer);
 }
 
 /** Without the language's idioms and cues: for what only concerns finding. */
 export function bareIndexOf(lexicon: Lexicon) {
 	return openIndex(
 		encodeIndex(lexicon, {
+			...everydayFor(lexicon),
 			idioms: [],
 			healthCues: [],
 			otherFields: [],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadIndexFile, readIndexFile, writeIndexFile } from '../../../src/matcher/index/index-file.ts';
 import { openIndex } from '../../../src/matcher/mod.ts';
-import { encodeIndex } from '../../../src/matcher-build/encode.ts';
-import { lexiconOf, marksIn } from './lexicon.ts';
+import { encoded, lexiconOf, marksIn } from './lexicon.ts';
 
 describe('the index file', () => {
 	const rows = [[], [0, 255], [1, 65_535, 3], [70_000, 4_294_967_295]];
@@ -43,7 +42,7 @@ describe('the packed index', () => {
 	]);
 
 	it('is the same for the same lexicon', () => {
-		expect(encodeIndex(LEXICON)).toEqual(encodeIndex(LEXICON));
+		expect(encoded(LEXICON)).toEqual(encoded(LEXICON));
 	});
 
 	it('knows words that are also properties of objects', () => {
@@ -58,7 +57,7 @@ describe('the packed index', () => {
 	});
 
 	it('refuses a word that is too long', () => {
-		expect(() => encodeIndex(lexiconOf([['a'.repeat(300)]]))).toThrow(/at most 250 letters/);
+		expect(() => encoded(lexiconOf([['a'.repeat(300)]]))).toThrow(/at most 250 letters/);
 	});
 
 	it('refuses bytes that are something else', () => {

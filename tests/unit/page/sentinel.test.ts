@@ -3,12 +3,11 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalledBlock } from '../../../src/matcher/documents.ts';
 import { createFilter, type Filter, MET } from '../../../src/matcher/index/filter.ts';
-import { encodeFilter } from '../../../src/matcher-build/encode-filter.ts';
 import { type Sentinel, startSentinel } from '../../../src/page/sentinel/sentinel.ts';
-import { lexiconOf } from '../matcher/lexicon.ts';
+import { filterBitsOf, lexiconOf } from '../matcher/lexicon.ts';
 
 const FILTER = createFilter(
-	encodeFilter(
+	filterBitsOf(
 		lexiconOf([
 			['neuropathy', 'tarsal tunnel'],
 			[
@@ -260,7 +259,7 @@ describe('a sentinel', () => {
 		});
 
 		it('tells where something may begin, too: an element may part what it has read as one word', async () => {
-			inPage('<p>A cold.</p><p>Stroke</p>', createFilter(encodeFilter(lexiconOf([['cold foot', 'stroke']]))));
+			inPage('<p>A cold.</p><p>Stroke</p>', createFilter(filterBitsOf(lexiconOf([['cold foot', 'stroke']]))));
 			await wait();
 			expect(textsOf(sentinel?.stop())).toEqual([
 				['A cold.', false],
