@@ -6,6 +6,7 @@ import type { ToPage } from '../src/messages.ts';
 import { settingsFor, watchForcedColours } from '../src/page/marks/forced-colours.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
 import { type TakenHandle, takeHandle } from '../src/page/sentinel/handle.ts';
+import { hearOwnNames } from '../src/page/sentinel/own-names.ts';
 import { stopWhenOrphaned } from '../src/page/session/orphan.ts';
 import { type Session, startSession } from '../src/page/session/session.ts';
 import { topHost } from '../src/page/session/start.ts';
@@ -17,6 +18,10 @@ export default defineUnlistedScript(() => {
 	const handle = takeHandle(window);
 	if (!handle) return;
 	const session = start(handle);
+	hearOwnNames(window, async (bits) => {
+		handle.filter.takeOwn(bits);
+		(await session).renew();
+	});
 	keepUpToDate(session);
 	// Whoever brought the marker asks at once.
 	const answer =

@@ -3,11 +3,12 @@ import { shared } from 'virtual:footnote-shared';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onChoicesChanged } from '../src/browser/choices-changed.ts';
 import { isOrphaned, sendToBackground } from '../src/browser/messages.ts';
-import { createFilter } from '../src/matcher/index/filter.ts';
+import { createWideFilter } from '../src/matcher/index/wide-filter.ts';
 import { canPaint } from '../src/page/marks/paint.ts';
 import { browserClock } from '../src/page/reading/idle-scheduler.ts';
 import { leaveHandle, type SentinelHandle } from '../src/page/sentinel/handle.ts';
-import { startSentinel } from '../src/page/sentinel/sentinel.ts';
+import { hearOwnNames } from '../src/page/sentinel/own-names.ts';
+import { type Sentinel, startSentinel } from '../src/page/sentinel/sentinel.ts';
 import { whenInView } from '../src/page/sentinel/there.ts';
 import { begin, whenShown } from '../src/page/session/start.ts';
 
@@ -17,7 +18,14 @@ import { begin, whenShown } from '../src/page/session/start.ts';
  */
 export default defineUnlistedScript(async () => {
 	if (!canPaint(window) || !begin(window)) return;
-	const filter = createFilter(filterBits);
+	const filter = createWideFilter(filterBits);
+	let sentinel: Sentinel | undefined;
+	filter.takeOwn(
+		hearOwnNames(window, (bits) => {
+			filter.takeOwn(bits);
+			changed();
+		}),
+	);
 	// Asked for here and below only where it is needed: the first look at the extension's API in a frame takes a millisecond.
 	let stop: SentinelHandle['stop'] = () => () => undefined;
 	let isTaken = false;
@@ -29,17 +37,17 @@ export default defineUnlistedScript(async () => {
 			return stop();
 		},
 	};
+	/** What the last answer depended on may be another by now, and so what it brought for the marker. */
+	const changed = () => {
+		handle.choices = undefined;
+		sentinel?.askAgain();
+	};
 	leaveHandle(window, handle);
 	await whenShown(document);
 	await whenInView(window);
 	if (isTaken) return;
 	let ignore: (() => void) | undefined;
-	/** What the last answer depended on may be another by now, and so what it brought for the marker. */
-	const changed = () => {
-		handle.choices = undefined;
-		sentinel.askAgain();
-	};
-	const sentinel = startSentinel({
+	const started = startSentinel({
 		window,
 		filter,
 		clock: browserClock(window),
@@ -52,6 +60,7 @@ export default defineUnlistedScript(async () => {
 		},
 		isOrphaned,
 	});
+	sentinel = started;
 	const restored = ({ persisted }: PageTransitionEvent) => {
 		if (persisted) changed();
 	};
@@ -59,6 +68,6 @@ export default defineUnlistedScript(async () => {
 	stop = () => {
 		if (!isOrphaned()) ignore?.();
 		window.removeEventListener('pageshow', restored);
-		return sentinel.stop();
+		return started.stop();
 	};
 });

@@ -13,6 +13,10 @@ export interface ToBackground {
 	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: PageChoices | undefined };
 	/** What the reader chose, and what it speaks of. */
 	choices: { request: Record<string, never>; response: PageChoices };
+	/** What the names of the reader's own glossary come to, for a filter; nothing where there is none. */
+	ownNames: { request: Record<string, never>; response: string | undefined };
+	/** The glossary was put there, taken away or brought back: all frames are to know. */
+	glossaryChanged: { request: Record<string, never>; response: boolean };
 	/** What is in blocks of a document's text. */
 	detect: { request: Question; response: Answer | undefined };
 	/** What a card says of an entry. */

@@ -5,8 +5,9 @@
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { tellOfChoices } from '../browser/choices-changed.ts';
+import { loadGlossaryNames } from '../browser/glossary-store.ts';
 import { loadCardEntry } from '../browser/guide-file.ts';
-import { loadIndex } from '../browser/index-file.ts';
+import { createIndexLoader } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
@@ -23,29 +24,35 @@ import { changeSettings, loadSettings, watchSettings } from '../settings/store.t
 import { createDetection, type Detection } from './detection.ts';
 import { startLookUps } from './look-up.ts';
 import { placeShown, setRegion } from './region.ts';
-import { keepRegistered } from './registration.ts';
+import { keepRegistered, type SentinelScript, sentinelScripts } from './registration.ts';
 
-/** Built from `entrypoints/sentinel.ts`: in every frame; put there sooner where a page never comes to rest. */
-const SENTINEL_SCRIPT = '/sentinel.js';
 /** Built from `entrypoints/marker.ts`: put into a frame when its sentinel calls. */
 const MARKER_SCRIPT = '/marker.js';
 /** Built from `entrypoints/card.ts`: the card, put into a frame when it is first needed. */
 const CARD_SCRIPT = '/card.js';
-type Script = typeof SENTINEL_SCRIPT | typeof MARKER_SCRIPT | typeof CARD_SCRIPT;
+type Script = SentinelScript | typeof MARKER_SCRIPT | typeof CARD_SCRIPT;
 
 export function startBackground(): void {
-	const registered = keepRegistered();
+	const scripts = keepRegistered();
 	void obeyPolicy();
 	browser.storage.onChanged.addListener((_changes, area) => {
 		if (area === 'managed') void obeyPolicy();
 	});
 	watchSettings(localArea, () => void tellOfChoices());
-	const detection = createDetection(loadIndex);
+	const indexes = createIndexLoader(ownStore);
+	const detection = createDetection(indexes.load);
 	const lookUps = startLookUps();
 	onMessages<ToBackground>({
-		stillLoading: async (_request, sender) => putIntoFrameOf(sender, SENTINEL_SCRIPT),
+		stillLoading: async (_request, sender) => putIntoFrameOf(sender, ...(await sentinelScripts(ownStore))),
 		call: async (call, sender) => answerCall(detection, call, sender),
 		choices: loadChoices,
+		ownNames: async () => (await loadGlossaryNames(ownStore))?.filter,
+		glossaryChanged: async (_request, { url }) => {
+			if (!url?.startsWith(ownURL('/'))) return false;
+			indexes.forgetOwn();
+			await scripts.renew();
+			return true;
+		},
 		detect: async (question, { tabId, frameId }) =>
 			tabId === undefined || frameId === undefined
 				? undefined
@@ -75,7 +82,7 @@ export function startBackground(): void {
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		// Pages that are opened once it is there are marked.
-		if (reason === 'install') void registered.then(() => openPage('/welcome.html'));
+		if (reason === 'install') void scripts.registered.then(() => openPage('/welcome.html'));
 	});
 }
 
@@ -84,9 +91,9 @@ async function obeyPolicy(): Promise<void> {
 	if (!isPrivate() && Object.keys(await localArea.fixed()).length > 0) await changeSettings(localArea, {});
 }
 
-async function putIntoFrameOf({ tabId, frameId }: Sender, script: Script): Promise<boolean> {
+async function putIntoFrameOf({ tabId, frameId }: Sender, ...files: Script[]): Promise<boolean> {
 	if (tabId === undefined || frameId === undefined) return false;
-	return putInto({ tabId, frameIds: [frameId] }, script);
+	return putInto({ tabId, frameIds: [frameId] }, ...files);
 }
 
 async function loadChoices(): Promise<PageChoices> {
@@ -113,8 +120,8 @@ async function answerCall(
 	return choices;
 }
 
-async function putInto(target: { tabId: number; frameIds: number[] }, script: Script): Promise<boolean> {
-	await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
+async function putInto(target: { tabId: number; frameIds: number[] }, ...files: Script[]): Promise<boolean> {
+	await browser.scripting.executeScript({ target, files, injectImmediately: true });
 	return true;
 }
 

@@ -5,10 +5,10 @@ import {
 	type CalledBlock,
 	createDocuments,
 	type Documents,
+	type Indexes,
 	isAnyIn,
 	type Question,
 } from '../matcher/documents.ts';
-import type { TermIndex } from '../matcher/index/term-index.ts';
 import type { Wanted } from '../page/marks/select.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,24 +56,28 @@ export interface Detection {
 	forgetTab(tabId: number): void;
 }
 
-/** @param loadIndex rejects when there is no index to be had */
-export function createDetection(loadIndex: () => Promise<TermIndex>): Detection {
+/** @param loadIndexes the same ones while they hold; rejects when the guide's can't be had */
+export function createDetection(loadIndexes: () => Promise<Indexes>): Detection {
+	let indexes: Indexes | undefined;
 	let documents: Documents | undefined;
+	const load = () => loadIndexes().catch(() => undefined);
 	const nameOf = ({ tabId, frameId }: Place) => `${tabId}:${frameId}`;
 	return {
 		async answer(request, place) {
 			const { success, output } = v.safeParse(AskedQuestion, request);
 			if (!success) return undefined;
-			const index = await loadIndex().catch(() => undefined);
-			if (!index) return { kind: 'no-index' };
-			documents ??= createDocuments(index, () => crypto.randomUUID());
+			const now = await load();
+			if (!now) return { kind: 'no-index' };
+			// With other words all is judged anew: documents are told that they are forgotten, and send what they hold.
+			if (!documents || indexes !== now) documents = createDocuments(now, () => crypto.randomUUID());
+			indexes = now;
 			return documents.answer(nameOf(place), output as Question);
 		},
 		async isWorthMarking(request, isWanted) {
 			const { success, output } = v.safeParse(Call, request);
 			if (!success) return false;
-			const index = output.isMuch ? undefined : await loadIndex().catch(() => undefined);
-			return !index || isAnyIn(index, withoutNotes(output.blocks), isWanted);
+			const now = output.isMuch ? undefined : await load();
+			return !now || isAnyIn(now, withoutNotes(output.blocks), isWanted);
 		},
 		forgetTab(tabId) {
 			documents?.forget((place) => place.startsWith(`${tabId}:`));

@@ -3,12 +3,14 @@
  * runs in pages of the extension, so that the page is its own.
  */
 import { filterBits } from 'virtual:footnote-filter';
+import { loadGlossaryNames, watchGlossary } from '../browser/glossary-store.ts';
 import { sendToBackground } from '../browser/messages.ts';
+import { ownStore } from '../browser/own-store.ts';
 import { startCard } from '../card/card.ts';
 import { inlineSurface } from '../card/inline-surface.ts';
 import { cardCss } from '../card/sheet.ts';
 import { KINDS } from '../guide/kinds.ts';
-import { createFilter } from '../matcher/index/filter.ts';
+import { createWideFilter } from '../matcher/index/wide-filter.ts';
 import type { FrameStatus } from '../messages.ts';
 import { settingsFor } from '../page/marks/forced-colours.ts';
 import { lookCss } from '../page/marks/mark-style.ts';
@@ -25,6 +27,7 @@ const NOT_THE_LETTER = ':not(.reader-text, .reader-text *, :has(.reader-text))';
 export function markReader(settings: Settings, report: (status: FrameStatus) => void): Session {
 	const sheet = new CSSStyleSheet();
 	document.adoptedStyleSheets.push(sheet);
+	const filter = createWideFilter(filterBits);
 	const session = startSession({
 		window,
 		neverRead: NOT_THE_LETTER,
@@ -32,7 +35,7 @@ export function markReader(settings: Settings, report: (status: FrameStatus) => 
 		host: '',
 		isCalled: false,
 		kinds: KINDS,
-		filter: createFilter(filterBits),
+		filter,
 		ask: (question) => sendToBackground('detect', question),
 		clock: browserClock(window),
 		// There is no site here to switch off.
@@ -54,6 +57,18 @@ export function markReader(settings: Settings, report: (status: FrameStatus) => 
 			return twice('status', () => sendToBackground('status', status));
 		},
 	});
+	// Here too, and from the first word on as soon as it is known.
+	let own: string | undefined;
+	const takeOwn = async () => {
+		const bits = (await loadGlossaryNames(ownStore).catch(() => undefined))?.filter;
+		if (bits === own) return;
+		own = bits;
+		filter.takeOwn(bits);
+		session.renew();
+	};
+	// The background has to know of it first.
+	watchGlossary(ownStore, () => void sendToBackground('glossaryChanged', {}).then(takeOwn));
+	void takeOwn();
 	return { ...session, update: (next) => session.update(forReader(next)) };
 }
 

@@ -4,7 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import { accessNow, giveAccessBack } from '../browser/access.ts';
+import { aboutGlossary } from '../browser/glossary-store.ts';
 import { inOpenTabs } from '../browser/open-tabs.ts';
+import { type OwnStore, ownStore } from '../browser/own-store.ts';
 import { isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { SETTINGS_KEY } from '../settings/key.ts';
@@ -13,22 +15,38 @@ import { loadSettings } from '../settings/store.ts';
 
 /** Every frame, also those without an address of their own. */
 const EVERYWHERE = { matches: ['<all_urls>'], allFrames: true, matchOriginAsFallback: true };
-const SCRIPTS = [
-	{ ...EVERYWHERE, id: 'sentinel', runAt: 'document_idle' as const, js: ['sentinel.js'] },
+/** Built from `entrypoints/sentinel.ts`: in every frame; put there sooner where a page never comes to rest. */
+const SENTINEL_SCRIPT = '/sentinel.js';
+/** Built from `entrypoints/own-names.ts`: beside the sentinel while the reader has a glossary of their own. */
+const OWN_NAMES_SCRIPT = '/own-names.js';
+export type SentinelScript = typeof SENTINEL_SCRIPT | typeof OWN_NAMES_SCRIPT;
+
+const registeredAs = (sentinel: readonly string[]) => [
+	{ ...EVERYWHERE, id: 'sentinel', runAt: 'document_idle' as const, js: [...sentinel] },
 	// Asks for the sentinel where a page is still loading after a while. And Chromium sets up the extension API when the first
 	// script runs, and fails where a frame of the page has the name `browser` or `chrome` by then: this one runs before there is a frame.
 	{ ...EVERYWHERE, id: 'first', runAt: 'document_start' as const, js: ['first.js'] },
 ];
-const IDS = SCRIPTS.map(({ id }) => id);
+const IDS = registeredAs([]).map(({ id }) => id);
 
 /** How long pages that were loading are looked after, in milliseconds. */
 const CATCH_UP_MS = 10_000;
 
-/**
- * Registers the sentinel, or takes it back, now and whenever the settings or the browser's own change.
- * @returns resolves when the first time is done; never rejects
- */
-export function keepRegistered(): Promise<void> {
+/** What reads a frame, as far as a frame needs it: for most readers one script. */
+export async function sentinelScripts(store: OwnStore): Promise<SentinelScript[]> {
+	const hasOwn = await aboutGlossary(store).catch(() => undefined);
+	return hasOwn ? [OWN_NAMES_SCRIPT, SENTINEL_SCRIPT] : [SENTINEL_SCRIPT];
+}
+
+export interface Registration {
+	/** Resolves when the first time is done; never rejects. */
+	readonly registered: Promise<void>;
+	/** There is another glossary, or none: frames that are open hear of it, and those to come. Never rejects. */
+	renew(): Promise<void>;
+}
+
+/** Registers the sentinel, or takes it back, now and whenever the settings or the browser's own change. */
+export function keepRegistered(): Registration {
 	let latest: Promise<void> = Promise.resolve();
 	const next = (work: () => Promise<void>) => {
 		latest = latest.then(work).catch(() => undefined);
@@ -42,7 +60,14 @@ export function keepRegistered(): Promise<void> {
 		if (was.on !== now.on || was.runs !== now.runs) void next(() => register(readsPages(now)));
 	});
 	browser.permissions.onAdded.addListener(() => void next(putIntoTabs));
-	return next(start);
+	return {
+		registered: next(start),
+		renew: () =>
+			next(async () => {
+				await register(readsPages((await loadSettings(localArea)).settings));
+				await inOpenTabs((tabId) => putInto(tabId, [OWN_NAMES_SCRIPT]));
+			}),
+	};
 }
 
 function readsPages({ on, runs }: Settings): boolean {
@@ -74,11 +99,12 @@ async function register(isWanted: boolean): Promise<void> {
 async function registerForAll(isWanted: boolean): Promise<void> {
 	const { scripting } = browser;
 	const there = (await scripting.getRegisteredContentScripts({ ids: IDS })).map(({ id }) => id);
+	const scripts = registeredAs(await sentinelScripts(ownStore));
 	if (isWanted && there.length === IDS.length) {
-		await scripting.updateContentScripts(SCRIPTS);
+		await scripting.updateContentScripts(scripts);
 	} else {
 		if (there.length > 0) await scripting.unregisterContentScripts({ ids: there });
-		if (isWanted) await scripting.registerContentScripts(SCRIPTS);
+		if (isWanted) await scripting.registerContentScripts(scripts);
 	}
 	const { settings } = await loadSettings(localArea);
 	// Whoever chose it, on whichever way: what isn't used isn't kept.
@@ -89,12 +115,13 @@ async function registerForAll(isWanted: boolean): Promise<void> {
 async function putIntoTabs(): Promise<void> {
 	const { settings } = await loadSettings(localArea);
 	if (!readsPages(settings)) return;
-	await inOpenTabs(putInto);
+	const scripts = await sentinelScripts(ownStore);
+	await inOpenTabs((tabId) => putInto(tabId, scripts));
 }
 
 /** Rejects where the browser lets no extension in, such as its own pages. */
-async function putInto(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/sentinel.js'] });
+async function putInto(tabId: number, files: SentinelScript[]): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
 }
 
 /**
@@ -103,7 +130,10 @@ async function putInto(tabId: number): Promise<void> {
  */
 function catchUp(): void {
 	const loaded = (tabId: number, { status }: { readonly status?: string | undefined }) => {
-		if (status === 'complete') void putInto(tabId).catch(() => undefined);
+		if (status !== 'complete') return;
+		void sentinelScripts(ownStore)
+			.then((scripts) => putInto(tabId, scripts))
+			.catch(() => undefined);
 	};
 	browser.tabs.onUpdated.addListener(loaded);
 	setTimeout(() => browser.tabs.onUpdated.removeListener(loaded), CATCH_UP_MS);

@@ -116,8 +116,8 @@ export async function bringMarker(
 ): Promise<void> {
 	await browser.scripting.executeScript({
 		target,
-		// The sentinel brings the filter. Those that are there already notice.
-		files: ['/sentinel.js', '/marker.js'],
+		// The sentinel brings the filter, and the first what the reader's own glossary adds to it. Those that are there already notice.
+		files: ['/own-names.js', '/sentinel.js', '/marker.js'],
 		injectImmediately: true,
 	});
 }

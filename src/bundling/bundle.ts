@@ -2,7 +2,7 @@
  * Build time: turns `knowledge/` into what the extension carries. Content with errors stops the build.
  * `virtual:footnote-filter` is the filter of all terms for content scripts; `guide/index.bin` their index for
  * the background; `guide/en.json` holds the whole guide for search; `guide/list-en.json` what lists show of it; `guide/cards/ID.json` holds what one card says, small enough to be read at once
- * by a background that has just woken up; `guide/topics/ID.json` a topic and `guide/drawings/ID.json` a drawing, read when they are looked at; `guide/triage-en.json` the checklist, `guide/regions-en.json` whom to call where; `guide/ask-index.bin` where the words of questions stand in it, and `guide/ask-en.json` what else answering them needs; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through.
+ * by a background that has just woken up; `guide/topics/ID.json` a topic and `guide/drawings/ID.json` a drawing, read when they are looked at; `guide/triage-en.json` the checklist, `guide/regions-en.json` whom to call where; `guide/ask-index.bin` where the words of questions stand in it, and `guide/ask-en.json` what else answering them needs; `guide/names-en.json` all names, for the address bar; `guide/urgent-values-en.json` which values of results laboratories phone through; `guide/common-words.json` the most common words of English, for a reader's own glossary.
  */
 import type { Plugin } from 'vite';
 import { compileAsking } from '../ask/compile.ts';
@@ -13,6 +13,7 @@ import { buildAskIndex, encodeAskIndex } from '../ask-build/encode.ts';
 import { compileChecklist } from '../checklist/compile.ts';
 import { packChecklist } from '../checklist/packed.ts';
 import { CHECKLIST_FILE, REGIONS_FILE } from '../checklist/types.ts';
+import { COMMON_WORDS_FILE, mostCommon } from '../glossary/common-words.ts';
 import type { Content } from '../guide/check.ts';
 import {
 	type CardEntry,
@@ -29,6 +30,7 @@ import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import { everydayFor } from '../matcher-build/everyday.ts';
+import { spokenWords } from '../matcher-build/word-frequency.ts';
 import { URGENT_VALUES_FILE } from '../results/schema.ts';
 import { compileUrgentValues } from '../results/urgent.ts';
 import { pictures } from '../ui/pictures/index.ts';
@@ -131,6 +133,7 @@ export function guideAsset(): { relativeDest: string; contents: string }[] {
 		{ relativeDest: NAMES_FILE, contents: JSON.stringify(namesOfGuide(guide)) },
 		{ relativeDest: URGENT_VALUES_FILE, contents: JSON.stringify(urgent) },
 		{ relativeDest: ASK_FILE, contents: JSON.stringify(asking) },
+		{ relativeDest: COMMON_WORDS_FILE, contents: JSON.stringify(mostCommon(spokenWords())) },
 		{ relativeDest: ASK_INDEX_FILE, contents: bytes(encodeAskIndex(buildAskIndex(guide, texts))) },
 	];
 }

@@ -158,4 +158,5 @@ export function leanPageScripts(
 	};
 	if (isBuilt('sentinel')) add(forSentinel(), controlCharacters);
 	if (isBuilt('marker')) add(forMarker());
+	if (isBuilt('own-names')) add();
 }

@@ -3,6 +3,9 @@
  * file. Footnote marks and shows them, and says that it hasn't checked them.
  */
 
+/** Stands where a match of the guide has its category: no entry has it, and no setting switches it off. */
+export const OWN_CATEGORY = 'own';
+
 /** A word of the glossary. Plain JSON. */
 export interface OwnWord {
 	/** See `ownId`. */

@@ -3,6 +3,7 @@
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
 
+import type { OWN_CATEGORY } from '../glossary/own-word.ts';
 import type { Category, Field, Hardness } from './kinds.ts';
 import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narrowerOf } from './names.ts';
 import type { Parsed } from './parse.ts';
@@ -71,7 +72,7 @@ export interface Guide {
 /** One entry as detection needs it. Its place in `Lexicon.entries` is its number in matches. */
 export interface LexiconEntry {
 	readonly id: string;
-	readonly category: Category;
+	readonly category: Category | typeof OWN_CATEGORY;
 	readonly fields: readonly Field[];
 	readonly names: readonly LexiconName[];
 	readonly together: readonly { readonly words: readonly string[]; readonly gap: number }[];
@@ -79,7 +80,8 @@ export interface LexiconEntry {
 
 export interface LexiconName {
 	readonly text: string;
-	readonly kind: 'preferred' | 'plain' | 'clinical' | 'abbreviation' | 'brand';
+	/** `own`: of the reader's own glossary, and meant wherever it stands. */
+	readonly kind: 'preferred' | 'plain' | 'clinical' | 'abbreviation' | 'brand' | 'own';
 	readonly hardness: Hardness;
 	readonly sense?: Sense;
 }

@@ -3,6 +3,8 @@
  * that scripts on pages can know the lists without carrying it.
  */
 
+import { OWN_CATEGORY } from '../glossary/own-word.ts';
+
 /** The kinds of thing an entry can be about. The options let a reader switch each off. */
 export const CATEGORIES = [
 	'red-flag',
@@ -42,7 +44,7 @@ const KINDS_OF_WORDS: readonly Field[] = ['medicines', 'tests', 'report-words', 
 export const SUBJECTS: readonly Field[] = FIELDS.filter((field) => !KINDS_OF_WORDS.includes(field));
 
 /** What the numbers of the index stand for. */
-export const KINDS = { categories: CATEGORIES, subjects: SUBJECTS };
+export const KINDS = { categories: [...CATEGORIES, OWN_CATEGORY] as const, subjects: SUBJECTS };
 
 /** @returns a bit for each of these fields that is a subject, by its place in `SUBJECTS`; 0 for none */
 export function subjectBits(fields: readonly Field[]): number {

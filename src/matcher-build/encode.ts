@@ -1,6 +1,6 @@
 /** Build time: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
-import { CATEGORIES, subjectBits } from '../guide/kinds.ts';
+import { KINDS, subjectBits } from '../guide/kinds.ts';
 import { writeIndexFile } from '../matcher/index/index-file.ts';
 import {
 	CUE,
@@ -195,7 +195,7 @@ function rowsFor(
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
 		saying: saying.map(([word]) => word),
 		says: saying.map(([, tenths]) => tenths),
-		categories: lexicon.entries.map(({ category }) => CATEGORIES.indexOf(category)),
+		categories: lexicon.entries.map(({ category }) => KINDS.categories.indexOf(category)),
 		subjects: lexicon.entries.map(({ fields }) => subjectBits(fields)),
 		togetherInfo: together.flatMap(({ entry, hardness, gap, groups }) => [
 			entry,
@@ -285,7 +285,7 @@ function isPlural(name: string): boolean {
 
 /** One word, mostly capitals: it may stand for something else on the next page. */
 function isAbbreviation({ text, kind }: LexiconName): boolean {
-	if (/\s/.test(text)) return false;
+	if (kind === 'own' || /\s/.test(text)) return false;
 	const letters = text.replace(/[^\p{L}]/gu, '');
 	const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
 	return (kind === 'abbreviation' && upper > 0) || (upper > 1 && upper >= letters.length - 1);

@@ -5,6 +5,7 @@
  */
 import { createDetector } from './detector.ts';
 import type { TermIndex } from './index/term-index.ts';
+import { ownWordsIn, withOwnWords } from './own-words.ts';
 import type { PageDetector, Reading, Residue } from './types.ts';
 
 /** A block as it crosses. The number is the document's own and never used twice. */
@@ -69,7 +70,21 @@ interface Known {
 	readonly document: string;
 	readonly memory: string;
 	readonly detector: PageDetector;
-	readonly readings: Map<number, Reading>;
+	readonly kept: Map<number, KeptReading>;
+}
+
+/** What of a block may have to be judged again. */
+interface KeptReading {
+	/** Nothing where the guide has no word of it. */
+	readonly reading: Reading | undefined;
+	readonly own: readonly SentMatch[];
+}
+
+/** What words are found by. */
+export interface Indexes {
+	readonly guide: TermIndex;
+	/** The reader's own glossary, where there is one. */
+	readonly own?: TermIndex | undefined;
 }
 
 /** The document that has asked least lately is forgotten, when there are more. */
@@ -83,7 +98,8 @@ export interface Documents {
 }
 
 /** @param newMemory gives a new name each time, never one that was given before, in this life or an earlier one */
-export function createDocuments(index: TermIndex, newMemory: () => string): Documents {
+export function createDocuments(indexes: Indexes, newMemory: () => string): Documents {
+	const { guide } = indexes;
 	const known = new Map<string, Known>();
 
 	const documentAt = (place: string, question: Question): Known | undefined => {
@@ -101,47 +117,47 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 				: {
 						document: question.document,
 						memory: newMemory(),
-						detector: createDetector(index, question.residue),
-						readings: new Map<number, Reading>(),
+						detector: createDetector(guide, question.residue),
+						kept: new Map<number, KeptReading>(),
 					};
 		known.set(place, next);
 		if (known.size > MOST_DOCUMENTS) known.delete(known.keys().next().value as string);
 		return next;
 	};
 
-	const judge = ({ detector }: Known, key: number, reading: Reading): Judged => ({
+	const judge = ({ detector }: Known, key: number, { reading, own }: KeptReading): Judged => ({
 		key,
-		empty: reading.empty,
-		matches: detector.judge(reading).map((match) => ({ ...match, ...entryOf(index, match.entry) })),
+		empty: false,
+		matches: withOwnWords(reading ? judged(guide, detector, reading) : [], own),
 	});
 
 	return {
 		answer(place, question) {
 			const document = documentAt(place, question);
 			if (!document) return { kind: 'forgotten' };
-			const { detector, readings, memory } = document;
+			const { detector, kept, memory } = document;
 			for (const key of question.forget) {
-				const reading = readings.get(key);
-				if (!reading) continue;
-				detector.forget(reading);
-				readings.delete(key);
+				const reading = kept.get(key)?.reading;
+				if (reading) detector.forget(reading);
+				kept.delete(key);
 			}
 			const empty: Judged[] = [];
 			const fresh = new Set<number>();
 			for (const { key, text, lang } of question.blocks) {
 				fresh.add(key);
 				// Asked again because the answer was late: read once.
-				if (readings.has(key)) continue;
+				if (kept.has(key)) continue;
 				const reading = readOrNothing(detector, text, lang);
-				if (reading && !reading.empty) readings.set(key, reading);
+				const own = indexes.own ? ownWordsIn(indexes.own, text) : [];
+				if (reading?.empty === false || own.length > 0) kept.set(key, { reading, own });
 				else empty.push({ key, empty: true, matches: [] });
 			}
 			const isOutdated = detector.version !== question.version;
-			const judged = [...readings]
-				.filter(([key, reading]) => fresh.has(key) || (isOutdated && reading.pending))
+			const news = [...kept]
+				.filter(([key, { reading }]) => fresh.has(key) || (isOutdated && reading?.pending))
 				.map(([key, reading]) => judge(document, key, reading));
 			const { version, residue } = detector;
-			return { kind: 'judged', memory, version, judged: [...empty, ...judged], residue };
+			return { kind: 'judged', memory, version, judged: [...empty, ...news], residue };
 		},
 		forget(isGone) {
 			for (const place of [...known.keys()]) if (isGone(place)) known.delete(place);
@@ -151,17 +167,15 @@ export function createDocuments(index: TermIndex, newMemory: () => string): Docu
 
 /** Whether anything that is wanted would be found on a page that had these blocks and no others. */
 export function isAnyIn(
-	index: TermIndex,
+	{ guide, own }: Indexes,
 	blocks: Iterable<CalledBlock>,
 	isWanted: (match: Pick<SentMatch, 'entry' | 'hardness' | 'category' | 'subjects'>) => boolean,
 ): boolean {
-	const detector = createDetector(index);
-	const hasWanted = (reading: Reading) =>
-		detector
-			.judge(reading)
-			.some(({ entry, hardness, category }) => isWanted({ ...entryOf(index, entry), hardness, category }));
+	const detector = createDetector(guide);
+	const hasWanted = (reading: Reading) => judged(guide, detector, reading).some(isWanted);
 	const pending: Reading[] = [];
 	for (const { text, lang } of blocks) {
+		if (own && ownWordsIn(own, text).some(isWanted)) return true;
 		const reading = readOrNothing(detector, text, lang);
 		if (!reading) continue;
 		// Whatever the rest of the page says, this stays: a page waits for the answer.
@@ -171,9 +185,13 @@ export function isAnyIn(
 	return pending.some(hasWanted);
 }
 
-/** What crosses of an entry. @param entry its number */
-function entryOf(index: TermIndex, entry: number): Pick<SentMatch, 'entry' | 'subjects'> {
-	return { entry: index.entryIds[entry] as string, subjects: index.rows.subjects[entry] ?? 0 };
+/** The guide's matches of a block, as they cross. */
+function judged({ entryIds, rows }: TermIndex, detector: PageDetector, reading: Reading): SentMatch[] {
+	return detector.judge(reading).map((match) => {
+		const { start, end, hardness, category } = match;
+		const entry = entryIds[match.entry] as string;
+		return { start, end, entry, hardness, category, subjects: rows.subjects[match.entry] ?? 0 };
+	});
 }
 
 /** A text that the filter let through by chance says nothing, not even of the page's language. */

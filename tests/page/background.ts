@@ -5,7 +5,8 @@ import { onMessages } from '../../src/browser/messages.ts';
 import { openIndex } from '../../src/matcher/mod.ts';
 import type { ToBackground } from '../../src/messages.ts';
 
-const detection = createDetection(async () => openIndex(Uint8Array.from(indexBytes).buffer));
+const indexes = { guide: openIndex(Uint8Array.from(indexBytes).buffer) };
+const detection = createDetection(async () => indexes);
 
 onMessages<ToBackground>({
 	detect: async (question, { tabId, frameId }) =>

@@ -1,4 +1,5 @@
 /** Which of the found terms are marked: the reader's level, categories, hidden terms, and how often. Pure. */
+import { OWN_CATEGORY } from '../../glossary/own-word.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 export type ChoiceSettings = Pick<
@@ -41,7 +42,7 @@ export interface Kinds {
 export function wanted(settings: ChoiceSettings, { categories, subjects: bySubject }: Kinds): Wanted {
 	const hidden = new Set(settings.hiddenTerms);
 	const shown = new Set<string>(settings.categories);
-	const kinds = categories.map((id) => shown.has(id));
+	const kinds = categories.map((id) => id === OWN_CATEGORY || shown.has(id));
 	const easiest = EASIEST[settings.level];
 	const off = new Set<string>(settings.offSubjects);
 	const on = bySubject.reduce((bits, id, at) => (off.has(id) ? bits : bits | (1 << at)), 0);

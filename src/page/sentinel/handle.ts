@@ -1,5 +1,5 @@
 /** Where the marker finds the sentinel of its frame: both run in the same isolated world. */
-import type { Filter } from '../../matcher/index/filter.ts';
+import type { WideFilter } from '../../matcher/index/wide-filter.ts';
 import type { PageChoices } from '../../messages.ts';
 import type { TellRead } from './already-read.ts';
 
@@ -7,7 +7,7 @@ const SENTINEL = Symbol.for('footnote-sentinel');
 
 /** What a sentinel leaves for the marker. */
 export interface SentinelHandle {
-	readonly filter: Filter;
+	readonly filter: WideFilter;
 	/** What both use, in the order that the build gives it: see `src/bundling/page-scripts.ts`. */
 	readonly shared: readonly unknown[];
 	/** The answer to its call, while that holds: what the marker needs to begin, if there is something to mark. It may reject. */

@@ -27,6 +27,8 @@ export type Event =
 	/** The wait after a back-off is over. */
 	| { readonly type: 'rested' }
 	| { readonly type: 'ended'; readonly why: End }
+	/** There are other words to be found. */
+	| { readonly type: 'renewed' }
 	/** Somebody wants to know all that is here: what was in the way may be gone. */
 	| { readonly type: 'asked' };
 
@@ -72,6 +74,9 @@ export function step(state: State, event: Event): Step {
 			break;
 		case 'ended':
 			if (at === 'marking') return to({ at: 'failed', why: event.why }, PUT_AWAY);
+			break;
+		case 'renewed':
+			if (at === 'marking') return to({ at: 'waiting-for-text' }, PUT_AWAY, ...begin().effects);
 			break;
 		case 'asked':
 			if (at === 'failed' && state.why !== 'error') return begin();

@@ -25,6 +25,8 @@ export interface Marking {
 	readonly marker: () => Marker | undefined;
 	/** What is wished may have changed. */
 	readonly wish: () => void;
+	/** There are other words to be found. */
+	renew(): void;
 	/** How marks look may have changed. */
 	dress(): void;
 	/** Somebody wants to know all that is here, and may have missed what was told before. */
@@ -98,6 +100,7 @@ export function createMarking(
 	return {
 		marker: () => marker,
 		wish: () => send({ type: 'wished', wish: wishes.now() }),
+		renew: () => send({ type: 'renewed' }),
 		dress,
 		askAgain() {
 			send({ type: 'asked' });

@@ -34,6 +34,8 @@ export interface SessionParts
 
 export interface Session {
 	update(settings: Settings): void;
+	/** There are other words to be found: reads all anew. */
+	renew(): void;
 	readonly answers: {
 		readonly [N in keyof ToPage]: (request: ToPage[N]['request']) => Promise<ToPage[N]['response']>;
 	};
@@ -78,6 +80,7 @@ export function startSession(parts: SessionParts): Session {
 			if (marking.isResting() && wishes.now() === 'marking') void whenShown(window.document).then(wish);
 			else wish();
 		},
+		renew: marking.renew,
 		answers: answersOf({ window, wishes, cards, marking }),
 		stop() {
 			abortQuietly(end);

@@ -13,7 +13,7 @@ const INDEX = indexOf(
 
 function documents() {
 	let count = 0;
-	return createDocuments(INDEX, () => `memory-${count++}`);
+	return createDocuments({ guide: INDEX }, () => `memory-${count++}`);
 }
 
 function question(change: Partial<Question> = {}): Question {
@@ -83,7 +83,7 @@ describe('documents', () => {
 
 	it('of another life of the background are not taken for those of this one', () => {
 		const { memory, version } = judgedIn(documents().answer('1:0', question()));
-		const next = createDocuments(INDEX, () => 'another');
+		const next = createDocuments({ guide: INDEX }, () => 'another');
 		next.answer('1:0', question());
 		expect(next.answer('1:0', question({ memory, version }))).toEqual({ kind: 'forgotten' });
 	});

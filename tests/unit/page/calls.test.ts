@@ -1,7 +1,7 @@
 /** What the background makes of a sentinel's call. */
 import { describe, expect, it } from 'vitest';
 import { createDetection } from '../../../src/apps/detection.ts';
-import { isAnyIn } from '../../../src/matcher/documents.ts';
+import { type Indexes, isAnyIn } from '../../../src/matcher/documents.ts';
 import { indexOf, lexiconOf } from '../matcher/lexicon.ts';
 
 const INDEX = indexOf(
@@ -13,8 +13,8 @@ const INDEX = indexOf(
 		[{ text: 'stroke', sense: { form: 'stroke', needsHealthPage: true } }],
 	]),
 );
-const isWorth = (call: unknown, loadIndex = async () => INDEX) =>
-	createDetection(loadIndex).isWorthMarking(call, () => true);
+const isWorth = (call: unknown, loadIndexes: () => Promise<Indexes> = async () => ({ guide: INDEX })) =>
+	createDetection(loadIndexes).isWorthMarking(call, () => true);
 const calling = (text: string) => ({ blocks: [{ text }], isMuch: false });
 
 describe('a call', () => {
@@ -30,7 +30,7 @@ describe('a call', () => {
 
 	it('about a word in doubt is answered by all of the text, whichever comes first', async () => {
 		const isStrokeIn = (...texts: string[]) =>
-			createDetection(async () => INDEX).isWorthMarking(
+			createDetection(async () => ({ guide: INDEX })).isWorthMarking(
 				{ blocks: texts.map((text) => ({ text })), isMuch: false },
 				({ entry }) => entry === 'stroke',
 			);
@@ -48,7 +48,7 @@ describe('a call', () => {
 			};
 			throw new Error('no more is read');
 		}
-		expect(isAnyIn(INDEX, texts(), () => true)).toBe(true);
+		expect(isAnyIn({ guide: INDEX }, texts(), () => true)).toBe(true);
 	});
 
 	it('brings the marker where the index is damaged, or of another version: it says what is wrong', async () => {

@@ -40,6 +40,7 @@ describe('a session', () => {
 			{ do: 'wait', ms: 5_000 },
 		],
 		['begins anew after that', BACKED_OFF, { type: 'rested' }, WAITING, AWAIT_TEXT],
+		['reads all anew for other words', MARKING, { type: 'renewed' }, WAITING, PUT_AWAY, AWAIT_TEXT],
 		['that ends by itself says why', MARKING, { type: 'ended', why: 'error' }, failed('error'), PUT_AWAY],
 		[
 			'that nobody answered tries again when it is asked',
@@ -68,6 +69,7 @@ describe('a session', () => {
 			{ type: 'back-off', ms: 1 },
 			{ type: 'rested' },
 			{ type: 'ended', why: 'error' },
+			{ type: 'renewed' },
 			{ type: 'asked' },
 		];
 		const gone = STATES.flatMap((from) =>
@@ -101,6 +103,7 @@ describe('a session', () => {
 		[{ type: 'back-off', ms: 1 }, [RESTING, WAITING, BACKED_OFF, failed('error')]],
 		[{ type: 'rested' }, [RESTING, WAITING, MARKING, failed('error')]],
 		[{ type: 'ended', why: 'error' }, [RESTING, WAITING, BACKED_OFF, failed('silent')]],
+		[{ type: 'renewed' }, [RESTING, WAITING, BACKED_OFF, failed('silent')]],
 		[{ type: 'asked' }, [WAITING, MARKING, BACKED_OFF]],
 	])('hears %o too late or too early and stays as it is', (event, states) => {
 		for (const state of states) expect(step(state, event)).toEqual({ state, effects: [] });
@@ -117,6 +120,7 @@ describe('a session', () => {
 				{ type: 'rested' },
 				{ type: 'ended', why: 'error' },
 				{ type: 'ended', why: 'silent' },
+				{ type: 'renewed' },
 				{ type: 'asked' },
 			),
 		);
