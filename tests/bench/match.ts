@@ -1,10 +1,12 @@
 /** Matching alone, without a browser: detection against reading every character of the same text. */
 
+import type { OwnWord } from '../../src/glossary/own-word.ts';
 import type { Lexicon } from '../../src/guide/compile.ts';
 import type { TermIndex } from '../../src/matcher/index/term-index.ts';
 import { createDetector, openIndex } from '../../src/matcher/mod.ts';
 import { encodeIndex } from '../../src/matcher-build/encode.ts';
 import { everydayFor } from '../../src/matcher-build/everyday.ts';
+import { spokenWords } from '../../src/matcher-build/word-frequency.ts';
 import { numbers, textOf } from './pages.ts';
 import { type Figure, figureOf, ratioOf } from './statistics.ts';
 
@@ -26,6 +28,17 @@ export function madeUpLexicon(terms: number): Lexicon {
 			together: [],
 		})),
 	};
+}
+
+/** A glossary of made-up words, as readers' have them: words by themselves, and phrases with words of every day ("chondritis meeting"). */
+export function madeUpWords(count: number): OwnWord[] {
+	const everyday = spokenWords().slice(200, 9_000);
+	return madeUpLexicon(count).entries.map(({ id, names }, at) => {
+		const [one = '', two = ''] = (names[0]?.text ?? '').split(' ');
+		const [second = ''] = at % 3 === 0 ? [] : (everyday[(at * 7) % everyday.length] ?? []);
+		const name = second ? `${one} ${second}` : `${one}${two}`;
+		return { id: `own:${id}`, name, also: [], meaning: 'A word that was made up for measuring.' };
+	});
 }
 
 export interface Matching {

@@ -7,13 +7,15 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { OwnWord } from '../../src/glossary/own-word.ts';
 import { bidi } from '../harness/bidi.ts';
 import { builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
+import { putGlossary } from '../harness/glossary.ts';
 import { serve } from '../harness/serve.ts';
 import { figureOf } from './statistics.ts';
 
-const WAYS = ['none', 'empty', 'footnote', 'before'] as const;
+const WAYS = ['none', 'empty', 'footnote', 'before', 'own'] as const;
 type Way = (typeof WAYS)[number];
 
 /** After a page has loaded, in milliseconds: what an extension does in idle time is counted too. */
@@ -37,22 +39,32 @@ export interface PairedPage {
 /** Milliseconds after installing: `catchUp` in src/apps/registration.ts is over. */
 const SETTLED_AFTER = 11_000;
 
+export interface Others {
+	/** What `npm run build` left of another state of Footnote, to be measured beside this one. */
+	readonly before?: string | undefined;
+	/** Words of a glossary of the reader's own, with which Footnote is measured too. */
+	readonly own?: readonly OwnWord[] | undefined;
+}
+
 /**
  * Loads every page of a folder in every browser, `runs` times.
  * @param folder HTML files, saved whole: nothing is fetched from elsewhere
- * @param before what `npm run build` left of another state of Footnote, to be measured beside this one
  */
 export async function loadPaired(
 	name: BrowserName,
 	folder: string,
 	runs: number,
-	before?: string,
+	{ before, own }: Others = {},
 ): Promise<PairedPage[]> {
 	const server = await serve(folder);
 	const sessions = new Map<Way, Session>();
-	const ways = WAYS.filter((way) => way !== 'before' || before !== undefined);
+	const ways = WAYS.filter(
+		(way) => (way !== 'before' || before !== undefined) && (way !== 'own' || own !== undefined),
+	);
 	try {
 		for (const way of ways) sessions.set(way, await open(name, way, before));
+		const withOwn = sessions.get('own');
+		if (withOwn && own) await putGlossary(withOwn, own);
 		// Newly installed, Footnote puts its script into each page that loads, for ten seconds: as no reader has it afterwards.
 		await new Promise((done) => setTimeout(done, SETTLED_AFTER));
 		const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));

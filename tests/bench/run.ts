@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- --pages FOLDER [--before OUTPUT] [--runs 5] [--browser firefox]`: what Footnote costs saved pages, in paired browsers,
- * and what another build of it does (a copy of `.output`); prints a table.
+ * `npm run bench -- --pages FOLDER [--before OUTPUT] [--own 50000] [--runs 5] [--browser firefox]`: what Footnote costs saved pages, in paired browsers,
+ * what another build of it does (a copy of `.output`), and what it does with so many words of the reader's own; prints a table.
  * `npm run bench -- --frames 500`: the same for pages of so many frames.
  * `npm run bench -- --first-marks [--runs 20]`: how soon the first marks come, with the background awake and asleep.
  * `npm run bench -- --names 10000`: what a page costs with so many names, against the bundled ones.
@@ -23,7 +23,7 @@ import { cardDelays, popupPaints } from './card.ts';
 import type { Cost } from './content-script.ts';
 import { firstMarks } from './first-marks.ts';
 import { pagesOfFrames } from './frames.ts';
-import { timeMatching } from './match.ts';
+import { madeUpWords, timeMatching } from './match.ts';
 import { type Counts, countAll, inPage, loadCost, longestThrottled, mark, ownChanges } from './measure.ts';
 import { withNames } from './names.ts';
 import { articlePage, sitePage } from './pages.ts';
@@ -39,6 +39,7 @@ const { values } = parseArgs({
 		runs: { type: 'string' },
 		pages: { type: 'string' },
 		before: { type: 'string' },
+		own: { type: 'string' },
 		frames: { type: 'string' },
 		names: { type: 'string' },
 		'first-marks': { type: 'boolean' },
@@ -59,8 +60,12 @@ if (values['first-marks']) {
 }
 if (values.pages !== undefined || values.frames !== undefined) {
 	const pages = values.pages ?? pagesOfFrames(Number(values.frames));
+	const others = {
+		before: values.before,
+		own: values.own === undefined ? undefined : madeUpWords(Number(values.own)),
+	};
 	for (const name of chosen)
-		process.stdout.write(`${name}\n${pairedTable(await loadPaired(name, pages, RUNS, values.before))}\n`);
+		process.stdout.write(`${name}\n${pairedTable(await loadPaired(name, pages, RUNS, others))}\n`);
 	process.exit(0);
 }
 if (values.names !== undefined) {
