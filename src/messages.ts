@@ -1,5 +1,6 @@
 /** Every message between the parts of the extension, by direction. Payloads are plain JSON. */
-import type { CardEntry } from './guide/compile.ts';
+import type { Explanation } from './glossary/explanation.ts';
+import type { OwnExplanation } from './glossary/own-word.ts';
 import type { Answer, CalledBlock, Question } from './matcher/documents.ts';
 import type { Kinds } from './page/marks/select.ts';
 import type { Settings } from './settings/settings.ts';
@@ -19,8 +20,10 @@ export interface ToBackground {
 	glossaryChanged: { request: Record<string, never>; response: boolean };
 	/** What is in blocks of a document's text. */
 	detect: { request: Question; response: Answer | undefined };
-	/** What a card says of an entry. */
-	card: { request: { id: string }; response: CardEntry | undefined };
+	/** What a card says of an entry, or of a word of the reader's own glossary. */
+	card: { request: { id: string }; response: Explanation | undefined };
+	/** What cards say of several words of the glossary, for a list of them; what it hasn't got is left out. */
+	ownWords: { request: { ids: readonly string[] }; response: readonly OwnExplanation[] };
 	/** Put the card's script into the frame that asks. */
 	loadCard: { request: Record<string, never>; response: boolean };
 	/** Style the marks of the frame that asks, or no longer, instead of how they looked before. */

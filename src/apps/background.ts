@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { tellOfChoices } from '../browser/choices-changed.ts';
+import { loadExplanation, loadOwnWords } from '../browser/explanation-file.ts';
 import { loadGlossaryNames } from '../browser/glossary-store.ts';
-import { loadCardEntry } from '../browser/guide-file.ts';
 import { createIndexLoader } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
@@ -57,7 +57,9 @@ export function startBackground(): void {
 			tabId === undefined || frameId === undefined
 				? undefined
 				: detection.answer(question, { tabId, frameId }),
-		card: async ({ id }) => loadCardEntry(id),
+		card: async ({ id }) => loadExplanation(id),
+		// Of Footnote's own pages: a card asks for one word, and no page for more of them.
+		ownWords: async ({ ids }, { url }) => (url?.startsWith(ownURL('/')) ? loadOwnWords(ids) : []),
 		loadCard: async (_request, sender) => putIntoFrameOf(sender, CARD_SCRIPT),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
@@ -171,9 +173,12 @@ async function runCommand(name: CommandName): Promise<void> {
 		.catch(() => false);
 }
 
+/** @returns whether it is so now: not when the list is full, or `id` is no id */
 async function hideTerm(id: string, hide: boolean): Promise<boolean> {
-	await changeSettings(localArea, ({ hiddenTerms }) => ({ hiddenTerms: withItem(hiddenTerms, id, hide) }));
-	return true;
+	const { hiddenTerms } = await changeSettings(localArea, (stored) => ({
+		hiddenTerms: withItem(stored.hiddenTerms, id, hide),
+	}));
+	return hiddenTerms.includes(id) === hide;
 }
 
 /** The site is the tab's own, also when the card is in a frame of another site. */

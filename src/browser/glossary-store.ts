@@ -54,8 +54,33 @@ export async function loadGlossaryNames(store: OwnStore): Promise<GlossaryNames 
 
 /** @returns nothing for what the glossary hasn't got */
 export async function loadOwnExplanation(store: OwnStore, id: string): Promise<OwnExplanation | undefined> {
+	const [found] = await loadOwnExplanations(store, [id]);
+	return found;
+}
+
+/**
+ * Several words in one reading: all of them lie in one value.
+ * @returns in the order of the file; what the glossary hasn't got, and what is damaged, is left out
+ */
+export async function loadOwnExplanations(
+	store: OwnStore,
+	ids: readonly string[],
+): Promise<OwnExplanation[]> {
 	const about = await aboutGlossary(store);
-	const words = about && ((await store.get(WORDS_KEY)) as readonly OwnWord[] | undefined);
-	const word = words?.find((each) => each.id === id);
-	return about && word && { ...word, file: about.file, added: about.added };
+	if (!about) return [];
+	const words = await store.get(WORDS_KEY);
+	if (!Array.isArray(words)) return [];
+	const wanted = new Set<unknown>(ids);
+	return words.flatMap((word) => (wanted.has(word?.id) ? (explained(word, about) ?? []) : []));
+}
+
+/** @returns nothing for what has been damaged since it was stored */
+function explained(word: OwnWord, { file, added }: AboutGlossary): OwnExplanation | undefined {
+	const { id, name, also, meaning, source } = word;
+	const isGood = Array.isArray(also) && [name, meaning, file, added, source ?? '', ...also].every(isText);
+	return isGood ? { id, name, also, meaning, file, added, ...(source ? { source } : {}) } : undefined;
+}
+
+function isText(value: unknown): boolean {
+	return typeof value === 'string';
 }

@@ -1,5 +1,6 @@
 /** What the card asks the extension for: texts, and what it says of the reader's own choices. */
-import type { CardEntry } from '../guide/compile.ts';
+import type { Explanation } from '../glossary/explanation.ts';
+import { isOwnId } from '../glossary/own-word.ts';
 import type { CardActions } from '../page/session/bridge.ts';
 import { FRESH_MS } from './delays.ts';
 import type { OfReader } from './model.ts';
@@ -7,24 +8,32 @@ import type { OfReader } from './model.ts';
 export interface Texts {
 	/** Asks for all that a card of this entry will say, while the pointer rests. */
 	prefetch(id: string): void;
-	/** What the guide says of an entry; `undefined` if it says nothing. What failed once may work the next time. */
-	of(id: string): Promise<CardEntry | undefined>;
+	/** What a word means; `undefined` if nobody says. What failed once may work the next time, and the reader's own file may be another by then. */
+	of(id: string): Promise<Explanation | undefined>;
 	/** Whether an entry is kept, and whose number is to be called. Asked anew for each card: other tabs change it too. */
 	ofReader(id: string): Promise<OfReader>;
 }
 
+interface Asked {
+	/** `performance.now()` */
+	readonly at: number;
+	readonly answer: Promise<Explanation | undefined>;
+}
+
 export function createTexts({ ask }: CardActions): Texts {
-	const texts = new Map<string, Promise<CardEntry | undefined>>();
+	const texts = new Map<string, Asked>();
 	/** What was asked for while the pointer rested, for the next card alone. */
 	let ahead: { readonly id: string; readonly at: number; readonly answer: Promise<OfReader> } | undefined;
 
-	function of(id: string): Promise<CardEntry | undefined> {
+	function of(id: string): Promise<Explanation | undefined> {
 		const known = texts.get(id);
-		if (known) return known;
+		const now = performance.now();
+		// The guide stays as it is for as long as the page is there.
+		if (known && (!isOwnId(id) || now - known.at < FRESH_MS)) return known.answer;
 		const asked = ask('card', { id });
-		texts.set(id, asked);
+		texts.set(id, { at: now, answer: asked });
 		asked.then(
-			(entry) => entry || texts.delete(id),
+			(found) => found || texts.delete(id),
 			() => texts.delete(id),
 		);
 		return asked;

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type CardEntry, titleOf } from '../guide/compile.ts';
+import { type Explanation, isOwn, titleOfExplained } from '../glossary/explanation.ts';
+import type { OwnExplanation } from '../glossary/own-word.ts';
+import type { CardEntry } from '../guide/compile.ts';
 import { FirstLook, saysNumber } from '../ui/entry/first-look.tsx';
 import { fitsChecklist } from '../ui/entry/fits-checklist.ts';
 import { Further } from '../ui/entry/further.tsx';
+import { OwnLook } from '../ui/entry/own-look.tsx';
 import { RegionLine } from '../ui/parts/region.tsx';
 import type { Ground } from './ground.ts';
 import { type CardModel, type Notice, shown } from './model.ts';
@@ -40,7 +43,7 @@ export interface CardViewProps {
 /** The whole card. A pure function of its props. */
 export function CardView(props: CardViewProps) {
 	const { model, actions, theme, textSize, ground, width, compact } = props;
-	const entry = shown(model);
+	const explained = shown(model);
 	return (
 		<div
 			class={compact ? 'fn card card-compact' : 'fn card'}
@@ -48,19 +51,25 @@ export function CardView(props: CardViewProps) {
 			data-ground={ground}
 			style={`--fn-text: ${textSize}px${width ? `; --card-width: ${width}px` : ''}`}
 			role="dialog"
-			aria-labelledby={entry ? 'fn-title' : undefined}
-			aria-label={entry ? undefined : model.asWritten}
-			aria-describedby={entry ? describedBy(entry) : 'fn-what'}
+			aria-labelledby={explained ? 'fn-title' : undefined}
+			aria-label={explained ? undefined : model.asWritten}
+			aria-describedby={explained ? describedBy(explained) : 'fn-what'}
 			tabIndex={-1}
 			lang="en"
 			dir="ltr"
 		>
 			<div class="card-scroll">
 				<div class="card-body">
-					{entry ? <Explained entry={entry} {...props} /> : <Waiting model={model} />}
+					{!explained ? (
+						<Waiting model={model} />
+					) : isOwn(explained) ? (
+						<OwnExplained word={explained} {...props} />
+					) : (
+						<Explained entry={explained} {...props} />
+					)}
 				</div>
 			</div>
-			<NoticeLine notice={model.notice} id={entry?.id ?? ''} actions={actions} />
+			<NoticeLine notice={model.notice} id={explained?.id ?? ''} actions={actions} />
 			<button type="button" class="fn-icon-button card-close" aria-label="Close" onClick={actions.close}>
 				<span aria-hidden="true">×</span>
 			</button>
@@ -68,8 +77,10 @@ export function CardView(props: CardViewProps) {
 	);
 }
 
-/** What is read out when the card takes the focus: how urgent it can be, what to do then, and what it is. */
-function describedBy({ getHelp }: CardEntry): string {
+/** What is read out when the card takes the focus: how urgent it can be, what to do then, and what it is; of the reader's own word, whose word it is. */
+function describedBy(explained: Explanation): string {
+	if (isOwn(explained)) return 'fn-own fn-what fn-from';
+	const { getHelp } = explained;
 	const urgency = getHelp ? 'fn-urgency ' : '';
 	return getHelp?.level === 'emergency' ? `${urgency}fn-emergency fn-what` : `${urgency}fn-what`;
 }
@@ -87,7 +98,7 @@ function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { 
 		<>
 			{previous && (
 				<QuietButton className="card-back" onClick={actions.back}>
-					<span aria-hidden="true">‹</span> Back to {titleOf(previous)}
+					<span aria-hidden="true">‹</span> Back to {titleOfExplained(previous)}
 				</QuietButton>
 			)}
 			<FirstLook
@@ -117,6 +128,20 @@ function Explained({ entry, model, actions, today, hasSite }: CardViewProps & { 
 					<Further entry={entry} drawing={entry.drawing} onOpen={actions.follow} today={today} />
 				</div>
 			)}
+		</>
+	);
+}
+
+/** All there is of it, with what can be done: nobody has said how urgent it is, and a visit to the doctor is for words of the guide. */
+function OwnExplained({ word, model, actions, hasSite }: CardViewProps & { word: OwnExplanation }) {
+	return (
+		<>
+			<OwnLook word={word} asWritten={model.asWritten} idPrefix="fn-" />
+			<div class="card-actions">
+				<div class="card-quiet-actions">
+					<HideActions id={word.id} hasSite={hasSite} actions={actions} />
+				</div>
+			</div>
 		</>
 	);
 }
@@ -163,9 +188,17 @@ function QuietActions({
 			<QuietButton onClick={() => actions.keep(id, !kept)}>
 				{kept ? 'Kept. Take it off the list' : 'Keep for my doctor'}
 			</QuietButton>
+			<HideActions id={id} hasSite={hasSite} actions={actions} />
+		</div>
+	);
+}
+
+function HideActions({ id, hasSite, actions }: Pick<CardViewProps, 'hasSite' | 'actions'> & { id: string }) {
+	return (
+		<>
 			<QuietButton onClick={() => actions.hideTerm(id, true)}>Hide this term</QuietButton>
 			{hasSite && <QuietButton onClick={() => actions.switchSite(false)}>Not on this site</QuietButton>}
-		</div>
+		</>
 	);
 }
 

@@ -108,7 +108,8 @@ const ITEM_CHECKS: Readonly<Record<ListName, Check>> = {
 	offSites: isText(255),
 	categories: oneOf(CATEGORIES),
 	offSubjects: oneOf(SUBJECTS),
-	hiddenTerms: isText(100),
+	// The ids of entries are shorter; those of the reader's own words are as long as their names.
+	hiddenTerms: isText(200),
 };
 
 export const DEFAULT_SETTINGS: Settings = {

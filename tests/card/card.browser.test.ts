@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGallery, serveGallery } from '../gallery/build.ts';
+import { hostileOwn, nyha } from '../gallery/fixtures.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard } from '../harness/card.ts';
 import { tap } from '../harness/tap.ts';
@@ -86,6 +87,32 @@ describe.each(BROWSERS)('%s', (name) => {
 		await clickInCard(page, button);
 	};
 	const asked = () => page.evaluate(() => window.live.asked.map(({ name }) => name));
+
+	describe('a word of the reader’s own file', () => {
+		test('is said to be theirs, with nothing of the guide beside it, and can be hidden', async () => {
+			await visit('own');
+			await hover(nyha.id);
+			await opened();
+			await shows(nyha.meaning);
+			await shows('From your own file ward-7.csv');
+			await shows('Footnote has not checked this.');
+			const buttons = (await cardElements(page)).filter(({ tag }) => tag === 'button');
+			expect(buttons.map(({ text }) => text)).toEqual(['Hide this term', 'Not on this site', '×']);
+			await press('Hide this term');
+			await shows('This term won’t be marked any more.');
+			const hidden = await page.evaluate(() => window.live.asked.find(({ name }) => name === 'hideTerm'));
+			expect(hidden?.request).toEqual({ id: nyha.id, hide: true });
+		});
+
+		test('can say nothing but text', async () => {
+			await visit('own');
+			await hover(hostileOwn.id);
+			await opened();
+			await shows('<img src=x onerror=');
+			expect((await cardElements(page)).filter(({ tag }) => /^(img|script|i)$/.test(tag))).toEqual([]);
+			expect(await page.title()).not.toBe('broken');
+		});
+	});
 
 	describe('by mouse', () => {
 		test('resting on a word opens its card, below the word and inside the window', async () => {

@@ -66,3 +66,40 @@ describe('what a card says of its reader', () => {
 		expect(await ofReader('gout')).toEqual({ kept: [], ...HERE });
 	});
 });
+
+describe('what a word means', () => {
+	let asked = 0;
+	const texts = () => {
+		asked = 0;
+		return createTexts({
+			ask: async (_name, request) => {
+				asked++;
+				return request as never;
+			},
+		});
+	};
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ['performance'] });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	test('is asked once of the guide, for as long as the page is there', async () => {
+		const { of } = texts();
+		await of('gout');
+		vi.advanceTimersByTime(FRESH_MS);
+		await of('gout');
+		expect(asked).toBe(1);
+	});
+
+	test('is asked anew of the reader’s own file, which may be another by then', async () => {
+		const { of } = texts();
+		await of('own:nyha iii');
+		await of('own:nyha iii');
+		expect(asked).toBe(1);
+		vi.advanceTimersByTime(FRESH_MS);
+		await of('own:nyha iii');
+		expect(asked).toBe(2);
+	});
+});

@@ -1,5 +1,6 @@
 /** Entries, topics and states to show: ordinary ones, and ones that try to break the layout. */
 import type { Asking, AskTexts } from '../../src/ask/schema.ts';
+import { type OwnExplanation, ownId } from '../../src/glossary/own-word.ts';
 import type { CardEntry, Guide } from '../../src/guide/compile.ts';
 import type { Source, Topic } from '../../src/guide/schema.ts';
 import type { FrameStatus } from '../../src/messages.ts';
@@ -187,6 +188,48 @@ export const hostile = makeEntry({
 	reviewDue: '2020-01-01',
 });
 
+export function makeOwn(change: Partial<OwnExplanation> & Pick<OwnExplanation, 'name'>): OwnExplanation {
+	return {
+		id: ownId(change.name),
+		also: [],
+		meaning: 'Heart failure: comfortable at rest, but less than ordinary activity brings on symptoms.',
+		file: 'ward-7.csv',
+		added: '2026-11-28',
+		...change,
+	};
+}
+
+/** Words of the reader's own file: with all that a word can have, and with no more than it must have. */
+export const nyha = makeOwn({
+	name: 'NYHA III',
+	also: ['NYHA class 3', 'class III'],
+	source: 'Ward 7 leaflet',
+});
+export const sbar = makeOwn({
+	name: 'SBAR',
+	meaning: 'How we hand over:\nS, situation\nB, background\nA, assessment\nR, recommendation',
+});
+export const arabic = makeOwn({
+	name: 'Hb',
+	also: ['خضاب'],
+	meaning: 'خضاب الدم (Hb): بروتين يحمل الأكسجين في خلايا الدم الحمراء.',
+	file: 'كلمات.csv',
+	source: 'كتاب الجناح 7',
+});
+/** What a file may hold to break out of its place. */
+export const hostileOwn = makeOwn({
+	name: `${long}${long}`.slice(0, 80),
+	also: Array.from({ length: 30 }, (_, index) => (index % 7 === 0 ? long : `name ${index}`)),
+	meaning:
+		`<img src=x onerror="document.title='broken'"><b>bold</b> &amp; \u202eturned\u202c 👩🏽‍⚕️ ${long}\n\n${summary}`.slice(
+			0,
+			1000,
+		),
+	file: `${long} <script>.csv`,
+	source: `https://www.example.org/${long}/<i>${long}</i>.`,
+});
+export const ownWords: readonly OwnExplanation[] = [nyha, sbar, arabic, hostileOwn];
+
 const topic: Topic = {
 	id: 'numb-heel',
 	title: 'A numb heel: causes and what helps',
@@ -282,5 +325,8 @@ export const status: FrameStatus = {
 		{ id: 'heel-cup', text: 'heel cups', count: 1, waits: true },
 		{ id: 'sole', text: 'sole', count: 3, waits: true },
 		{ id: 'hostile', text: long, count: 1, waits: false },
+		{ id: nyha.id, text: 'class III', count: 2, waits: false },
+		{ id: sbar.id, text: 'SBAR', count: 1, waits: false },
+		{ id: hostileOwn.id, text: hostileOwn.name, count: 1, waits: true },
 	],
 };

@@ -9,7 +9,7 @@ import type { PlaceShown } from '../../src/messages.ts';
 import type { CardActions } from '../../src/page/session/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { createSampleBridge, type SampleBridge } from '../../src/ui/sample/sample-bridge.ts';
-import { guide } from './fixtures.ts';
+import { guide, hostileOwn, nyha, ownWords } from './fixtures.ts';
 
 const word = (id: string, text: string) =>
 	`<span data-entry="${id}" style="text-decoration: underline dotted">${text}</span>`;
@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<string, string>> = {
 	short: `<p style="margin: 4px">${word('mri', 'MRI scan')} begins this text. ${line}</p>`,
 	full: `<div id="full" style="background: white"><p>${line}</p></div>`,
 	hostile: `<p>The word ${word('hostile', 'hostile')} and ${word('no-such-entry', 'unknown')} and ${word('broken', 'broken')}.</p>`,
+	own: `<p>In words of a ward: ${word(nyha.id, 'class III')} and ${word(hostileOwn.id, 'hostile')}. ${line}</p>`,
 	focus: `<p><button id="before">Before</button> ${line} <a id="after" href="#x">After</a></p>`,
 };
 
@@ -72,7 +73,7 @@ const asked: { name: string; request: unknown }[] = [];
 const answers: Readonly<Record<string, (request: { id?: string; region: string }) => unknown>> = {
 	card: ({ id }) => {
 		if (id === 'broken') throw new Error('orphaned');
-		return guide.entries.find((entry) => entry.id === id);
+		return [...guide.entries, ...ownWords].find((each) => each.id === id);
 	},
 	isKept: () => false,
 	place: () => here,
