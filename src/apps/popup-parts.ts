@@ -2,13 +2,14 @@
 import { h } from 'preact';
 import { loadAskIndex, loadAsking } from '../browser/ask-file.ts';
 import { loadChecklist } from '../browser/checklist-file.ts';
-import { loadCardEntry, loadDrawing, loadGuide, loadTopic } from '../browser/guide-file.ts';
+import { loadDrawing, loadGuide, loadTopic } from '../browser/guide-file.ts';
 import { once } from '../browser/own-file.ts';
 import { listedWords } from '../doctor/words.ts';
 import { findListed } from '../guide/list.ts';
 import { readyOf } from '../ui/parts/fetched.ts';
 import { Opened } from '../ui/parts/opened.tsx';
 import type { PopupData, PopupSlots, Readers } from '../ui/popup/services.ts';
+import { askExplanation } from './own-explanations.ts';
 import { warmUp } from './warm-ask.ts';
 
 /** Milliseconds: the list of the guide is painted by then. */
@@ -27,7 +28,7 @@ const openOnce = once(async () => {
 	return ask;
 });
 
-export const readers: Readers = { loadEntry: loadCardEntry, loadTopic, loadDrawing, openAsk: openOnce };
+export const readers: Readers = { loadEntry: askExplanation, loadTopic, loadDrawing, openAsk: openOnce };
 
 const openChecklist = once(async () => {
 	const [checklist, { checklistPart, summaryPart }] = await Promise.all([

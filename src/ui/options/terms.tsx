@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwnId, nameInOwnId } from '../../glossary/own-word.ts';
 import { CATEGORIES, type Category, type Field, SUBJECTS } from '../../guide/kinds.ts';
 import { byName, type GuideList } from '../../guide/list.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -122,7 +123,7 @@ function SingleTerms({ settings, list, onChange }: TermsProps) {
 	const shown = entries.filter(({ name, also = [] }) =>
 		[name, ...also].some((one) => one.toLowerCase().includes(wanted)),
 	);
-	// Terms of an earlier guide stay listed, so that nothing hidden gets out of reach.
+	// Terms of an earlier guide, and words of the reader's own file, stay listed, so that nothing hidden gets out of reach.
 	const known = new Set(entries.map(({ id }) => id));
 	const unknown = hiddenTerms.filter((id) => !known.has(id));
 	const hidden = new Set(hiddenTerms);
@@ -166,7 +167,7 @@ function SingleTerms({ settings, list, onChange }: TermsProps) {
 			{shown.length === 0 && <p class="fn-hint">No term has this in its names.</p>}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
 			<section class="options-term-list" aria-label="Terms that are marked" tabIndex={0}>
-				{[...shown.map(({ id, name }) => ({ id, name })), ...unknown.map((id) => ({ id, name: id }))].map(
+				{[...shown, ...unknown.map((id) => ({ id, name: isOwnId(id) ? nameInOwnId(id) : id }))].map(
 					({ id, name }) => (
 						<label key={id}>
 							<input
@@ -174,7 +175,10 @@ function SingleTerms({ settings, list, onChange }: TermsProps) {
 								checked={!hidden.has(id)}
 								onChange={(event) => set(id, event.currentTarget.checked)}
 							/>
-							<span>{name}</span>
+							<span>
+								<bdi>{name}</bdi>
+								{isOwnId(id) && <span class="fn-hint"> your own word</span>}
+							</span>
 						</label>
 					),
 				)}

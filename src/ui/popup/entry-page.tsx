@@ -1,7 +1,10 @@
 import type { ComponentChild } from 'preact';
+import { isOwn } from '../../glossary/explanation.ts';
+import { isOwnId } from '../../glossary/own-word.ts';
 import type { CardEntry } from '../../guide/compile.ts';
 import { FirstLook } from '../entry/first-look.tsx';
 import { Further } from '../entry/further.tsx';
+import { OwnLook } from '../entry/own-look.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
 import { readyOf, useFetched } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
@@ -20,20 +23,34 @@ export interface EntryPageProps {
 	readonly onCheck: (id: string) => void;
 }
 
-/** One entry in full, as a page of the popup. */
+/** One entry in full, or all that the reader's own file says of a word, as a page of the popup. */
 export function EntryPage({ id, loadEntry, ...rest }: EntryPageProps) {
 	return (
-		<Shown of={useFetched(loadEntry, id)} what="the guide">
-			{(entry) =>
-				entry ? (
-					<EntryInFull id={id} entry={entry} {...rest} />
+		<Shown of={useFetched(loadEntry, id)} what={isOwnId(id) ? 'your own file' : 'the guide'}>
+			{(explained) =>
+				!explained ? (
+					<NotThere isOwn={isOwnId(id)} />
+				) : isOwn(explained) ? (
+					<article class="popup-entry">
+						<OwnLook word={explained} />
+					</article>
 				) : (
-					<Note title="Not in the guide">
-						<p>This word is not in the guide that came with this version of Footnote.</p>
-					</Note>
+					<EntryInFull id={id} entry={explained} {...rest} />
 				)
 			}
 		</Shown>
+	);
+}
+
+function NotThere({ isOwn: wasOwn }: { readonly isOwn: boolean }) {
+	return wasOwn ? (
+		<Note title="Not in your own file">
+			<p>This word was in a file of yours that Footnote no longer has. You choose the file in Options.</p>
+		</Note>
+	) : (
+		<Note title="Not in the guide">
+			<p>This word is not in the guide that came with this version of Footnote.</p>
+		</Note>
 	);
 }
 

@@ -2,7 +2,8 @@
 import type { ComponentChild } from 'preact';
 import type { Ask } from '../../ask/ask.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
-import type { CardEntry, Drawing } from '../../guide/compile.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
+import type { Drawing } from '../../guide/compile.ts';
 import type { PictureId } from '../../guide/kinds.ts';
 import type { GuideList } from '../../guide/list.ts';
 import type { Topic } from '../../guide/schema.ts';
@@ -48,9 +49,9 @@ export interface PopupData {
 	readonly today: string;
 }
 
-/** Reads what is looked at, from the extension's own files; nothing where the guide hasn't got it. */
+/** Reads what is looked at, from the extension's own files or, for a word of the reader's own, from theirs; nothing where they haven't got it. */
 export interface Readers {
-	readonly loadEntry: (id: string) => Promise<CardEntry | undefined>;
+	readonly loadEntry: (id: string) => Promise<Explanation | undefined>;
 	readonly loadTopic: (id: string) => Promise<Topic | undefined>;
 	readonly loadDrawing: (id: PictureId) => Promise<Drawing | undefined>;
 	/** Makes ready for questions. Takes a moment the first time: all of the guide is read, and its words are put in order. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { ownNameOf } from '../../glossary/found-name.ts';
 import { SUBJECTS, type Urgency } from '../../guide/kinds.ts';
 import { findListed, type GuideList, type ListedEntry } from '../../guide/list.ts';
 import type { FoundTerm } from '../../messages.ts';
@@ -17,7 +18,7 @@ export interface TermListProps {
 	readonly onEntry: (id: string) => void;
 }
 
-/** The terms of the page, each by the guide's name and by the page's own words. */
+/** The terms of the page, each by the guide's name, or that of the reader's own file, and by the page's own words. */
 export function TermList({ terms, list, onJump, onMore, onEntry }: TermListProps) {
 	const [filter, setFilter] = useState('');
 	const [isAsked, setAsked] = useState(false);
@@ -28,6 +29,7 @@ export function TermList({ terms, list, onJump, onMore, onEntry }: TermListProps
 	const shown = items.filter(({ term, entry }) =>
 		[
 			term.text,
+			ownNameOf(term) ?? '',
 			...(entry ? [entry.name, ...(entry.also ?? [])] : []),
 			...(entry?.fields ?? []).map((field) => FIELD_WORDS[field]),
 		].some((name) => fold(name).includes(wanted)),
@@ -118,11 +120,13 @@ interface TermItemProps extends Pick<TermListProps, 'onJump' | 'onEntry'> {
 }
 
 function TermItem({ term, entry, onJump, onEntry }: TermItemProps) {
-	const name = entry?.name ?? term.text;
+	const ownName = ownNameOf(term);
+	const name = ownName ?? entry?.name ?? term.text;
 	const level = entry?.level;
 	const facts = [
 		...(fold(term.text) === fold(name) ? [] : [`here “${term.text.replace(/\s+/g, ' ')}”`]),
 		...(entry ? [CATEGORY_WORDS[entry.category].one.toLowerCase(), ...subjectOf(entry)] : []),
+		...(ownName !== undefined ? ['your own word'] : []),
 		...(term.waits ? ['not underlined yet'] : []),
 		...(term.count > 1 ? [`${term.count} times`] : []),
 	];
