@@ -1,8 +1,10 @@
 /** Hands the reader page its data, and carries out what it asks for. What is read lives in this page alone. */
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
+import { watchGlossary } from '../browser/glossary-store.ts';
 import { loadGuide } from '../browser/guide-file.ts';
 import { loadKept, watchKept } from '../browser/kept.ts';
+import { sendToBackground } from '../browser/messages.ts';
 import { loadNoted } from '../browser/noted.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { ownURL } from '../browser/own-url.ts';
@@ -18,6 +20,7 @@ import type { Settings } from '../settings/settings.ts';
 import { Reader } from '../ui/reader/reader.tsx';
 import type { ReaderActions, ReaderData } from '../ui/reader/services.ts';
 import { keepSettings } from './choices.ts';
+import { followOwnTerms } from './own-explanations.ts';
 import { readFile, readPasted } from './reader-files.ts';
 import { markReader } from './reader-marks.ts';
 import { createOpening } from './reader-opening.ts';
@@ -55,9 +58,17 @@ export async function startReader(root: HTMLElement): Promise<void> {
 		openForDoctor: () => void browser.tabs.create({ url: ownURL('/popup.html?tab=1#doctor') }),
 	};
 	update({});
-	session = markReader(data.settings, ({ terms }) => update({ terms: data.document ? terms : [] }));
+	const ownTerms = followOwnTerms(
+		(ids) => sendToBackground('ownWords', { ids }),
+		(own) => update({ own }),
+	);
+	session = markReader(data.settings, ({ terms }) => {
+		update({ terms: data.document ? terms : [] });
+		ownTerms.found(data.terms);
+	});
 	listenToKeys(session);
 	watchKept(ownStore, (kept) => update({ kept }));
+	watchGlossary(ownStore, () => ownTerms.again(data.terms));
 	// The letter with its numbers is there while it is being printed, whoever asks for it.
 	addEventListener('beforeprint', () => update({ isPrinting: true }));
 	addEventListener('afterprint', () => update({ isPrinting: false }));
@@ -78,6 +89,7 @@ function withoutLetter(settings: Settings, kept: readonly string[]): ReaderData 
 		failure: undefined,
 		password: undefined,
 		terms: [],
+		own: new Map(),
 		guide: undefined,
 		urgent: undefined,
 		isPrinting: false,

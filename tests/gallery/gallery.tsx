@@ -11,6 +11,8 @@ import '../../src/ui/sample/sample.css';
 import '../../src/card/card.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/options/options.css';
+import '../../src/ui/reader/reader.css';
+import '../../src/ui/reader/results.css';
 import '../../src/ui/welcome/welcome.css';
 import './gallery.css';
 import { type Look, SCENES } from './scenes.tsx';

@@ -4,7 +4,9 @@ import { createAsk } from '../../src/ask/ask.ts';
 import { buildAskIndex } from '../../src/ask-build/encode.ts';
 import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
-import { type CardEntry, findCard } from '../../src/guide/compile.ts';
+import { type Explanation, titleOfExplained } from '../../src/glossary/explanation.ts';
+import { isOwnId, type OwnExplanation } from '../../src/glossary/own-word.ts';
+import { findCard } from '../../src/guide/compile.ts';
 import { listOf } from '../../src/guide/list.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
@@ -13,9 +15,12 @@ import type { Access } from '../../src/ui/parts/access-note.tsx';
 import type { NotStored } from '../../src/ui/parts/not-stored.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData, Readers, Tab } from '../../src/ui/popup/services.ts';
+import { Reader } from '../../src/ui/reader/reader.tsx';
+import type { ReaderData } from '../../src/ui/reader/services.ts';
 import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import {
+	arabic,
 	asking,
 	askTexts,
 	bare,
@@ -23,8 +28,12 @@ import {
 	guide,
 	heelCup,
 	hostile,
+	hostileOwn,
 	mri,
 	neuropathy,
+	nyha,
+	ownWords,
+	sbar,
 	status,
 	stroke,
 } from './fixtures.ts';
@@ -60,15 +69,15 @@ const noActions = new Proxy({}, { get: () => nothing });
 function card(
 	id: string,
 	title: string,
-	entry: CardEntry | undefined,
+	explanation: Explanation | undefined,
 	change: Partial<CardModel> = {},
 ): Scene {
-	const asWritten = change.asWritten ?? entry?.names.preferred ?? 'polyneuropathy';
+	const asWritten = change.asWritten ?? (explanation && titleOfExplained(explanation)) ?? 'polyneuropathy';
 	const model = {
 		...freshModel(
 			asWritten,
 			{ kept: [], place: { code: undefined, number: '112', regions: [] }, region: 'auto' },
-			entry,
+			explanation,
 		),
 		...change,
 	};
@@ -83,7 +92,7 @@ function card(
 
 const list = listOf(guide);
 const readers: Readers = {
-	loadEntry: async (id) => findCard(guide, id),
+	loadEntry: async (id) => (isOwnId(id) ? ownWords.find((word) => word.id === id) : findCard(guide, id)),
 	loadTopic: async (id) => guide.topics.find((topic) => topic.id === id),
 	loadDrawing: async () => undefined,
 	openAsk: async () => createAsk(guide, asking, buildAskIndex(guide, askTexts)),
@@ -157,6 +166,38 @@ function options(
 	};
 }
 
+/** A letter in which these words stand. */
+function letterWith(...words: readonly OwnExplanation[]): Partial<ReaderData> {
+	const text = `Signs of peripheral neuropathy. ${words.map(({ name }) => name).join(', ')}, and ABG.`;
+	const terms = [
+		{ id: 'peripheral-neuropathy', text: 'peripheral neuropathy', count: 1, waits: false },
+		...words.map(({ id, name }) => ({ id, text: name, count: 1, waits: false })),
+	];
+	const document = {
+		name: 'letter.txt',
+		pages: [{ pieces: [{ kind: 'paragraph', text }] as const }],
+		...{ pagesLeftOut: 0, isForeign: false, results: [] },
+	};
+	return { document, terms, own: new Map(words.map((word) => [word.id, word])) };
+}
+
+function reader(id: string, title: string, change: Partial<ReaderData>): Scene {
+	return {
+		id: `reader-${id}`,
+		title: `Reader: ${title}`,
+		whole: true,
+		view: (look) => {
+			const data: ReaderData = {
+				settings: { ...DEFAULT_SETTINGS, ...look },
+				...{ document: undefined, progress: undefined, failure: undefined, password: undefined },
+				...{ terms: [], own: new Map(), guide, urgent: undefined, kept: [], isPrinting: false },
+				...change,
+			};
+			return <Reader data={data} actions={noActions as never} />;
+		},
+	};
+}
+
 export const SCENES: readonly Scene[] = [
 	card('first', 'first look', neuropathy, { asWritten: 'polyneuropathies' }),
 	card('more', 'one step further', neuropathy, { more: true }),
@@ -173,6 +214,11 @@ export const SCENES: readonly Scene[] = [
 	card('loading', 'looking up', undefined),
 	card('failed', 'could not be looked up', undefined, { failed: true }),
 	card('hostile', 'hostile texts', hostile, { more: true, asWritten: hostile.names.preferred.slice(0, 60) }),
+	card('own', 'word of the reader’s own file', nyha, { asWritten: 'class III' }),
+	card('own-short', 'own word, only what must be there', sbar),
+	card('own-arabic', 'own word from right to left', arabic),
+	card('own-hidden', 'own word hidden', nyha, { notice: 'hidden' }),
+	card('own-hostile', 'own word, hostile texts', hostileOwn, { asWritten: hostileOwn.also[0] ?? '' }),
 	popup('page', 'this page', 'page'),
 	popup('empty', 'no terms', 'page', pageIn('marking', [])),
 	popup('off', 'off everywhere', 'page', {
@@ -204,7 +250,7 @@ export const SCENES: readonly Scene[] = [
 		openMode: 'key',
 		markColour: '#aa2200',
 		markStyle: 'wavy',
-		hiddenTerms: ['mri', 'gone-term'],
+		hiddenTerms: ['mri', 'gone-term', nyha.id],
 		offSites: ['example.org', 'very.long.name.of.a.site.with.many.parts.example.co.uk:8443'],
 	}),
 	options(
@@ -221,6 +267,7 @@ export const SCENES: readonly Scene[] = [
 		{ runs: 'on-click' },
 		{ access: 'when-asked' },
 	),
+	reader('own', 'a letter with words of the reader’s own file', letterWith(nyha, sbar, arabic, hostileOwn)),
 	{
 		id: 'welcome',
 		title: 'First page',

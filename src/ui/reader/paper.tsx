@@ -1,25 +1,23 @@
 import { capital } from '../../capital.ts';
-import { findCard, type Guide, titleOf } from '../../guide/compile.ts';
-import type { FoundTerm } from '../../messages.ts';
+import { type Explanation, isOwn, titleOfExplained } from '../../glossary/explanation.ts';
+import { findCard } from '../../guide/compile.ts';
 import { type Noted, numberTerms, textsOf } from '../../reader/notes.ts';
-import type { UrgentValues } from '../../results/schema.ts';
+import { OwnSource } from '../entry/own-look.tsx';
 import { PieceView } from './piece-view.tsx';
 import { ResultRows } from './results-table.tsx';
-import type { ReaderDocument } from './services.ts';
+import type { ReaderData, ReaderDocument } from './services.ts';
 import { UrgentBox } from './urgent-box.tsx';
 
 export interface PaperProps {
+	readonly data: Pick<ReaderData, 'terms' | 'own' | 'guide' | 'urgent'>;
 	readonly document: ReaderDocument;
-	readonly terms: readonly FoundTerm[];
-	readonly guide: Guide | undefined;
-	readonly urgent: UrgentValues | undefined;
 }
 
 /** The letter as it is printed: what is urgent above it, a number behind each explained word; its results and the footnotes at its end. */
-export function Paper({ document, terms, guide, urgent }: PaperProps) {
+export function Paper({ data: { terms, own, guide, urgent }, document }: PaperProps) {
 	const found = terms.flatMap(({ id, text }) => {
-		const entry = guide && findCard(guide, id);
-		return entry ? [{ id, text, entry }] : [];
+		const explanation = own.get(id) ?? (guide && findCard(guide, id));
+		return explanation ? [{ id, text, explanation }] : [];
 	});
 	const pieces = document.pages.flatMap((page) => page.pieces);
 	const { texts, terms: explained } = numberTerms(pieces.flatMap(textsOf), found);
@@ -51,24 +49,47 @@ export function Paper({ document, terms, guide, urgent }: PaperProps) {
 				<section class="reader-notes">
 					<h2>Footnotes</h2>
 					<ol>
-						{explained.map(({ id, text, entry }) => {
-							const [source] = entry.sources.filter((each) => entry.what.sources.includes(each.id));
+						{explained.map(({ id, text, explanation }) => {
+							const title = titleOfExplained(explanation);
 							return (
 								<li key={id}>
-									<b>{capital(titleOf(entry))}</b>
-									{text.toLowerCase() === titleOf(entry).toLowerCase() ? '' : ` (here “${text}”)`}.{' '}
-									{entry.what.text} {source && <i>From {source.publisher}.</i>}
+									<b>
+										<bdi>{isOwn(explanation) ? title : capital(title)}</bdi>
+									</b>
+									{text.toLowerCase() === title.toLowerCase() ? '' : ` (here “${text}”)`}.{' '}
+									<Meaning of={explanation} />
 								</li>
 							);
 						})}
 					</ol>
 					<p>
-						The footnotes are Footnote’s, from public health sources. They are no part of the letter, and no
-						diagnosis. Ask your doctor what the words mean for you.
+						The footnotes are Footnote’s, from public health sources.{' '}
+						{explained.some(({ explanation }) => isOwn(explanation)) &&
+							'Those that say “from your own file” are the words of that file. '}
+						They are no part of the letter, and no diagnosis. Ask your doctor what the words mean for you.
 					</p>
 				</section>
 			)}
 		</div>
+	);
+}
+
+function Meaning({ of }: { readonly of: Explanation }) {
+	if (isOwn(of)) {
+		return (
+			<>
+				<bdi class="fn-meaning">{of.meaning}</bdi>{' '}
+				<i>
+					<OwnSource word={of} />
+				</i>
+			</>
+		);
+	}
+	const [source] = of.sources.filter((each) => of.what.sources.includes(each.id));
+	return (
+		<>
+			{of.what.text} {source && <i>From {source.publisher}.</i>}
+		</>
 	);
 }
 

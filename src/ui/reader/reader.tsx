@@ -23,7 +23,7 @@ export interface ReaderProps {
 
 /** Reads what scripts can't reach: the letter from the hospital, as a file or pasted. */
 export function Reader({ data, actions }: ReaderProps) {
-	const { settings, document, progress, failure, password, terms, guide } = data;
+	const { settings, document, progress, failure, password, guide } = data;
 	const isDropping = useDrop(actions);
 	return (
 		<div
@@ -91,9 +91,7 @@ export function Reader({ data, actions }: ReaderProps) {
 							<DoctorQuestions questions={questionsOf(data)} actions={actions} />
 							<Words data={data} document={document} actions={actions} />
 						</div>
-						{data.isPrinting && (
-							<Paper document={document} terms={terms} guide={guide} urgent={data.urgent} />
-						)}
+						{data.isPrinting && <Paper data={data} document={document} />}
 					</>
 				) : (
 					!progress && <Opener actions={actions} />
@@ -101,17 +99,18 @@ export function Reader({ data, actions }: ReaderProps) {
 			</main>
 			<footer class="reader-foot notranslate">
 				<p>
-					The explanations come from public health sources, named on each card. Footnote makes no diagnosis.{' '}
-					<PrivacyLink />
+					The explanations come from public health sources, named on each card
+					{data.own.size > 0 && ', or from your own file, where the card says so'}. Footnote makes no
+					diagnosis. <PrivacyLink />
 				</p>
 			</footer>
 		</div>
 	);
 }
 
-/** The words of the letter: those that the guide explains, and abbreviations that it hasn't got. */
+/** The words of the letter: those that are explained, and abbreviations that nobody explains. */
 function Words({
-	data: { terms, guide, progress },
+	data: { terms, own, guide, progress },
 	document,
 	actions,
 }: ReaderProps & { readonly document: ReaderDocument }) {
@@ -123,8 +122,8 @@ function Words({
 	const lines = useMemo(() => pieces.flatMap(linesOf), [pieces]);
 	return (
 		<>
-			<WordList terms={terms} guide={guide} texts={texts} onJump={actions.jump} />
-			{guide && !document.isForeign && <UnknownWords lines={lines} guide={guide} />}
+			<WordList terms={terms} own={own} guide={guide} texts={texts} onJump={actions.jump} />
+			{guide && !document.isForeign && <UnknownWords lines={lines} guide={guide} explained={terms} />}
 		</>
 	);
 }

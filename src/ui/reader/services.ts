@@ -1,3 +1,4 @@
+import type { OwnExplanation } from '../../glossary/own-word.ts';
 import type { Guide } from '../../guide/compile.ts';
 import type { FoundTerm } from '../../messages.ts';
 import type { FailureWhy } from '../../reader/failure.ts';
@@ -41,6 +42,8 @@ export interface ReaderData {
 	readonly password: { readonly wasWrong: boolean } | undefined;
 	/** The words found in the document, in the order of reading. */
 	readonly terms: readonly FoundTerm[];
+	/** What the reader's own file says of its words among them, by their ids; each comes soon after its word. */
+	readonly own: ReadonlyMap<string, OwnExplanation>;
 	readonly guide: Guide | undefined;
 	/** Values that laboratories phone through; absent until they are loaded. */
 	readonly urgent: UrgentValues | undefined;

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { isOwnId } from '../../glossary/own-word.ts';
 import type { Guide } from '../../guide/compile.ts';
 import { namesOf } from '../../guide/names.ts';
+import type { FoundTerm } from '../../messages.ts';
 import { unknownAbbreviations } from '../../reader/abbreviations.ts';
 import { LAB_TESTS } from '../../results/tests.ts';
 
@@ -8,13 +10,15 @@ export interface UnknownWordsProps {
 	/** The letter's, in the order of reading. */
 	readonly lines: readonly string[];
 	readonly guide: Guide;
+	/** What is explained in the letter, also by the reader's own file. */
+	readonly explained: readonly FoundTerm[];
 }
 
 /** More of them help nobody to ask. */
 const MOST = 15;
 
-/** Abbreviations of the letter that the guide hasn't got: nothing is said of them but that one can ask. */
-export function UnknownWords({ lines, guide }: UnknownWordsProps) {
+/** Abbreviations of the letter that neither the guide nor the reader's own file has got: nothing is said of them but that one can ask. */
+export function UnknownWords({ lines, guide, explained }: UnknownWordsProps) {
 	const names = useMemo(
 		() => [
 			...guide.entries.flatMap(namesOf),
@@ -25,7 +29,15 @@ export function UnknownWords({ lines, guide }: UnknownWordsProps) {
 		],
 		[guide],
 	);
-	const words = useMemo(() => unknownAbbreviations(lines, names).slice(0, MOST), [lines, names]);
+	// As they stand in the letter: compared by their words, for there are others at each new page.
+	const own = explained
+		.filter(({ id }) => isOwnId(id))
+		.map(({ text }) => text)
+		.join('\n');
+	const words = useMemo(
+		() => unknownAbbreviations(lines, [...names, own]).slice(0, MOST),
+		[lines, names, own],
+	);
 	if (words.length === 0) return null;
 	return (
 		<section class="reader-unknown notranslate">

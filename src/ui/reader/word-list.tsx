@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { capital } from '../../capital.ts';
-import { type CardEntry, findCard, type Guide, titleOf } from '../../guide/compile.ts';
-import type { FoundTerm } from '../../messages.ts';
+import { ownNameOf } from '../../glossary/found-name.ts';
+import { type CardEntry, findCard, titleOf } from '../../guide/compile.ts';
 import { isDenied, sentencesOf } from '../../reader/denied.ts';
+import { OwnSource } from '../entry/own-look.tsx';
 import { UrgencyShape } from '../entry/urgency.tsx';
 import { URGENCY_WORDS } from '../entry/words.ts';
+import type { ReaderData } from './services.ts';
 
-export interface WordListProps {
-	readonly terms: readonly FoundTerm[];
-	readonly guide: Guide | undefined;
+export interface WordListProps extends Pick<ReaderData, 'terms' | 'own' | 'guide'> {
 	/** The letter's, in the order of reading. */
 	readonly texts: readonly string[];
 	readonly onJump: (id: string) => void;
 }
 
-/** The words of the letter that the guide explains, in the order of reading, each with its first sentence. */
-export function WordList({ terms, guide, texts, onJump }: WordListProps) {
+/** The words of the letter that the guide or the reader's own file explains, in the order of reading, each with what it is. */
+export function WordList({ terms, own, guide, texts, onJump }: WordListProps) {
 	const sentences = useMemo(() => sentencesOf(texts), [texts]);
 	return (
 		<aside class="reader-words" aria-labelledby="reader-words-title">
@@ -34,13 +34,15 @@ export function WordList({ terms, guide, texts, onJump }: WordListProps) {
 			<ol>
 				{terms.map(({ id, text, count }) => {
 					const entry = guide && findCard(guide, id);
+					const word = own.get(id);
+					const ownName = word?.name ?? ownNameOf({ id, text });
 					const isAbsent = entry !== undefined && isFinding(entry) && isDenied(sentences, { text, count });
 					const level = isAbsent ? undefined : entry?.getHelp?.level;
 					return (
 						// Not marked again: it is the list of the marks.
 						<li key={id} class="notranslate">
 							<button type="button" onClick={() => onJump(id)}>
-								{capital(entry ? titleOf(entry) : text)}
+								{ownName === undefined ? capital(entry ? titleOf(entry) : text) : <bdi>{ownName}</bdi>}
 								{(level === 'emergency' || level === 'today') && (
 									<span class={`fn-urgency-${level}`} title={URGENCY_WORDS[level]}>
 										{' '}
@@ -51,6 +53,16 @@ export function WordList({ terms, guide, texts, onJump }: WordListProps) {
 							</button>
 							{isAbsent && <p class="reader-absent">The letter says it is not there.</p>}
 							{entry && <p>{entry.what.text}</p>}
+							{word && (
+								<>
+									<p class="fn-meaning" dir="auto">
+										{word.meaning}
+									</p>
+									<p class="fn-from">
+										<OwnSource word={word} />
+									</p>
+								</>
+							)}
 						</li>
 					);
 				})}
