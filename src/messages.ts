@@ -23,7 +23,7 @@ export interface ToBackground {
 	/** What a card says of an entry, or of a word of the reader's own glossary. */
 	card: { request: { id: string }; response: Explanation | undefined };
 	/** What cards say of several words of the glossary, for a list of them; what it hasn't got is left out. */
-	ownWords: { request: { ids: readonly string[] }; response: readonly OwnExplanation[] };
+	ownMeanings: { request: { ids: readonly string[] }; response: readonly OwnExplanation[] };
 	/** Put the card's script into the frame that asks. */
 	loadCard: { request: Record<string, never>; response: boolean };
 	/** Style the marks of the frame that asks, or no longer, instead of how they looked before. */

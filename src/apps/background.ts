@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { tellOfChoices } from '../browser/choices-changed.ts';
-import { loadExplanation, loadOwnWords } from '../browser/explanation-file.ts';
+import { loadExplanation, loadMeanings } from '../browser/explanation-file.ts';
 import { loadGlossaryNames } from '../browser/glossary-store.ts';
 import { createIndexLoader } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
@@ -59,7 +59,7 @@ export function startBackground(): void {
 				: detection.answer(question, { tabId, frameId }),
 		card: async ({ id }) => loadExplanation(id),
 		// Of Footnote's own pages: a card asks for one word, and no page for more of them.
-		ownWords: async ({ ids }, { url }) => (url?.startsWith(ownURL('/')) ? loadOwnWords(ids) : []),
+		ownMeanings: async ({ ids }, { url }) => (url?.startsWith(ownURL('/')) ? loadMeanings(ids) : []),
 		loadCard: async (_request, sender) => putIntoFrameOf(sender, CARD_SCRIPT),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),

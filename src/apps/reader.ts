@@ -59,7 +59,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
 	};
 	update({});
 	const ownTerms = followOwnTerms(
-		(ids) => sendToBackground('ownWords', { ids }),
+		(ids) => sendToBackground('ownMeanings', { ids }),
 		(own) => update({ own }),
 	);
 	session = markReader(data.settings, ({ terms }) => {

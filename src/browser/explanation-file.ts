@@ -14,12 +14,12 @@ const MOST_AT_ONCE = 2_000;
 export async function loadExplanation(id: unknown): Promise<Explanation | undefined> {
 	if (typeof id !== 'string') return undefined;
 	if (!isOwnId(id)) return loadCardEntry(id);
-	const [own] = await loadOwnWords([id]);
+	const [own] = await loadMeanings([id]);
 	return own;
 }
 
 /** Words of the glossary, all of them in one reading of it. What it hasn't got, and what is no id of its own, is left out. */
-export async function loadOwnWords(ids: unknown): Promise<OwnExplanation[]> {
+export async function loadMeanings(ids: unknown): Promise<OwnExplanation[]> {
 	const wanted = Array.isArray(ids) ? ids.filter(isOwnIdAsSent).slice(0, MOST_AT_ONCE) : [];
 	return wanted.length > 0 ? loadOwnExplanations(ownStore, wanted) : [];
 }

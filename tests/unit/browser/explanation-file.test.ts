@@ -1,6 +1,6 @@
 /** What a card says of ids of any shape, over a glossary of any shape. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadExplanation, loadOwnWords } from '../../../src/browser/explanation-file.ts';
+import { loadExplanation, loadMeanings } from '../../../src/browser/explanation-file.ts';
 import { loadOwnExplanation, saveGlossary } from '../../../src/browser/glossary-store.ts';
 import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import { isOwn } from '../../../src/glossary/explanation.ts';
@@ -76,7 +76,7 @@ describe('ids of any shape', () => {
 
 	test('of several, those that are none are left out', async () => {
 		const ids = [sbar.id, 'gout', 7, null, nyha.id, [nyha.id], 'own:no such word'];
-		expect((await loadOwnWords(ids)).map(({ id }) => id)).toEqual([nyha.id, sbar.id]);
+		expect((await loadMeanings(ids)).map(({ id }) => id)).toEqual([nyha.id, sbar.id]);
 	});
 
 	test.each([
@@ -84,7 +84,7 @@ describe('ids of any shape', () => {
 		['nothing', undefined],
 		['an object', { 0: sbar.id, length: 1 }],
 	])('%s instead of several explains nothing', async (_what, ids) => {
-		expect(await loadOwnWords(ids)).toEqual([]);
+		expect(await loadMeanings(ids)).toEqual([]);
 	});
 });
 

@@ -1,8 +1,10 @@
 /** A hundred thousand values of any shape against every check of what comes from outside: none gets past it, none throws. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { loadOwnExplanations } from '../../../src/browser/glossary-store.ts';
 import { KEPT_KEY, loadKept } from '../../../src/browser/kept.ts';
 import { storeInMemory } from '../../../src/browser/memory-store.ts';
+import { ownId } from '../../../src/glossary/own-word.ts';
 import { CATEGORIES } from '../../../src/guide/kinds.ts';
 import { CARD_ID } from '../../../src/guide/names.ts';
 import type { ToBackground } from '../../../src/messages.ts';
@@ -71,6 +73,45 @@ test('kept terms of any shape', async () => {
 		),
 		{ numRuns: RUNS },
 	);
+});
+
+test('words of the reader’s own file of any shape', async () => {
+	const id = ownId('SBAR');
+	const word = fc.record(
+		{
+			id: fc.constant(id),
+			name: anything,
+			meaning: anything,
+			also: fc.oneof(anything, fc.array(anything)),
+			source: anything,
+		},
+		{ requiredKeys: ['id'] },
+	);
+	const about = fc.oneof(
+		fc.record({ file: anything, added: anything }),
+		fc.constant({ file: 'a.csv', added: '2026-11-28' }),
+	);
+	const good = fc.constant({ id, name: 'SBAR', meaning: 'A hand-over.', also: ['sbar'] });
+	let explained = 0;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.oneof(about, anything),
+			fc.oneof(anything, fc.array(fc.oneof(anything, word, good))),
+			async (storedAbout, words) => {
+				const store = storeInMemory([
+					['glossary', storedAbout],
+					['glossary-words', words],
+				]);
+				for (const { name, meaning, also, file, added, source } of await loadOwnExplanations(store, [id])) {
+					explained++;
+					for (const text of [name, meaning, file, added, source ?? '', ...also])
+						if (typeof text !== 'string') throw new Error('no text');
+				}
+			},
+		),
+		{ numRuns: RUNS },
+	);
+	expect(explained).toBeGreaterThan(RUNS / 100);
 });
 
 let listen: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST_NAME, ownId } from '../../../src/glossary/own-word.ts';
 import { MOST_HIDDEN_TERMS, MOST_SITES } from '../../../src/settings/bounds.ts';
 import { checkSettings, DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { changeSettings, changeSince, DAMAGED_KEY, loadSettings } from '../../../src/settings/store.ts';
@@ -148,6 +149,13 @@ describe('settings', () => {
 		expect(hiddenTerms).toHaveLength(MOST_HIDDEN_TERMS);
 		expect(offSites).toHaveLength(MOST_SITES);
 		expect(new Set(hiddenTerms).size).toBe(MOST_HIDDEN_TERMS);
+	});
+
+	test('a word of the reader’s own file stays hidden, however long its name is', async () => {
+		const area = areaWith({ settings: VERSION_1 });
+		// In small letters each of these takes two units.
+		const id = ownId('İ'.repeat(LONGEST_NAME));
+		expect((await changeSettings(area, { hiddenTerms: [id] })).hiddenTerms).toEqual([id]);
 	});
 
 	test('what a policy has fixed stands, whatever is chosen', async () => {
