@@ -19,6 +19,7 @@ export const BUNDLED = [
 	'fflate',
 	'idb-keyval',
 	'minisearch',
+	'papaparse',
 	'pdfjs-dist',
 	'preact',
 	'stemmer',

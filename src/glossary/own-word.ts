@@ -40,6 +40,8 @@ const OWN = 'own:';
 /** UTF-16 units. */
 export const LONGEST_NAME = 80;
 export const LONGEST_MEANING = 1_000;
+export const LONGEST_SOURCE = 200;
+export const MOST_OTHER_NAMES = 20;
 export const MOST_WORDS = 50_000;
 
 /**
