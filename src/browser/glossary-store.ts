@@ -9,6 +9,8 @@ import type { OwnStore } from './own-store.ts';
 const ABOUT_KEY = 'glossary';
 const NAMES_KEY = 'glossary-names';
 const WORDS_KEY = 'glossary-words';
+/** First what says that there is one. */
+const KEYS = [ABOUT_KEY, NAMES_KEY, WORDS_KEY];
 
 /** What the names of a glossary come to: see `src/glossary/compile.ts`. */
 export interface GlossaryNames {
@@ -30,20 +32,67 @@ export async function saveGlossary(store: OwnStore, glossary: Glossary, names: G
 }
 
 export async function removeGlossary(store: OwnStore): Promise<void> {
-	// First what says that there is one.
-	for (const key of [ABOUT_KEY, NAMES_KEY, WORDS_KEY]) await store.remove(key);
+	for (const key of KEYS) await store.remove(key);
 }
 
-/** @returns nothing where there is no glossary */
+/** All that is stored of a glossary, as it lies there. */
+export type StoredGlossary = readonly (readonly [key: string, value: unknown])[];
+
+/** For bringing back what is about to go. @returns nothing where there is no glossary */
+export async function storedGlossary(store: OwnStore): Promise<StoredGlossary | undefined> {
+	if (!(await aboutGlossary(store))) return undefined;
+	const values = await Promise.all(KEYS.map((key) => store.get(key)));
+	return KEYS.map((key, at) => [key, values[at]] as const);
+}
+
+/** Puts all of it there again or, when the store fails, nothing. */
+export function bringBackGlossary(store: OwnStore, stored: StoredGlossary): Promise<void> {
+	return store.setAll(stored);
+}
+
+/** @param values any of the reader's own, such as all that was erased */
+export function hasGlossary(values: StoredGlossary): boolean {
+	return values.some(([key]) => key === ABOUT_KEY);
+}
+
+/** @returns nothing where there is no glossary, or what is stored is damaged */
 export async function aboutGlossary(store: OwnStore): Promise<AboutGlossary | undefined> {
-	return (await store.get(ABOUT_KEY)) as AboutGlossary | undefined;
+	return readAbout(await store.get(ABOUT_KEY));
+}
+
+/** @returns the first words in the order of the file, at most `most` */
+export async function firstOwnWords(store: OwnStore, most: number): Promise<readonly OwnWord[]> {
+	if (!(await aboutGlossary(store))) return [];
+	const words = await store.get(WORDS_KEY);
+	return Array.isArray(words) ? words.slice(0, most).filter(isOwnWord) : [];
+}
+
+function readAbout(stored: unknown): AboutGlossary | undefined {
+	if (typeof stored !== 'object' || stored === null) return undefined;
+	const { file, added, count } = stored as Partial<Record<keyof AboutGlossary, unknown>>;
+	return typeof file === 'string' &&
+		typeof added === 'string' &&
+		/^\d{4}-\d\d-\d\d$/.test(added) &&
+		typeof count === 'number'
+		? { file, added, count }
+		: undefined;
+}
+
+function isOwnWord(stored: unknown): stored is OwnWord {
+	if (typeof stored !== 'object' || stored === null) return false;
+	const { id, name, also, meaning, source } = stored as Partial<Record<keyof OwnWord, unknown>>;
+	return (
+		[id, name, meaning, source ?? ''].every((text) => typeof text === 'string') &&
+		Array.isArray(also) &&
+		also.every((text) => typeof text === 'string')
+	);
 }
 
 export function watchGlossary(
 	store: OwnStore,
 	changed: (about: AboutGlossary | undefined) => void,
 ): () => void {
-	return store.watch(ABOUT_KEY, (about) => changed(about as AboutGlossary | undefined));
+	return store.watch(ABOUT_KEY, (about) => changed(readAbout(about)));
 }
 
 /** @returns nothing where there is no glossary */
