@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { loadList } from '../browser/guide-file.ts';
+import { ownStore } from '../browser/own-store.ts';
 import { placeOf } from '../browser/place.ts';
 import { localArea } from '../browser/storage.ts';
 import type { Region } from '../checklist/schema.ts';
@@ -14,7 +15,9 @@ import { Sample } from '../ui/sample/sample.tsx';
 import { keepSettings, whyNotStored } from './choices.ts';
 import { eraseAll, erasedAt, eraseForGood, undoErase } from './erase.ts';
 import { startOwnCard } from './own-card.ts';
+import { keepGlossary } from './own-glossary.ts';
 import { keepReach } from './reach.ts';
+import { saveFile } from './save-file.ts';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
 	const [keeper, commands, erased, damaged] = await Promise.all([
@@ -24,6 +27,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		localArea.get(DAMAGED_KEY),
 	]);
 	const reach = await keepReach((now) => update({ reach: now }), keeper.change);
+	const glossary = keepGlossary(ownStore, (now) => update({ glossary: now }));
 	let data: OptionsData = {
 		...keeper.shown,
 		reach: reach.shown,
@@ -35,6 +39,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		erasedAt: erased,
 		hasDamaged: damaged !== undefined,
 		place: placeOf([], keeper.shown.checked.settings),
+		glossary: glossary.shown,
 	};
 	let regions: readonly Region[] = [];
 	const update = (changes: Partial<OptionsData>) => {
@@ -55,14 +60,8 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 					actions.saveFile('footnote-settings-damaged.json', JSON.stringify(value, null, '\t')),
 				),
 		dropDamaged: () => void localArea.remove(DAMAGED_KEY),
-		saveFile: (name, text) => {
-			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-			const link = document.createElement('a');
-			link.href = url;
-			link.download = name;
-			link.click();
-			URL.revokeObjectURL(url);
-		},
+		saveFile: (name, text) => saveFile(name, text, 'application/json'),
+		glossary: glossary.actions,
 	};
 	/** Does what changes more than a setting, and says when it could not be done. */
 	const attempt = async (change: () => Promise<void>) => {
@@ -77,6 +76,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 	let card: ReturnType<typeof startOwnCard> | undefined;
 	show();
 	card = startOwnCard(root, data.checked.settings);
+	void glossary.follow();
 	localArea.watch(DAMAGED_KEY, (value) => update({ hasDamaged: value !== undefined }));
 	void loadRegions().then(
 		(all) => {

@@ -11,6 +11,7 @@ import {
 	type OwnWord,
 	ownId,
 } from './own-word.ts';
+import { tidy } from './tidy.ts';
 
 /** Something in the file that was left out. */
 export interface Problem {
@@ -41,8 +42,6 @@ export interface FileRefused {
 	readonly error: string;
 }
 
-/** Most cells hold nothing of it, and to find that out takes a third of the time. */
-const UNTIDY = /^ | $| {2}|[^\S ]|[\p{Cc}\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** Nobody reads more of them, and a file that is no table has as many as it has lines. */
 const MOST_PROBLEMS = 1_000;
 
@@ -210,19 +209,6 @@ function namesIn(cell: string): string[] {
 		.split(/[|;]/)
 		.map(tidy)
 		.filter((name) => name !== '');
-}
-
-/**
- * Plain text on one line: without control characters, without what turns the direction of the text around it, and without what can't be seen.
- * Markup is a text like any other.
- */
-function tidy(text: string): string {
-	if (!UNTIDY.test(text) && text.isWellFormed()) return text;
-	return text
-		.toWellFormed()
-		.replace(/[\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.trim();
 }
 
 /** @returns the table itself, with `\n` for line breaks, and what its first line names as the sign between columns, as Excel does */

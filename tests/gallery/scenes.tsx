@@ -6,11 +6,14 @@ import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
 import { type Explanation, titleOfExplained } from '../../src/glossary/explanation.ts';
 import { isOwnId, type OwnExplanation } from '../../src/glossary/own-word.ts';
+import { readGlossaryFile } from '../../src/glossary/read-file.ts';
+import { whyNoTable } from '../../src/glossary/whole-file.ts';
 import { findCard } from '../../src/guide/compile.ts';
 import { listOf } from '../../src/guide/list.ts';
 import type { FrameStatus } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import type { GlossaryData, GlossaryWork } from '../../src/ui/options/services.ts';
 import type { Access } from '../../src/ui/parts/access-note.tsx';
 import type { NotStored } from '../../src/ui/parts/not-stored.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -131,6 +134,38 @@ function pageIn(state: FrameStatus['state'], terms = status.terms): Partial<Popu
 	return { page: { at: 'ready', value: { kind: 'page', status: { ...status, state, terms } } } };
 }
 
+const NO_GLOSSARY: GlossaryData = {
+	about: { at: 'ready', value: undefined },
+	work: { at: 'rest' },
+	notStored: undefined,
+};
+const WARD_WORDS = { file: 'ward-7-words.csv', added: '2026-11-22', count: 1_204 };
+const WARD_FILE = `word,meaning,other names,source,colour
+NBM,"Nil by mouth: nothing to eat or drink, for example before an operation.",nil by mouth|nothing by mouth,Ward 7 leaflet
+obs round,"The walk round the ward on which pulse, blood pressure and temperature are measured.",,Ward 7 leaflet
+TTO,
+nbm,Never be mean
+<b>TTA</b>,Medicines to take away,
+pneumonoultramicroscopicsilicovolcanoconiosis,A disease of the lungs from very fine dust.,P45|NBM
+${Array.from({ length: 30 }, (_, at) => `,meaning ${at}`).join('\n')}
+${Array.from({ length: 30 }, (_, at) => `word ${at},meaning ${at}`).join('\n')}`;
+
+function foundInFile(file: string, text: string): GlossaryWork {
+	const read = readGlossaryFile(text, nothing);
+	if ('error' in read) return { at: 'refused', file, why: read.error };
+	const { words, ...rest } = read;
+	return { at: 'read', file, found: { ...rest, count: words.length, first: words.slice(0, 10) } };
+}
+
+/** @param isThere there are words of before */
+function glossary(id: string, title: string, work: GlossaryWork, isThere = true): Scene {
+	const about = { at: 'ready', value: isThere ? WARD_WORDS : undefined } as const;
+	const notStored = id === 'not-stored' ? 'store refused' : undefined;
+	return options(`glossary-${id}`, `own words, ${title}`, {}, { glossary: { about, work, notStored } });
+}
+
+const optionsActions = new Proxy({}, { get: (_none, name) => (name === 'glossary' ? noActions : nothing) });
+
 function options(
 	id: string,
 	title: string,
@@ -139,7 +174,8 @@ function options(
 		damaged = [],
 		notStored,
 		access = 'every-page',
-	}: { damaged?: readonly string[]; notStored?: NotStored; access?: Access } = {},
+		glossary = NO_GLOSSARY,
+	}: { damaged?: readonly string[]; notStored?: NotStored; access?: Access; glossary?: GlossaryData } = {},
 ): Scene {
 	return {
 		id: `options-${id}`,
@@ -160,8 +196,11 @@ function options(
 					{ description: 'Switch Footnote on or off on this site', shortcut: '' },
 				],
 				place: PLACE,
+				glossary,
 			};
-			return <Options data={data} actions={noActions as never} preview={<Sample settings={settings} />} />;
+			return (
+				<Options data={data} actions={optionsActions as never} preview={<Sample settings={settings} />} />
+			);
 		},
 	};
 }
@@ -268,6 +307,24 @@ export const SCENES: readonly Scene[] = [
 		{ access: 'when-asked' },
 	),
 	reader('own', 'a letter with words of the reader’s own file', letterWith(nyha, sbar, arabic, hostileOwn)),
+	glossary('there', 'some are there', { at: 'rest' }),
+	glossary(
+		'reading',
+		'a file is being read',
+		{ at: 'reading', file: 'long.name.of.a.file-of-words_2026-11-28.final.csv' },
+		false,
+	),
+	glossary('refused', 'a file that is no table', {
+		at: 'refused',
+		file: 'words.xlsx',
+		why: whyNoTable('zip'),
+	}),
+	glossary('found', 'a file that was read', foundInFile('ward-7-words-new.csv', WARD_FILE)),
+	glossary('none-found', 'no word in a file', foundInFile('two.csv', 'NBM,\nTTO,'), false),
+	glossary('saving', 'being made ready', { at: 'saving', file: 'ward-7-words-new.csv', count: 50_000 }),
+	glossary('used', 'used', { at: 'done', what: 'used', glossary: WARD_WORDS }),
+	glossary('removed', 'removed', { at: 'done', what: 'removed', glossary: WARD_WORDS }, false),
+	glossary('not-stored', 'not stored', foundInFile('one.csv', 'NBM,Nil by mouth')),
 	{
 		id: 'welcome',
 		title: 'First page',

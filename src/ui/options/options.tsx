@@ -6,6 +6,7 @@ import { RegionChoice } from '../parts/region.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { Backup } from './backup.tsx';
 import { Contents, Section } from './fields.tsx';
+import { OwnGlossary } from './glossary.tsx';
 import { MarkLooks, OwnLooks } from './looks.tsx';
 import { Opening } from './opening.tsx';
 import { Places } from './places.tsx';
@@ -49,6 +50,7 @@ export function Options({ data, actions, preview }: OptionsProps) {
 							/>
 						</Section>
 						<Terms settings={settings} list={data.list} onChange={actions.change} />
+						<OwnGlossary glossary={data.glossary} actions={actions.glossary} />
 						<MarkLooks {...part} />
 						<Opening {...part} browser={data.browser} commands={data.commands} />
 						<Places {...part} reach={data.reach} actions={actions} />

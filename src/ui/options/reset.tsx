@@ -36,8 +36,8 @@ export function Reset({
 	return (
 		<div class="fn-alert" role="alert">
 			<p>
-				This takes back every choice on this page. It also erases the words kept for your doctor, your answers
-				in the checklist and your notes. You can undo it for a day.
+				This takes back every choice on this page. It also erases the words of your own file, the words kept
+				for your doctor, your answers in the checklist and your notes. You can undo it for a day.
 			</p>
 			<div class="popup-row">
 				<button

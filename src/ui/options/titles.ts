@@ -2,6 +2,7 @@
 export const TITLES = {
 	on: 'On or off',
 	terms: 'Which words are marked',
+	glossary: 'Your own words',
 	marks: 'How a marked word looks',
 	opening: 'How a card opens',
 	places: 'On which sites',

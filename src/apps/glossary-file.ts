@@ -1,0 +1,23 @@
+/** A file that a reader chose → words, and words → what finds them. Loaded once there is a file: the rest of the options does without. */
+import { loadCommonWords } from '../browser/common-words-file.ts';
+import type { GlossaryNames } from '../browser/glossary-store.ts';
+import { compileGlossary, whyNotFindable } from '../glossary/compile.ts';
+import type { OwnWord } from '../glossary/own-word.ts';
+import { type FileRefused, readGlossaryFile, type WordsRead } from '../glossary/read-file.ts';
+import { LARGEST_GLOSSARY_FILE, whyNoTable } from '../glossary/whole-file.ts';
+import { decodeText, fileKind } from '../reader/file-kind.ts';
+
+/** Rejects when the file, or a file of the extension, can't be read. */
+export async function readChosenFile(file: Blob): Promise<WordsRead | FileRefused> {
+	// Before any of it is in memory.
+	if (file.size > LARGEST_GLOSSARY_FILE) return { error: whyNoTable('large') };
+	const [buffer, common] = await Promise.all([file.arrayBuffer(), loadCommonWords()]);
+	const bytes = new Uint8Array(buffer);
+	const kind = fileKind(bytes);
+	if (kind !== 'text') return { error: whyNoTable(kind) };
+	return readGlossaryFile(decodeText(bytes), (name) => whyNotFindable(name, common));
+}
+
+export async function namesOf(words: readonly OwnWord[]): Promise<GlossaryNames> {
+	return compileGlossary(words, await loadCommonWords());
+}
