@@ -3,10 +3,12 @@
  * undone, and then it is gone; or at once, when the reader says so.
  */
 import { browser } from 'wxt/browser';
+import { hasGlossary } from '../browser/glossary-store.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { localArea } from '../browser/storage.ts';
 import { SETTINGS_KEY } from '../settings/key.ts';
 import { DAMAGED_KEY } from '../settings/store.ts';
+import { tellOfGlossary } from './glossary-news.ts';
 
 const ASIDE_KEY = 'erased';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -20,7 +22,7 @@ interface Aside {
 
 /** @throws what the stores throw, also in a private window; then nothing is erased */
 export async function eraseAll(): Promise<void> {
-	await localArea.alone(async () => {
+	const own = await localArea.alone(async () => {
 		const own = (await ownStore.entries()).filter(([key]) => key !== ASIDE_KEY);
 		const settings = await localArea.get(SETTINGS_KEY);
 		const aside: Aside = { at: Date.now(), settings, own };
@@ -31,7 +33,9 @@ export async function eraseAll(): Promise<void> {
 		// Half-way answers, and notes that were being written: they end here, as closing the browser ends them.
 		await browser.storage.session.remove('checklist-draft');
 		localStorage.clear();
+		return own;
 	});
+	if (hasGlossary(own)) await tellOfGlossary();
 }
 
 /** @returns when everything was erased that can still be had back, in milliseconds since 1970 */
@@ -43,13 +47,16 @@ export async function erasedAt(): Promise<number | undefined> {
 }
 
 export async function undoErase(): Promise<void> {
-	await localArea.alone(async () => {
+	const own = await localArea.alone(async () => {
 		const aside = await readAside();
-		if (!aside) return;
+		if (!aside) return [];
 		if (aside.settings !== undefined) await localArea.set(SETTINGS_KEY, aside.settings);
-		for (const [key, value] of aside.own) await ownStore.update(key, () => value);
+		// At once: who hears of one value may read another that belongs to it.
+		await ownStore.setAll(aside.own);
 		await ownStore.remove(ASIDE_KEY);
+		return aside.own;
 	});
+	if (hasGlossary(own)) await tellOfGlossary();
 }
 
 /** Takes away what was put aside: nothing brings it back. */
