@@ -52,7 +52,7 @@ export async function undoErase(): Promise<void> {
 		if (!aside) return [];
 		if (aside.settings !== undefined) await localArea.set(SETTINGS_KEY, aside.settings);
 		// At once: who hears of one value may read another that belongs to it.
-		await ownStore.setAll(aside.own);
+		await ownStore.setAll(aside.own, []);
 		await ownStore.remove(ASIDE_KEY);
 		return aside.own;
 	});

@@ -1,7 +1,8 @@
 /** A file that a reader chose → words, and words → what finds them. Loaded once there is a file: the rest of the options does without. */
 import { loadCommonWords } from '../browser/common-words-file.ts';
+import { compileBeside } from '../browser/glossary-compiler.ts';
 import type { GlossaryNames } from '../browser/glossary-store.ts';
-import { compileGlossary, whyNotFindable } from '../glossary/compile.ts';
+import { whyNotFindable } from '../glossary/compile.ts';
 import type { OwnWord } from '../glossary/own-word.ts';
 import { type FileRefused, readGlossaryFile, type WordsRead } from '../glossary/read-file.ts';
 import { LARGEST_GLOSSARY_FILE, whyNoTable } from '../glossary/whole-file.ts';
@@ -19,5 +20,5 @@ export async function readChosenFile(file: Blob): Promise<WordsRead | FileRefuse
 }
 
 export async function namesOf(words: readonly OwnWord[]): Promise<GlossaryNames> {
-	return compileGlossary(words, await loadCommonWords());
+	return compileBeside(words, await loadCommonWords());
 }

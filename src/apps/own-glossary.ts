@@ -146,7 +146,7 @@ export function keepGlossary(store: OwnStore, show: (shown: GlossaryData) => voi
 				}),
 			remove: () => inTurn(remove),
 			undo: () => inTurn(undo),
-			firstWords: () => firstOwnWords(store, FIRST),
+			firstWords: () => firstOwnWords(store),
 			saveExample: () => saveFile(EXAMPLE_NAME, EXAMPLE_FILE, 'text/csv'),
 		},
 		async follow() {

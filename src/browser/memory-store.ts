@@ -15,9 +15,10 @@ export function storeInMemory(values: Iterable<readonly [key: string, value: unk
 			kept.set(key, change(kept.get(key)));
 			tell(key);
 		},
-		async setAll(all) {
+		async setAll(all, gone) {
 			for (const [key, value] of all) kept.set(key, value);
-			for (const [key] of all) tell(key);
+			for (const key of gone) kept.delete(key);
+			for (const key of [...all.map(([key]) => key), ...gone]) tell(key);
 		},
 		async remove(key) {
 			kept.delete(key);

@@ -4,7 +4,7 @@
  * window Chromium gives views a database of its own, which goes with the window; Firefox has none there, and what is
  * kept goes with the view.
  */
-import { createStore, del, entries, get, setMany, update } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, update } from 'idb-keyval';
 import { storeInMemory } from './memory-store.ts';
 import { isPrivate } from './private.ts';
 
@@ -15,8 +15,8 @@ export interface OwnStore {
 	entries(): Promise<[key: string, value: unknown][]>;
 	/** Changes one value in one transaction; changes at once follow each other. */
 	update(key: string, change: (value: unknown) => unknown): Promise<void>;
-	/** Puts several values there in one transaction: all of them or, when it fails, none. */
-	setAll(values: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
+	/** Puts several values there and takes others away, in one transaction: all of it or, when that fails, nothing. */
+	setAll(values: readonly (readonly [key: string, value: unknown])[], gone: readonly string[]): Promise<void>;
 	remove(key: string): Promise<void>;
 	/** Tells of changes by any part of the extension, this one too. Returns how to stop. */
 	watch(key: string, changed: (value: unknown) => void): () => void;
@@ -42,12 +42,13 @@ function storeInDatabase(): OwnStore {
 			await update(key, change, database);
 			said(key);
 		},
-		async setAll(values) {
-			await setMany(
-				values.map(([key, value]) => [key, value]),
-				database,
-			);
-			for (const [key] of values) said(key);
+		async setAll(values, gone) {
+			await database('readwrite', (objects) => {
+				for (const [key, value] of values) objects.put(value, key);
+				for (const key of gone) objects.delete(key);
+				return promisifyRequest(objects.transaction);
+			});
+			for (const key of [...values.map(([key]) => key), ...gone]) said(key);
 		},
 		async remove(key) {
 			await del(key, database);

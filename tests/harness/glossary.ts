@@ -22,12 +22,14 @@ export async function putGlossary(
 	try {
 		await page.evaluate(
 			async (words: readonly OwnWord[], index: string, filter: string) => {
-				const about = { file: 'ward.csv', added: '2026-11-28', count: words.length };
+				const about = { file: 'ward.csv', added: '2026-11-28', count: words.length, shelves: 1 };
 				const bytes = Uint8Array.from(atob(index), (unit) => unit.charCodeAt(0));
 				const values = {
 					glossary: about,
 					'glossary-names': { index: bytes.buffer, filter },
-					'glossary-words': words,
+					'glossary-first': words.slice(0, 10),
+					// On one shelf: as a file of a few hundred words has them.
+					'glossary-words-0': words,
 				};
 				const request = indexedDB.open('footnote');
 				request.onupgradeneeded = () => request.result.createObjectStore('own');

@@ -129,8 +129,8 @@ test('a file that can’t be used says why, and what there was stays', async () 
 test('a store that refuses is told of; the file stays read, for another try', async () => {
 	const store = storeInMemory();
 	let isFull = true;
-	const setAll: OwnStore['setAll'] = (values) =>
-		isFull ? Promise.reject(new Error('quota')) : store.setAll(values);
+	const setAll: OwnStore['setAll'] = (...all) =>
+		isFull ? Promise.reject(new Error('quota')) : store.setAll(...all);
 	const { keeper, actions, until } = await start({ ...store, setAll });
 	actions.choose(NEW);
 	await until('read');

@@ -95,8 +95,8 @@ describe('what is stored has been damaged', () => {
 		['a text', 'SBAR'],
 	])('the words are %s', async (_what, words) => {
 		const damaged = storeInMemory([
-			['glossary', { ...about, count: 1 }],
-			['glossary-words', words],
+			['glossary', { ...about, count: 1, shelves: 1 }],
+			['glossary-words-0', words],
 		]);
 		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
 	});
@@ -109,8 +109,8 @@ describe('what is stored has been damaged', () => {
 		['its source is no text', { ...sbar, source: {} }],
 	])('a word is left out when %s, and the others stay', async (_what, word) => {
 		const damaged = storeInMemory([
-			['glossary', { ...about, count: 3 }],
-			['glossary-words', [null, word, nyha]],
+			['glossary', { ...about, count: 3, shelves: 1 }],
+			['glossary-words-0', [null, word, nyha]],
 		]);
 		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
 		expect(await loadOwnExplanation(damaged, nyha.id)).toEqual({ ...nyha, ...about });
@@ -118,8 +118,8 @@ describe('what is stored has been damaged', () => {
 
 	test('nobody knows which file it was', async () => {
 		const damaged = storeInMemory([
-			['glossary', { count: 1 }],
-			['glossary-words', [sbar]],
+			['glossary', { count: 1, shelves: 1 }],
+			['glossary-words-0', [sbar]],
 		]);
 		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
 	});
