@@ -16,7 +16,7 @@ import { pictureStyles } from '../ui/pictures/styles.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import type { PopupActions, PopupData } from '../ui/popup/services.ts';
 import { keepSettings, type SettingsKeeper } from './choices.ts';
-import { followOwnWords } from './own-words.ts';
+import { followKeptWords } from './kept-words.ts';
 import { readOpening } from './popup-opening.ts';
 import { popupSlots, readers } from './popup-parts.ts';
 import { createPopupTab, type PopupTab } from './popup-tab.ts';
@@ -43,7 +43,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 		reach: reach.shown,
 		page: { at: 'loading' },
 		list: { at: 'loading' },
-		own: { at: 'loading' },
+		keptWords: { at: 'loading' },
 		today: new Date().toISOString().slice(0, 10),
 	};
 	update = (changes) => {
@@ -62,7 +62,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	void tab.follow();
 	// The list alone keeps this thread busy for as long as all that stands above.
 	await painted();
-	void followOwnWords(ownStore, (own) => update({ own }));
+	void followKeptWords(ownStore, (keptWords) => update({ keptWords }));
 	void fetched(loadList()).then((read) => update({ list: read }));
 	void loadRegions().then(
 		(all) => {

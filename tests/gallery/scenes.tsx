@@ -110,7 +110,7 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 				settings: { ...DEFAULT_SETTINGS, ...look },
 				page: { at: 'ready', value: { kind: 'page', status } },
 				list: { at: 'ready', value: list },
-				own: { at: 'ready', value: { kept: [], noted: [] } },
+				keptWords: { at: 'ready', value: { kept: [], noted: [] } },
 				emergencyNumber: '112',
 				place: PLACE,
 				listener: undefined,
@@ -278,7 +278,7 @@ export const SCENES: readonly Scene[] = [
 	popup('guide-failed', 'guide failed', 'guide', { list: { at: 'failed' } }),
 	popup('doctor-empty', 'nothing kept', 'doctor'),
 	popup('doctor', 'kept for my doctor', 'doctor', {
-		own: { at: 'ready', value: { kept: ['peripheral-neuropathy', 'mri', 'hostile'], noted: [] } },
+		keptWords: { at: 'ready', value: { kept: ['peripheral-neuropathy', 'mri', 'hostile'], noted: [] } },
 	}),
 	popup('held-back', 'the browser holds Footnote back', 'page', {
 		reach: { access: 'when-asked', wasRefused: false },

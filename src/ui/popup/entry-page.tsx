@@ -13,7 +13,7 @@ import type { PopupData, Readers } from './services.ts';
 
 export interface EntryPageProps {
 	readonly id: string;
-	readonly data: Pick<PopupData, 'own' | 'emergencyNumber' | 'today'>;
+	readonly data: Pick<PopupData, 'keptWords' | 'emergencyNumber' | 'today'>;
 	/** Whose emergency number is shown. */
 	readonly region: ComponentChild;
 	readonly loadEntry: Readers['loadEntry'];
@@ -59,8 +59,8 @@ interface EntryInFullProps extends Omit<EntryPageProps, 'loadEntry'> {
 }
 
 function EntryInFull({ id, entry, data, region, onOpen, onTopic, onKeep, onCheck }: EntryInFullProps) {
-	const { own, emergencyNumber, today } = data;
-	const isKept = readyOf(own)?.kept.includes(id) ?? false;
+	const { keptWords, emergencyNumber, today } = data;
+	const isKept = readyOf(keptWords)?.kept.includes(id) ?? false;
 	return (
 		<article class="popup-entry">
 			<FirstLook entry={entry} emergencyNumber={emergencyNumber} />

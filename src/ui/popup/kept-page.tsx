@@ -4,10 +4,10 @@ import { readyOf } from '../parts/fetched.ts';
 import { Note } from '../parts/note.tsx';
 import { Shown } from '../parts/opened.tsx';
 import { Undo } from '../parts/undo.tsx';
-import type { OwnWords, PopupData, PopupSlots } from './services.ts';
+import type { KeptWords, PopupData, PopupSlots } from './services.ts';
 
 export interface KeptPageProps {
-	readonly data: Pick<PopupData, 'own' | 'list'>;
+	readonly data: Pick<PopupData, 'keptWords' | 'list'>;
 	readonly onEntry: (id: string) => void;
 	readonly onKeep: (id: string, keep: boolean) => void;
 	readonly onNote: (word: string, keep: boolean) => void;
@@ -17,19 +17,19 @@ export interface KeptPageProps {
 /** The terms that a reader keeps for the doctor, and what can be taken along. */
 export function KeptPage({ data, ...rest }: KeptPageProps) {
 	return (
-		<Shown of={data.own} what="your list">
-			{(own) => <OwnList own={own} list={readyOf(data.list)} {...rest} />}
+		<Shown of={data.keptWords} what="your list">
+			{(words) => <KeptList words={words} list={readyOf(data.list)} {...rest} />}
 		</Shown>
 	);
 }
 
-interface OwnListProps extends Omit<KeptPageProps, 'data'> {
-	readonly own: OwnWords;
+interface KeptListProps extends Omit<KeptPageProps, 'data'> {
+	readonly words: KeptWords;
 	readonly list: GuideList | undefined;
 }
 
-function OwnList({ own, list, onEntry, onKeep, onNote, summary }: OwnListProps) {
-	const { kept, noted } = own;
+function KeptList({ words, list, onEntry, onKeep, onNote, summary }: KeptListProps) {
+	const { kept, noted } = words;
 	const [dropped, setDropped] = useState<string>();
 	const nameOf = (id: string) => list && findListed(list, id)?.name;
 	return (
@@ -73,7 +73,7 @@ function OwnList({ own, list, onEntry, onKeep, onNote, summary }: OwnListProps) 
 				onUndo={() => dropped !== undefined && onKeep(dropped, true)}
 			/>
 			<NotedWords words={noted} onForget={(word) => onNote(word, false)} />
-			{summary(own)}
+			{summary(words)}
 		</>
 	);
 }

@@ -178,7 +178,7 @@ function Panel({ way, data, actions, readers, slots }: PanelProps) {
 			);
 		case 'guide': {
 			const { list, emergencyNumber, listener } = data;
-			const noted = readyOf(data.own)?.noted ?? [];
+			const noted = readyOf(data.keptWords)?.noted ?? [];
 			return (
 				<GuidePage
 					{...{ list, emergencyNumber, listener, noted, region }}

@@ -25,7 +25,7 @@ export type PageReport =
 	| { readonly kind: 'none' };
 
 /** The words that a reader keeps for the doctor. */
-export interface OwnWords {
+export interface KeptWords {
 	/** Ids of the entries kept, oldest first. */
 	readonly kept: readonly string[];
 	/** Words noted because the guide hasn't got them, oldest first. */
@@ -39,7 +39,7 @@ export interface PopupData {
 	readonly page: Fetched<PageReport>;
 	/** Names of all that the guide has; the rest is read when it is looked at. */
 	readonly list: Fetched<GuideList>;
-	readonly own: Fetched<OwnWords>;
+	readonly keptWords: Fetched<KeptWords>;
 	readonly emergencyNumber: string;
 	/** Whose number that is, so that it can be changed where it is shown. */
 	readonly place: Place;
@@ -80,5 +80,5 @@ export interface PopupSlots {
 	/** The checklist, with a term in mind or none. */
 	checklist(termId: string | undefined, onOpenEntry: (id: string) => void, onAsk: () => void): ComponentChild;
 	/** What can be taken along to the doctor: shown below the list of kept terms. */
-	summary(own: OwnWords): ComponentChild;
+	summary(words: KeptWords): ComponentChild;
 }

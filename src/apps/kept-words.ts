@@ -3,14 +3,17 @@ import { loadKept, watchKept } from '../browser/kept.ts';
 import { loadNoted, watchNoted } from '../browser/noted.ts';
 import type { OwnStore } from '../browser/own-store.ts';
 import { type Fetched, fetched } from '../ui/parts/fetched.ts';
-import type { OwnWords } from '../ui/popup/services.ts';
+import type { KeptWords } from '../ui/popup/services.ts';
 
 /** @param show is told what is kept when it has been read, and of every change, by this view or elsewhere */
-export async function followOwnWords(store: OwnStore, show: (own: Fetched<OwnWords>) => void): Promise<void> {
+export async function followKeptWords(
+	store: OwnStore,
+	show: (words: Fetched<KeptWords>) => void,
+): Promise<void> {
 	const reading = Promise.all([loadKept(store), loadNoted(store)]);
-	let now = await fetched(reading.then(([kept, noted]): OwnWords => ({ kept, noted })));
+	let now = await fetched(reading.then(([kept, noted]): KeptWords => ({ kept, noted })));
 	show(now);
-	const change = (changes: Partial<OwnWords>) => {
+	const change = (changes: Partial<KeptWords>) => {
 		if (now.at !== 'ready') return;
 		now = { at: 'ready', value: { ...now.value, ...changes } };
 		show(now);
