@@ -40,6 +40,9 @@ describe('signs of danger in a question', () => {
 		['blood like red jelly in the nappy', 'gut-slide'],
 		['on haloperidol, stiff with a fever', 'stiff-fever'],
 		['coin stuck in her throat and she cant talk', 'choking'],
+		['i can feel the cord and im 38 weeks', 'cord-first'],
+		['my waters just went and theres a rope in my vagina', 'cord-first'],
+		['had a scan today, now waters broke and the cord is hanging out', 'cord-first'],
 	])('%j names %s', (question, id) => {
 		expect(told(question)).toContain(id);
 	});
@@ -60,6 +63,10 @@ describe('signs of danger in a question', () => {
 		'which is the bottom number in blood pressure',
 		'sore heel in the morning',
 		'why do my feet burn at night',
+		'babys cord fell off on day six',
+		'newborn cord stump came off',
+		'loop of cord round the neck at 20 weeks',
+		'can you see the cord on a 20 week scan',
 	])('%j names none', (question) => {
 		expect(told(question)).toEqual([]);
 	});
