@@ -6,7 +6,7 @@ import type { GlossaryNames } from '../browser/glossary-store.ts';
 import type { Lexicon } from '../guide/compile.ts';
 import { LETTERS } from '../matcher/index/layout.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
-import { encodeIndex } from '../matcher-build/encode.ts';
+import { compileNames, encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import type { Everyday } from '../matcher-build/everyday.ts';
 import type { CommonWords } from './common-words.ts';
@@ -63,5 +63,9 @@ export function compileGlossary(words: readonly OwnWord[], common: CommonWords):
 		telling: new Set(),
 		frequency: { zipfOf: common.zipfOf, spokenWords: () => common.counts },
 	};
-	return { index: encodeIndex(lexicon, english).buffer, filter: encodeFilter(lexicon, english) };
+	const compiled = compileNames(lexicon, english);
+	return {
+		index: encodeIndex(lexicon, english, compiled).buffer,
+		filter: encodeFilter(lexicon, english, compiled),
+	};
 }

@@ -25,9 +25,15 @@ const RARE = 2.2;
 const SHORT = 5;
 const VERY_SHORT = 7;
 
-/** @returns a string of characters of 7 bits; the same lexicon gives the same */
-export function encodeFilter(lexicon: Lexicon, everyday: Everyday): string {
-	const compiled = compileNames(lexicon, everyday);
+/**
+ * @param compiled the same lexicon taken apart, where somebody has it
+ * @returns a string of characters of 7 bits; the same lexicon gives the same
+ */
+export function encodeFilter(
+	lexicon: Lexicon,
+	everyday: Everyday,
+	compiled: CompiledNames = compileNames(lexicon, everyday),
+): string {
 	const { frequency } = everyday;
 	const meanings = meaningsOf(lexicon, compiled, frequency);
 	return shortStemsOf(compiled).join('') + STEMS_END + writeTable(meanings, frequency.spokenWords());

@@ -128,13 +128,18 @@ function cueKeysOf(rules: CompiledNames['rules'], weights: CompiledNames['weight
 }
 
 /**
+ * @param compiled the same lexicon taken apart, where somebody has it
  * @returns the index as a file; the same lexicon gives the same bytes
  * @throws Error when a word is too long for the index
  */
-export function encodeIndex(lexicon: Lexicon, everyday: Everyday): Uint8Array<ArrayBuffer> {
+export function encodeIndex(
+	lexicon: Lexicon,
+	everyday: Everyday,
+	compiled: CompiledNames = compileNames(lexicon, everyday),
+): Uint8Array<ArrayBuffer> {
 	return writeIndexFile({
 		entryIds: lexicon.entries.map(({ id }) => id),
-		rows: rowsFor(lexicon, compileNames(lexicon, everyday)),
+		rows: rowsFor(lexicon, compiled),
 	});
 }
 
