@@ -16,6 +16,7 @@ import { plainText } from '../matcher/text/plain.ts';
 import { type CompiledNames, compileNames, type PackedName, type PackedRule } from './encode.ts';
 import type { Everyday, WordFrequency } from './everyday.ts';
 import { CASE, GLUE } from './name-variants.ts';
+import { spellings } from './spelling.ts';
 import { writeTable } from './xor-table.ts';
 
 const EVERYDAY = 2;
@@ -149,6 +150,8 @@ function rarities({ zipfOf }: WordFrequency) {
 	const rarityOf = (word: string): number => {
 		// In the table short words are looked for in capitals only, so numbers and "&" come first.
 		if (word.length < 3 || /\d/.test(word)) return /^[a-z]/.test(word) ? VERY_SHORT : VERY_SHORT - 1;
+		// "Beta" may be one letter on a page.
+		if (spellings(word).some((form) => form.length < 3)) return VERY_SHORT;
 		return word.length === 3 ? Math.max(SHORT, zipfOf(word)) : zipfOf(word);
 	};
 	/** Place of the word that is met least often. */

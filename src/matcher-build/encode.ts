@@ -1,6 +1,6 @@
 /** Build time: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
-import { KINDS, subjectBits } from '../guide/kinds.ts';
+import { categoryNumber, subjectBits } from '../guide/kinds.ts';
 import { writeIndexFile } from '../matcher/index/index-file.ts';
 import {
 	CUE,
@@ -200,7 +200,7 @@ function rowsFor(
 		cueWeights: cues.map((cue) => weights.get(cue.join(' ')) ?? 0),
 		saying: saying.map(([word]) => word),
 		says: saying.map(([, tenths]) => tenths),
-		categories: lexicon.entries.map(({ category }) => KINDS.categories.indexOf(category)),
+		categories: lexicon.entries.map(({ category }) => categoryNumber(category)),
 		subjects: lexicon.entries.map(({ fields }) => subjectBits(fields)),
 		togetherInfo: together.flatMap(({ entry, hardness, gap, groups }) => [
 			entry,
@@ -244,7 +244,7 @@ function namesOf(
 		const key = keyOf(name.text);
 		const inLonger = everyday.longer.inside.has(key);
 		const telling = tellingOf.some((word) => key.startsWith(word));
-		return sequencesOf(name.text).map(({ words, made, ...shape }) => ({
+		return sequencesOf(name.text, name.kind === 'own').map(({ words, made, ...shape }) => ({
 			words,
 			entry: number,
 			flags: flagsOf(HARDNESS[name.hardness], letterCase, { ...shape, abbreviation, inLonger, telling }),

@@ -90,8 +90,11 @@ const ROMAN = new Map([
 	['4', 'iv'],
 ]);
 
-/** @returns every sequence for a name, the one written first */
-export function sequencesOf(name: string): Sequence[] {
+/**
+ * @param asWritten nothing is to be made of it by rule
+ * @returns every sequence for a name, the one written first
+ */
+export function sequencesOf(name: string, asWritten = false): Sequence[] {
 	const undotted = /^(\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name;
 	const raw = rawWords(undotted);
 	const folded = raw.map(foldText);
@@ -108,6 +111,10 @@ export function sequencesOf(name: string): Sequence[] {
 		if (sequence.length > 0 && !found.has(key))
 			found.set(key, { words: sequence, pluralOnly, commas, slash, possessive, capital, made });
 	};
+	if (asWritten) {
+		add(words, false);
+		return [...found.values()];
+	}
 	// "pain in the heel" goes with any preposition; its own words are among what that finds.
 	const glued = withGlue(words);
 	add(glued ?? words, false);
@@ -199,14 +206,14 @@ const SMALL_TOO = new Set('MRI GP DVT EMG CRPS CIDP ABPI'.split(' '));
 
 /** How exact the letter case of a name must be on a page. */
 export function caseOf(name: string, abbreviation: boolean, exactCase: boolean): CaseRule {
-	if (SMALL_TOO.has(name)) return CASE.one;
+	if (SMALL_TOO.has(name) && !exactCase) return CASE.one;
 	const letters = name.replace(/[^\p{L}]/gu, '');
 	const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
 	const oneWord = !/\s/.test(name.trim());
 	const allUpper =
 		upper >= 1 && /^\p{Lu}+s?$/u.test(letters) && upper >= letters.length - 1 && letters.length > 0;
 	// "A1C" is written "A1c" too.
-	if (allUpper && oneWord && /\d/.test(name) && name.length > 2) return CASE.capital;
+	if (allUpper && oneWord && /^\p{L}.*\d/u.test(name) && name.length > 2) return CASE.capital;
 	// "GPs" is no "GPS".
 	if (/^\p{Lu}{2}s$/u.test(letters)) return CASE.smallToo;
 	if (exactCase) {

@@ -18,7 +18,7 @@ import { hashOfWord } from '../matcher/text/hash.ts';
 const FEWEST = 1.18;
 const STEP = 1.015;
 /** Segments that places may lie in: with more hashes, more of them need fewer places. */
-const SEGMENTS = [3, 36];
+const SEGMENTS = [3, 36, 360];
 /** What stands where nothing does: no characters that a script has to write as two. */
 const UNUSED = 0b101010101;
 /** Hash functions that are tried for one size. */
@@ -37,11 +37,14 @@ export type SpokenWords = readonly (readonly [word: string, count: number])[];
  * @param meanings sums of `MEANS`, or `PAIR`, by hash; not 0
  * @param spoken common words: what of them the table would mistake, it knows
  * @returns a string of characters of 7 bits; the same meanings give the same
+ * @throws Error when there are more of them than the longest table has places for: some millions
  */
 export function writeTable(meanings: ReadonlyMap<number, number>, spoken: SpokenWords): string {
 	const common = lookUpsOf(spoken);
 	const hashes = [...meanings.keys()];
 	for (let places = hashes.length * FEWEST; ; places = places * STEP + 1) {
+		if (places > MOST * (SEGMENTS.at(-1) as number))
+			throw new Error(`${hashes.length} hashes: expected fewer`);
 		for (const segments of SEGMENTS) {
 			const length = Math.ceil(places / segments);
 			if (length > MOST) continue;

@@ -176,6 +176,8 @@ export function createFilter(bits: string): Filter {
 				if (++count <= HEAD_LETTERS) heads[words & FARTHEST] = hash;
 				code = text.charCodeAt(++at);
 			} while (isLetter(code));
+			// A gate before it knows it by its first letters, of which some come only now: "mal d'or".
+			if (gates.length > 0) passGates(heads[words & FARTHEST] as number);
 			// Words of a name that come next are no longer right beside it.
 			opens[words & FARTHEST] = 1;
 			meet(hash, text, start, at);
