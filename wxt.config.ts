@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { guideAsset, guidePlugin } from './src/bundling/bundle.ts';
 import { leanCard } from './src/bundling/card-bundle.ts';
+import { glossaryFormat } from './src/bundling/glossary-format.ts';
 import { checkBundled, LICENCES_FILE, licencesText } from './src/bundling/licences.ts';
 import { noInnerHtml } from './src/bundling/no-inner-html.ts';
 import { OLDEST_BROWSERS } from './src/bundling/oldest-browsers.ts';
@@ -20,6 +21,8 @@ const COMMAND_KEYS = {
 	'toggle-site': { key: undefined, description: 'Switch Footnote on or off on this site' },
 };
 
+const GLOSSARY_FORMAT = glossaryFormat();
+
 export default defineConfig({
 	srcDir: '.',
 	publicDir: 'public',
@@ -30,6 +33,7 @@ export default defineConfig({
 	vite: () => ({
 		plugins: [guidePlugin(), noInnerHtml(), leanPdfJs(), checkBundled()],
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+		define: { 'import.meta.env.GLOSSARY_FORMAT': JSON.stringify(GLOSSARY_FORMAT) },
 		// The oldest browsers that the manifest allows: CSS comes out as it was written.
 		build: {
 			target: 'es2023',

@@ -1,13 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendToBackground } from '../src/browser/messages.ts';
-import { giveOwnNames } from '../src/page/sentinel/own-names.ts';
-import { twice } from '../src/twice.ts';
+import { followOwnNames } from '../src/browser/own-names.ts';
+import { beginOwnNames, giveOwnNames } from '../src/page/sentinel/own-names.ts';
 
-/** Brings the names of the reader's own glossary into a frame: in every frame while there is a glossary, and once more when it has changed. */
+/** Brings the names of the reader's own glossary into a frame, and keeps them up to date: in every frame while there is a glossary. */
 export default defineUnlistedScript(() => {
-	twice('ownNames', () => sendToBackground('ownNames', {})).then(
-		(bits) => giveOwnNames(window, bits),
-		// Without an answer the frame keeps the names that it has.
-		() => undefined,
-	);
+	if (beginOwnNames(window)) followOwnNames(window, (bits) => giveOwnNames(window, bits));
 });

@@ -14,8 +14,14 @@ export interface ToBackground {
 	call: { request: { blocks: readonly CalledBlock[]; isMuch: boolean }; response: PageChoices | undefined };
 	/** What the reader chose, and what it speaks of. */
 	choices: { request: Record<string, never>; response: PageChoices };
-	/** What the names of the reader's own glossary come to, for a filter; nothing where there is none. */
-	ownNames: { request: Record<string, never>; response: string | undefined };
+	/**
+	 * What the names of the reader's own glossary come to, for a filter; nothing where there is none. `has`: id of the glossary whose names the page
+	 * has; of the same one they are not sent again.
+	 */
+	ownNames: {
+		request: { has: string | undefined };
+		response: { readonly id: string; readonly bits?: string } | undefined;
+	};
 	/** The glossary was put there, taken away or brought back: all frames are to know. */
 	glossaryChanged: { request: Record<string, never>; response: boolean };
 	/** What is in blocks of a document's text. */

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { loadRegions } from '../browser/checklist-file.ts';
 import { tellOfChoices } from '../browser/choices-changed.ts';
 import { loadExplanation, loadMeanings } from '../browser/explanation-file.ts';
-import { loadGlossaryNames } from '../browser/glossary-store.ts';
+import { GLOSSARY_FORMAT } from '../browser/glossary-format.ts';
 import { createIndexLoader } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
@@ -39,18 +39,22 @@ export function startBackground(): void {
 		if (area === 'managed') void obeyPolicy();
 	});
 	watchSettings(localArea, () => void tellOfChoices());
-	const indexes = createIndexLoader(ownStore);
+	const indexes = createIndexLoader(ownStore, GLOSSARY_FORMAT);
 	const detection = createDetection(indexes.load);
 	const lookUps = startLookUps();
 	onMessages<ToBackground>({
 		stillLoading: async (_request, sender) => putIntoFrameOf(sender, ...(await sentinelScripts(ownStore))),
 		call: async (call, sender) => answerCall(detection, call, sender),
 		choices: loadChoices,
-		ownNames: async () => (await loadGlossaryNames(ownStore))?.filter,
+		ownNames: async ({ has }) => {
+			const own = await indexes.ownFilter();
+			return own && (own.id === has ? { id: own.id } : own);
+		},
 		glossaryChanged: async (_request, { url }) => {
 			if (!url?.startsWith(ownURL('/'))) return false;
 			indexes.forgetOwn();
 			await scripts.renew();
+			void tellOfChoices();
 			return true;
 		},
 		detect: async (question, { tabId, frameId }) =>

@@ -3,7 +3,7 @@
  * undone, and then it is gone; or at once, when the reader says so.
  */
 import { browser } from 'wxt/browser';
-import { hasGlossary } from '../browser/glossary-store.ts';
+import { hasGlossary, isOfGlossary } from '../browser/glossary-store.ts';
 import { ownStore } from '../browser/own-store.ts';
 import { localArea } from '../browser/storage.ts';
 import { SETTINGS_KEY } from '../settings/key.ts';
@@ -11,25 +11,31 @@ import { DAMAGED_KEY } from '../settings/store.ts';
 import { tellOfGlossary } from './glossary-news.ts';
 
 const ASIDE_KEY = 'erased';
+/** When, in milliseconds since 1970: by itself, for what was erased may be much. */
+const AT_KEY = 'erased-at';
+const isAside = (key: string) => key === ASIDE_KEY || key === AT_KEY;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Aside {
-	/** Milliseconds since 1970. */
-	readonly at: number;
 	readonly settings: unknown;
 	readonly own: readonly (readonly [key: string, value: unknown])[];
 }
 
-/** @throws what the stores throw, also in a private window; then nothing is erased */
+/** @throws what the stores throw, also in a private window; then nothing of the reader's own is erased */
 export async function eraseAll(): Promise<void> {
 	const own = await localArea.alone(async () => {
-		const own = (await ownStore.entries()).filter(([key]) => key !== ASIDE_KEY);
+		const own = (await ownStore.entries()).filter(([key]) => !isAside(key));
 		const settings = await localArea.get(SETTINGS_KEY);
-		const aside: Aside = { at: Date.now(), settings, own };
-		await ownStore.update(ASIDE_KEY, () => aside);
+		const aside: Aside = { settings, own };
+		await ownStore.replace(
+			() => true,
+			[
+				[ASIDE_KEY, aside],
+				[AT_KEY, Date.now()],
+			],
+		);
 		await localArea.remove(SETTINGS_KEY);
 		await localArea.remove(DAMAGED_KEY);
-		for (const [key] of own) await ownStore.remove(key);
 		// Half-way answers, and notes that were being written: they end here, as closing the browser ends them.
 		await browser.storage.session.remove('checklist-draft');
 		localStorage.clear();
@@ -40,31 +46,31 @@ export async function eraseAll(): Promise<void> {
 
 /** @returns when everything was erased that can still be had back, in milliseconds since 1970 */
 export async function erasedAt(): Promise<number | undefined> {
-	const aside = await readAside();
-	if (aside && Date.now() - aside.at < DAY_MS) return aside.at;
-	if (aside) await ownStore.remove(ASIDE_KEY);
+	const at = await ownStore.get(AT_KEY);
+	if (typeof at !== 'number') return undefined;
+	if (Date.now() - at < DAY_MS) return at;
+	await eraseForGood();
 	return undefined;
 }
 
 export async function undoErase(): Promise<void> {
 	const own = await localArea.alone(async () => {
-		const aside = await readAside();
-		if (!aside) return [];
-		if (aside.settings !== undefined) await localArea.set(SETTINGS_KEY, aside.settings);
-		// At once: who hears of one value may read another that belongs to it.
-		await ownStore.setAll(aside.own, []);
-		await ownStore.remove(ASIDE_KEY);
-		return aside.own;
+		const { settings, own } = readAside(await ownStore.get(ASIDE_KEY));
+		if (settings !== undefined) await localArea.set(SETTINGS_KEY, settings);
+		// At once: who hears of one value may read another that belongs to it. What was kept since then stays.
+		const isOld = (key: string) => isAside(key) || (hasGlossary(own) && isOfGlossary(key));
+		await ownStore.replace(isOld, own);
+		return own;
 	});
 	if (hasGlossary(own)) await tellOfGlossary();
 }
 
 /** Takes away what was put aside: nothing brings it back. */
 export function eraseForGood(): Promise<void> {
-	return ownStore.remove(ASIDE_KEY);
+	return ownStore.replace(isAside, []);
 }
 
-async function readAside(): Promise<Aside | undefined> {
-	const stored = (await ownStore.get(ASIDE_KEY)) as Aside | undefined;
-	return stored && typeof stored.at === 'number' && Array.isArray(stored.own) ? stored : undefined;
+function readAside(stored: unknown): Aside {
+	const { settings, own } = (stored ?? {}) as Partial<Aside>;
+	return { settings, own: Array.isArray(own) ? own : [] };
 }

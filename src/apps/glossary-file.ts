@@ -1,12 +1,12 @@
 /** A file that a reader chose → words, and words → what finds them. Loaded once there is a file: the rest of the options does without. */
 import { loadCommonWords } from '../browser/common-words-file.ts';
-import { compileBeside } from '../browser/glossary-compiler.ts';
-import type { GlossaryNames } from '../browser/glossary-store.ts';
 import { whyNotFindable } from '../glossary/compile.ts';
+import type { GlossaryFinder } from '../glossary/finder.ts';
 import type { OwnWord } from '../glossary/own-word.ts';
 import { type FileRefused, readGlossaryFile, type WordsRead } from '../glossary/read-file.ts';
 import { LARGEST_GLOSSARY_FILE, whyNoTable } from '../glossary/whole-file.ts';
 import { decodeText, fileKind } from '../reader/file-kind.ts';
+import { compileBeside } from './glossary-compiler.ts';
 
 /** Rejects when the file, or a file of the extension, can't be read. */
 export async function readChosenFile(file: Blob): Promise<WordsRead | FileRefused> {
@@ -19,6 +19,6 @@ export async function readChosenFile(file: Blob): Promise<WordsRead | FileRefuse
 	return readGlossaryFile(decodeText(bytes), (name) => whyNotFindable(name, common));
 }
 
-export async function namesOf(words: readonly OwnWord[]): Promise<GlossaryNames> {
+export async function finderOf(words: readonly OwnWord[]): Promise<GlossaryFinder> {
 	return compileBeside(words, await loadCommonWords());
 }

@@ -17,6 +17,7 @@ import { eraseAll, erasedAt, eraseForGood, undoErase } from './erase.ts';
 import { startOwnCard } from './own-card.ts';
 import { keepGlossary } from './own-glossary.ts';
 import { keepReach } from './reach.ts';
+import { renewGlossary } from './renew-glossary.ts';
 import { saveFile } from './save-file.ts';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
@@ -86,5 +87,6 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 		// Without the list there is still the browser's own region to choose.
 		() => undefined,
 	);
+	void renewGlossary(ownStore).catch(() => undefined);
 	update({ list: await fetched(loadList()) });
 }

@@ -21,6 +21,7 @@ import { readOpening } from './popup-opening.ts';
 import { popupSlots, readers } from './popup-parts.ts';
 import { createPopupTab, type PopupTab } from './popup-tab.ts';
 import { keepReach, type ReachKeeper } from './reach.ts';
+import { renewGlossary } from './renew-glossary.ts';
 
 export async function startPopup(root: HTMLElement): Promise<void> {
 	const { wasAsked, ...opening } = readOpening(location);
@@ -63,6 +64,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
 	// The list alone keeps this thread busy for as long as all that stands above.
 	await painted();
 	void followKeptWords(ownStore, (keptWords) => update({ keptWords }));
+	void renewGlossary(ownStore).catch(() => undefined);
 	void fetched(loadList()).then((read) => update({ list: read }));
 	void loadRegions().then(
 		(all) => {

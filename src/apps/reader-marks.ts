@@ -3,9 +3,8 @@
  * runs in pages of the extension, so that the page is its own.
  */
 import { filterBits } from 'virtual:footnote-filter';
-import { loadGlossaryNames, watchGlossary } from '../browser/glossary-store.ts';
 import { sendToBackground } from '../browser/messages.ts';
-import { ownStore } from '../browser/own-store.ts';
+import { followOwnNames } from '../browser/own-names.ts';
 import { startCard } from '../card/card.ts';
 import { inlineSurface } from '../card/inline-surface.ts';
 import { cardCss } from '../card/sheet.ts';
@@ -57,18 +56,10 @@ export function markReader(settings: Settings, report: (status: FrameStatus) => 
 			return twice('status', () => sendToBackground('status', status));
 		},
 	});
-	// Here too, and from the first word on as soon as it is known.
-	let own: string | undefined;
-	const takeOwn = async () => {
-		const bits = (await loadGlossaryNames(ownStore).catch(() => undefined))?.filter;
-		if (bits === own) return;
-		own = bits;
+	followOwnNames(window, (bits) => {
 		filter.takeOwn(bits);
 		session.renew();
-	};
-	// The background has to know of it first.
-	watchGlossary(ownStore, () => void sendToBackground('glossaryChanged', {}).then(takeOwn));
-	void takeOwn();
+	});
 	return { ...session, update: (next) => session.update(forReader(next)) };
 }
 

@@ -41,7 +41,7 @@ export async function sentinelScripts(store: OwnStore): Promise<SentinelScript[]
 export interface Registration {
 	/** Resolves when the first time is done; never rejects. */
 	readonly registered: Promise<void>;
-	/** There is another glossary, or none: frames that are open hear of it, and those to come. Never rejects. */
+	/** There is a glossary, or none: frames that are open get what fetches its names, and those to come. Never rejects. */
 	renew(): Promise<void>;
 }
 
@@ -62,11 +62,7 @@ export function keepRegistered(): Registration {
 	browser.permissions.onAdded.addListener(() => void next(putIntoTabs));
 	return {
 		registered: next(start),
-		renew: () =>
-			next(async () => {
-				await register(readsPages((await loadSettings(localArea)).settings));
-				await inOpenTabs((tabId) => putInto(tabId, [OWN_NAMES_SCRIPT]));
-			}),
+		renew: () => next(async () => register(readsPages((await loadSettings(localArea)).settings))),
 	};
 }
 
@@ -85,15 +81,24 @@ async function start(): Promise<void> {
 	const isFirst = !(key in (await browser.storage.session.get(key)));
 	await browser.storage.session.set({ [key]: true });
 	const there = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-	const expected = readsPages(settings) ? IDS.length : 0;
-	if (isFirst || there.length !== expected) await register(readsPages(settings));
+	const expected = readsPages(settings) ? registeredAs(await sentinelScripts(ownStore)) : [];
+	if (isFirst || filesOf(there) !== filesOf(expected)) await register(readsPages(settings));
+}
+
+/** Browsers give paths back as they like. */
+function filesOf(scripts: readonly { readonly id: string; readonly js?: readonly string[] }[]): string {
+	const named = scripts.map(
+		({ id, js = [] }) => `${id}: ${js.map((path) => path.replace(/^.*\//, '')).join(' ')}`,
+	);
+	return named.sort().join('\n');
 }
 
 /** What is registered holds for private windows too: their background, where they have one, only sees to their tabs. */
 async function register(isWanted: boolean): Promise<void> {
 	if (isWanted) catchUp();
 	if (!isPrivate()) await registerForAll(isWanted);
-	if (isWanted) await putIntoTabs();
+	// Not waited for: a tab that hangs, or shows an alert, never answers, and what is wanted next waits for this.
+	if (isWanted) void putIntoTabs();
 }
 
 async function registerForAll(isWanted: boolean): Promise<void> {

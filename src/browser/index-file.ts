@@ -3,7 +3,7 @@
 import type { Indexes } from '../matcher/documents.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
 import { openIndex } from '../matcher/mod.ts';
-import { loadGlossaryNames } from './glossary-store.ts';
+import { loadOwnFilter, loadOwnIndex, type OwnFilter } from './glossary-store.ts';
 import { once, readOwnBytes } from './own-file.ts';
 import type { OwnStore } from './own-store.ts';
 
@@ -11,33 +11,35 @@ import type { OwnStore } from './own-store.ts';
 const loadGuideIndex = once(async () => openIndex(await readOwnBytes(INDEX_FILE)));
 
 export interface IndexLoader {
-	/** The same object until `forgetOwn`. Rejects when the guide's index can't be had; the next call tries again. */
+	/** The same object while neither index is another. Rejects when the guide's can't be had; the next call tries again. */
 	load(): Promise<Indexes>;
+	/** The filter of the glossary's names; nothing where there is none that can be read. */
+	ownFilter(): Promise<OwnFilter | undefined>;
 	/** The glossary is another one, or none. */
 	forgetOwn(): void;
 }
 
-export function createIndexLoader(store: OwnStore): IndexLoader {
-	const loadBoth = () =>
-		once(async (): Promise<Indexes> => {
-			const [guide, own] = await Promise.all([loadGuideIndex(), loadOwnIndex(store)]);
-			return { guide, own };
-		});
-	let load = loadBoth();
+/** @param format of a glossary's index and filter that this build can read */
+export function createIndexLoader(store: OwnStore, format: string): IndexLoader {
+	const ofOwn = () => ({
+		index: once(async () => {
+			const stored = await loadOwnIndex(store, format);
+			return stored && openIndex(stored);
+		}),
+		filter: once(() => loadOwnFilter(store, format)),
+	});
+	let own = ofOwn();
+	let last: Indexes | undefined;
 	return {
-		load: () => load(),
+		async load() {
+			// A glossary that can't be read is none: the guide's words are marked all the same. The next call tries again.
+			const [guide, ownIndex] = await Promise.all([loadGuideIndex(), own.index().catch(() => undefined)]);
+			if (last?.guide !== guide || last.own !== ownIndex) last = { guide, own: ownIndex };
+			return last;
+		},
+		ownFilter: () => own.filter().catch(() => undefined),
 		forgetOwn() {
-			load = loadBoth();
+			own = ofOwn();
 		},
 	};
-}
-
-/** A glossary that can't be read is none: the guide's words are marked all the same, and the options say what is wrong. */
-async function loadOwnIndex(store: OwnStore): Promise<Indexes['own']> {
-	try {
-		const names = await loadGlossaryNames(store);
-		return names && openIndex(names.index);
-	} catch {
-		return undefined;
-	}
 }

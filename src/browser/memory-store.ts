@@ -15,10 +15,11 @@ export function storeInMemory(values: Iterable<readonly [key: string, value: unk
 			kept.set(key, change(kept.get(key)));
 			tell(key);
 		},
-		async setAll(all, gone) {
+		async replace(isOld, all) {
+			const old = [...kept.keys()].filter(isOld);
+			for (const key of old) kept.delete(key);
 			for (const [key, value] of all) kept.set(key, value);
-			for (const key of gone) kept.delete(key);
-			for (const key of [...all.map(([key]) => key), ...gone]) tell(key);
+			for (const key of new Set([...old, ...all.map(([key]) => key)])) tell(key);
 		},
 		async remove(key) {
 			kept.delete(key);

@@ -15,8 +15,11 @@ export interface OwnStore {
 	entries(): Promise<[key: string, value: unknown][]>;
 	/** Changes one value in one transaction; changes at once follow each other. */
 	update(key: string, change: (value: unknown) => unknown): Promise<void>;
-	/** Puts several values there and takes others away, in one transaction: all of it or, when that fails, nothing. */
-	setAll(values: readonly (readonly [key: string, value: unknown])[], gone: readonly string[]): Promise<void>;
+	/** Takes away all values with such keys and puts these there, in one transaction: all of it or, when that fails, nothing. */
+	replace(
+		isOld: (key: string) => boolean,
+		values: readonly (readonly [key: string, value: unknown])[],
+	): Promise<void>;
 	remove(key: string): Promise<void>;
 	/** Tells of changes by any part of the extension, this one too. Returns how to stop. */
 	watch(key: string, changed: (value: unknown) => void): () => void;
@@ -42,13 +45,16 @@ function storeInDatabase(): OwnStore {
 			await update(key, change, database);
 			said(key);
 		},
-		async setAll(values, gone) {
-			await database('readwrite', (objects) => {
+		async replace(isOld, values) {
+			const old = await database('readwrite', async (objects) => {
+				const done = promisifyRequest(objects.transaction);
+				const old = (await promisifyRequest(objects.getAllKeys())).map(String).filter(isOld);
+				for (const key of old) objects.delete(key);
 				for (const [key, value] of values) objects.put(value, key);
-				for (const key of gone) objects.delete(key);
-				return promisifyRequest(objects.transaction);
+				await done;
+				return old;
 			});
-			for (const key of [...values.map(([key]) => key), ...gone]) said(key);
+			for (const key of new Set([...old, ...values.map(([key]) => key)])) said(key);
 		},
 		async remove(key) {
 			await del(key, database);

@@ -2,22 +2,25 @@
  * The reader's glossary → what finds its words: an index and a filter, made by the same code as the guide's, when the file is read. Of the
  * language it knows only which words are common: what the reader has put into the file is meant wherever it stands.
  */
-import type { GlossaryNames } from '../browser/glossary-store.ts';
 import type { Lexicon } from '../guide/compile.ts';
+import { OWN_CATEGORY } from '../guide/kinds.ts';
+import { createFilter, look, SEEN } from '../matcher/index/filter.ts';
 import { LETTERS } from '../matcher/index/layout.ts';
+import { openIndex } from '../matcher/mod.ts';
+import { ownWordsIn } from '../matcher/own-words.ts';
 import { foldedWords } from '../matcher/text/tokenize.ts';
 import { compileNames, encodeIndex } from '../matcher-build/encode.ts';
 import { encodeFilter } from '../matcher-build/encode-filter.ts';
 import type { Everyday } from '../matcher-build/everyday.ts';
-import type { CommonWords } from './common-words.ts';
-import { OWN_CATEGORY, type OwnWord } from './own-word.ts';
+import { type CommonWords, commonWordsOf } from './common-words.ts';
+import type { GlossaryFinder } from './finder.ts';
+import type { OwnWord } from './own-word.ts';
 
 /** Zipf value from which on a word stands on every page: "even", "left", "doctor" lie below. */
 const EVERYWHERE = 6;
-/** Letters of a word, at least: in small letters, where two may be any word, and in capitals. The filter looks up no others: see `readText` there. */
-const FEWEST_SMALL = 3;
-const FEWEST_CAPITAL = 2;
 const FINDABLE: ReadonlySet<string> = new Set(LETTERS);
+/** Nothing about it can go wrong: the filter looks up words of three letters and more however they are written. */
+const PLAIN = /^[a-z]{3,}(?:[ -][a-z]{3,})*$/i;
 
 /**
  * @returns why a name can't be found on pages, or shouldn't be; nothing where it can
@@ -26,23 +29,43 @@ export function whyNotFindable(name: string, common: CommonWords): string | unde
 	const words = foldedWords(name);
 	const strange = [...words.join('')].find((letter) => !FINDABLE.has(letter));
 	if (strange !== undefined)
-		return `the letter “${strange}” can’t be found on pages; expected letters as in English, digits and hyphens`;
+		return `Footnote can’t find the letter “${strange}” on pages yet; expected Latin letters, as in English`;
+	if (!/\p{L}/u.test(words.join(''))) return `“${name}” has no letters; expected a word`;
 	const isShouted = name === name.toUpperCase();
-	if (!words.some((word) => isTelling(word, isShouted && words.length === 1)))
-		return `“${name}” is too short to be found; expected a word of ${FEWEST_SMALL} letters, ${FEWEST_CAPITAL} capitals or two digits`;
-	const [word = ''] = words;
-	if (words.length === 1 && !isShouted && common.zipfOf(word) >= EVERYWHERE)
+	if (!isShouted && words.every((word) => common.zipfOf(word) >= EVERYWHERE))
 		return `“${name}” stands in nearly every text, so it would be underlined everywhere`;
+	if (!PLAIN.test(name) && !isFoundAsWritten(name))
+		return `“${name}” can’t be found as it is written; expected words with few signs, of at least three small letters or two capitals, such as “A&E” or “day room”. Of “Nil by mouth (NBM)” make two names`;
 	return undefined;
 }
 
-function isTelling(word: string, isCapitals: boolean): boolean {
-	const { length } = word.replace(/\p{M}/gu, '');
-	return length >= (isCapitals ? FEWEST_CAPITAL : FEWEST_SMALL) || /\d{2}/.test(word);
+/** Tried, for there are many ways of not being found: by index and filter of this name alone. */
+function isFoundAsWritten(name: string): boolean {
+	const { index, filter } = compileGlossary([{ id: name, name, also: [], meaning: name }], NOTHING_COMMON);
+	const text = `A ${name} there`;
+	const [found] = ownWordsIn(openIndex(index), text);
+	return (
+		found !== undefined &&
+		text.slice(found.start, found.end) === name &&
+		look(createFilter(filter), text) === SEEN.sure
+	);
 }
 
+const NOTHING_COMMON = commonWordsOf([]);
+
+/**
+ * Found in its own letter case alone: an abbreviation in capitals, "MDT", and two letters of which the first is one, "Hb". In small letters they
+ * may be any word.
+ */
+function isOfOneCase(name: string): boolean {
+	return (!/\s/.test(name) && name === name.toUpperCase()) || /^[A-Z]\p{Ll}$/u.test(name);
+}
+
+/** A finder as far as the words make it: which build has made it, others know. */
+export type CompiledGlossary = Omit<GlossaryFinder, 'format'>;
+
 /** @param words with names that are all findable */
-export function compileGlossary(words: readonly OwnWord[], common: CommonWords): GlossaryNames {
+export function compileGlossary(words: readonly OwnWord[], common: CommonWords): CompiledGlossary {
 	const lexicon: Lexicon = {
 		language: 'en',
 		entries: words.map(({ id, name, also }) => ({
@@ -50,7 +73,10 @@ export function compileGlossary(words: readonly OwnWord[], common: CommonWords):
 			category: OWN_CATEGORY,
 			fields: [],
 			together: [],
-			names: [name, ...also].map((text) => ({ text, kind: 'own', hardness: 'hard' })),
+			names: [name, ...also].map((text) => ({
+				...{ text, kind: 'own', hardness: 'hard' },
+				...(isOfOneCase(text) ? { sense: { form: text, exactCase: true } } : {}),
+			})),
 		})),
 	};
 	const english: Everyday = {

@@ -3,9 +3,6 @@
  * file. Footnote marks and shows them, and says that it hasn't checked them.
  */
 
-/** Stands where a match of the guide has its category: no entry has it, and no setting switches it off. */
-export const OWN_CATEGORY = 'own';
-
 /** A word of the glossary. Plain JSON. */
 export interface OwnWord {
 	/** See `ownId`. */
@@ -49,11 +46,11 @@ export const MOST_WORDS = 50_000;
  * @param name the word as the file has it
  */
 export function ownId(name: string): string {
-	return OWN + nameOfKey(name);
+	return OWN + keyOfName(name);
 }
 
 /** Names that are the same but for case and white space are one. */
-export function nameOfKey(name: string): string {
+export function keyOfName(name: string): string {
 	return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

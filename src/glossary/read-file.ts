@@ -2,12 +2,12 @@
 import { type Layout, layoutOf } from './columns.ts';
 import { type BrokenRow, delimiterOf, type FullRow, rowsOf } from './file-rows.ts';
 import {
+	keyOfName,
 	LONGEST_MEANING,
 	LONGEST_NAME,
 	LONGEST_SOURCE,
 	MOST_OTHER_NAMES,
 	MOST_WORDS,
-	nameOfKey,
 	type OwnWord,
 	ownId,
 } from './own-word.ts';
@@ -100,7 +100,7 @@ function wordsOf(
 	const taken: FullRow[] = [];
 	for (const row of rows) {
 		const name = cell(row, 'word');
-		const key = nameOfKey(name);
+		const key = keyOfName(name);
 		const why =
 			taken.length === MOST_WORDS
 				? `${MOST_WORDS.toLocaleString('en')} words are the most that Footnote takes; this line and those below are too many`
@@ -122,7 +122,7 @@ function wordsOf(
 		const source = cell(row, 'source');
 		const also: string[] = [];
 		for (const other of namesIn(cell(row, 'also'))) {
-			const key = nameOfKey(other);
+			const key = keyOfName(other);
 			if (lineOf.get(key) === row.line || otherNames.get(key) === row.line) continue;
 			const why = whyNoOtherName(other, also.length, lineOf.get(key), otherNames.get(key), whyNotFindable);
 			if (why === undefined) {

@@ -3,8 +3,7 @@
  * the lexicon (all that finding words needs). Pure; sorted, so that the same content gives the same bytes.
  */
 
-import type { OWN_CATEGORY } from '../glossary/own-word.ts';
-import type { Category, Field, Hardness } from './kinds.ts';
+import type { Category, Field, Hardness, OWN_CATEGORY } from './kinds.ts';
 import { entryIdOf, type NarrowerAs, namesOf, namesOfNarrower, narrowerId, narrowerOf } from './names.ts';
 import type { Parsed } from './parse.ts';
 import type { Entry, Sense, Topic } from './schema.ts';

@@ -3,8 +3,6 @@
  * that scripts on pages can know the lists without carrying it.
  */
 
-import { OWN_CATEGORY } from '../glossary/own-word.ts';
-
 /** The kinds of thing an entry can be about. The options let a reader switch each off. */
 export const CATEGORIES = [
 	'red-flag',
@@ -43,8 +41,18 @@ const KINDS_OF_WORDS: readonly Field[] = ['medicines', 'tests', 'report-words', 
 /** Fields of the body and of life: readers switch each on and off. At most 31, see `subjectBits`. */
 export const SUBJECTS: readonly Field[] = FIELDS.filter((field) => !KINDS_OF_WORDS.includes(field));
 
-/** What the numbers of the index stand for. */
-export const KINDS = { categories: [...CATEGORIES, OWN_CATEGORY] as const, subjects: SUBJECTS };
+/** Stands where an entry has its category, for a word of the reader's own glossary: no entry has it, and no setting switches it off. */
+export const OWN_CATEGORY = 'own';
+/** Its number in an index. A reader's own is stored, so that this one stays the same when categories come and go. */
+const OWN_NUMBER = 255;
+
+/** @returns its number in an index */
+export function categoryNumber(category: Category | typeof OWN_CATEGORY): number {
+	return category === OWN_CATEGORY ? OWN_NUMBER : CATEGORIES.indexOf(category);
+}
+
+/** What the numbers of an index stand for. */
+export const KINDS = { categories: CATEGORIES, own: OWN_NUMBER, subjects: SUBJECTS };
 
 /** @returns a bit for each of these fields that is a subject, by its place in `SUBJECTS`; 0 for none */
 export function subjectBits(fields: readonly Field[]): number {

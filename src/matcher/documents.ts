@@ -1,12 +1,12 @@
 /**
- * Detection for all documents of a browser: one index, and for each document the blocks that it has sent and their
+ * Detection for all documents of a browser: the guide's index and that of the reader's own glossary, and for each document the blocks that it has sent and their
  * evidence. Documents ask in turns, one question at a time; everything here may be forgotten at any moment (the
  * background sleeps), and then the document is told so and sends what it needs again.
  */
 import { createDetector } from './detector.ts';
 import type { TermIndex } from './index/term-index.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
-import type { PageDetector, Reading, Residue } from './types.ts';
+import type { PageDetector, Reading, Residue, SentMatch } from './types.ts';
 
 /** A block as it crosses. The number is the document's own and never used twice. */
 export interface SentBlock {
@@ -30,20 +30,6 @@ export interface Question {
 	readonly forget: readonly number[];
 	/** What is left of blocks that held nothing: sent with all blocks, when memory has been lost. */
 	readonly residue?: Residue | undefined;
-}
-
-/** A match as it crosses. */
-export interface SentMatch {
-	readonly start: number;
-	readonly end: number;
-	/** The entry's id. */
-	readonly entry: string;
-	/** 0 hard, 1 familiar, 2 everyday. */
-	readonly hardness: 0 | 1 | 2;
-	/** Place in CATEGORIES. */
-	readonly category: number;
-	/** A bit for each subject of the entry, by its place in SUBJECTS; 0 for none. */
-	readonly subjects: number;
 }
 
 export interface Judged {

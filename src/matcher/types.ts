@@ -25,6 +25,20 @@ export interface Match {
 	readonly category: number;
 }
 
+/** A match as it crosses. */
+export interface SentMatch {
+	readonly start: number;
+	readonly end: number;
+	/** Id of the entry, or of the reader's own word. */
+	readonly entry: string;
+	/** 0 hard, 1 familiar, 2 everyday. */
+	readonly hardness: 0 | 1 | 2;
+	/** Place in CATEGORIES. */
+	readonly category: number;
+	/** A bit for each subject of the entry, by its place in SUBJECTS; 0 for none. */
+	readonly subjects: number;
+}
+
 /** What reading a block found. Opaque to callers: hand it back to `judge`. */
 export interface Reading {
 	/** Nothing in this block can ever be a match: no need to judge it or keep it. */

@@ -4,7 +4,7 @@ import { choose, wanted } from '../../src/page/marks/select.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 
 const IDS = ['a', 'b', 'c'];
-const KINDS = { categories: ['condition', 'symptom'], subjects: SUBJECTS };
+const KINDS = { categories: ['condition', 'symptom'], own: 255, subjects: SUBJECTS };
 const mark = (entry: number, hardness: 0 | 1 | 2 = 0, category = 0, shown = false) => ({
 	entry: IDS[entry] as string,
 	hardness,

@@ -1,6 +1,7 @@
 /** A run in which something may be found, and its marks. Only the block store writes these. */
-import type { SentMatch } from '../../matcher/documents.ts';
+
 import { latePattern } from '../../matcher/text/late-pattern.ts';
+import type { SentMatch } from '../../matcher/types.ts';
 import { type Point, pointAt, type Run } from '../text/run.ts';
 import type { Look, Sight } from '../text/visibility.ts';
 

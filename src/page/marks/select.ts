@@ -1,5 +1,4 @@
 /** Which of the found terms are marked: the reader's level, categories, hidden terms, and how often. Pure. */
-import { OWN_CATEGORY } from '../../glossary/own-word.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 export type ChoiceSettings = Pick<
@@ -35,21 +34,23 @@ export type Wanted = (candidate: Pick<Candidate, 'entry' | 'hardness' | 'categor
 export interface Kinds {
 	/** Ids by category number. */
 	readonly categories: readonly string[];
+	/** Number that stands for one where a word is of the reader's own glossary: no setting switches it off. */
+	readonly own: number;
 	/** Ids by bit, from the lowest. */
 	readonly subjects: readonly string[];
 }
 
-export function wanted(settings: ChoiceSettings, { categories, subjects: bySubject }: Kinds): Wanted {
+export function wanted(settings: ChoiceSettings, { categories, own, subjects: bySubject }: Kinds): Wanted {
 	const hidden = new Set(settings.hiddenTerms);
 	const shown = new Set<string>(settings.categories);
-	const kinds = categories.map((id) => id === OWN_CATEGORY || shown.has(id));
+	const kinds = categories.map((id) => shown.has(id));
 	const easiest = EASIEST[settings.level];
 	const off = new Set<string>(settings.offSubjects);
 	const on = bySubject.reduce((bits, id, at) => (off.has(id) ? bits : bits | (1 << at)), 0);
 	return ({ entry, hardness, category, subjects }) =>
 		hardness <= easiest &&
 		!hidden.has(entry) &&
-		kinds[category] === true &&
+		(category === own || kinds[category] === true) &&
 		(subjects === 0 || (subjects & on) !== 0);
 }
 

@@ -6,10 +6,12 @@
 const OWN_NAMES = Symbol.for('footnote-own-names');
 
 interface OwnNames {
-	/** What a filter reads. */
+	/** What a filter reads; nothing where there is no glossary. */
 	bits: string | undefined;
 	/** Whoever reads this frame, the sentinel first and then the marker. */
 	hear?: (bits: string | undefined) => void;
+	/** Somebody follows them. */
+	isFollowed?: true;
 }
 
 declare global {
@@ -21,6 +23,14 @@ declare global {
 function namesIn(window: Window): OwnNames {
 	window[OWN_NAMES] ??= { bits: undefined };
 	return window[OWN_NAMES];
+}
+
+/** @returns whether nobody follows them in this frame yet; from now on somebody does */
+export function beginOwnNames(window: Window): boolean {
+	const names = namesIn(window);
+	if (names.isFollowed) return false;
+	names.isFollowed = true;
+	return true;
 }
 
 /** @param bits of the glossary's names; nothing where there is no glossary any more */

@@ -1,4 +1,4 @@
-import { nameOfKey, type OwnExplanation } from '../../glossary/own-word.ts';
+import { keyOfName, type OwnExplanation } from '../../glossary/own-word.ts';
 import { showDate } from './dates.ts';
 
 export interface OwnLookProps {
@@ -24,7 +24,7 @@ export function OwnLook({ word, asWritten, idPrefix }: OwnLookProps) {
 			<h2 class="fn-term" id={id('title')}>
 				<bdi>{name}</bdi>
 			</h2>
-			{asWritten && nameOfKey(asWritten) !== nameOfKey(name) && (
+			{asWritten && keyOfName(asWritten) !== keyOfName(name) && (
 				<p class="fn-written">
 					here “<bdi>{asWritten}</bdi>”
 				</p>

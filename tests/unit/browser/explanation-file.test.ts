@@ -1,8 +1,9 @@
 /** What a card says of ids of any shape, over a glossary of any shape. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadExplanation, loadMeanings } from '../../../src/browser/explanation-file.ts';
-import { loadOwnExplanation, saveGlossary } from '../../../src/browser/glossary-store.ts';
+import { loadOwnExplanations, saveGlossary } from '../../../src/browser/glossary-store.ts';
 import { storeInMemory } from '../../../src/browser/memory-store.ts';
+import type { OwnStore } from '../../../src/browser/own-store.ts';
 import { isOwn } from '../../../src/glossary/explanation.ts';
 import { type OwnWord, ownId } from '../../../src/glossary/own-word.ts';
 
@@ -40,12 +41,20 @@ const sbar: OwnWord = {
 	source: 'Leaflet',
 };
 const about = { file: 'ward.csv', added: '2026-11-28' };
+const stored = { ...about, id: 'x', format: 'this', shelves: 1, count: 3 };
+const explained = async (own: OwnStore, id: string) => (await loadOwnExplanations(own, [id]))[0];
 
 beforeEach(async () => {
 	read.length = 0;
 	const filled = storeInMemory();
 	store.now = filled;
-	await saveGlossary(filled, { ...about, words: [nyha, sbar] }, { index: new ArrayBuffer(0), filter: '' });
+	await saveGlossary(
+		filled,
+		{ ...about, words: [nyha, sbar] },
+		{
+			...{ format: 'this', index: new ArrayBuffer(0), filter: '' },
+		},
+	);
 });
 
 test('an own word is explained by its file, and an entry by the guide', async () => {
@@ -95,10 +104,10 @@ describe('what is stored has been damaged', () => {
 		['a text', 'SBAR'],
 	])('the words are %s', async (_what, words) => {
 		const damaged = storeInMemory([
-			['glossary', { ...about, count: 1, shelves: 1 }],
-			['glossary-words-0', words],
+			['glossary', stored],
+			['glossary-words-0', { id: 'x', words: words }],
 		]);
-		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
+		expect(await explained(damaged, sbar.id)).toBeUndefined();
 	});
 
 	test.each([
@@ -109,18 +118,18 @@ describe('what is stored has been damaged', () => {
 		['its source is no text', { ...sbar, source: {} }],
 	])('a word is left out when %s, and the others stay', async (_what, word) => {
 		const damaged = storeInMemory([
-			['glossary', { ...about, count: 3, shelves: 1 }],
-			['glossary-words-0', [null, word, nyha]],
+			['glossary', stored],
+			['glossary-words-0', { id: 'x', words: [null, word, nyha] }],
 		]);
-		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
-		expect(await loadOwnExplanation(damaged, nyha.id)).toEqual({ ...nyha, ...about });
+		expect(await explained(damaged, sbar.id)).toBeUndefined();
+		expect(await explained(damaged, nyha.id)).toEqual({ ...nyha, ...about });
 	});
 
 	test('nobody knows which file it was', async () => {
 		const damaged = storeInMemory([
-			['glossary', { count: 1, shelves: 1 }],
-			['glossary-words-0', [sbar]],
+			['glossary', { ...stored, file: undefined }],
+			['glossary-words-0', { id: 'x', words: [sbar] }],
 		]);
-		expect(await loadOwnExplanation(damaged, sbar.id)).toBeUndefined();
+		expect(await explained(damaged, sbar.id)).toBeUndefined();
 	});
 });

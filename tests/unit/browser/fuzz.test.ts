@@ -88,8 +88,15 @@ test('words of the reader’s own file of any shape', async () => {
 		{ requiredKeys: ['id'] },
 	);
 	const about = fc.oneof(
-		fc.record({ file: anything, added: anything, count: anything, shelves: anything }),
-		fc.constant({ file: 'a.csv', added: '2026-11-28', count: 1, shelves: 1 }),
+		fc.record({
+			id: anything,
+			format: anything,
+			file: anything,
+			added: anything,
+			count: anything,
+			shelves: anything,
+		}),
+		fc.constant({ id: 'x', format: 'this', file: 'a.csv', added: '2026-11-28', count: 1, shelves: 1 }),
 	);
 	const good = fc.constant({ id, name: 'SBAR', meaning: 'A hand-over.', also: ['sbar'] });
 	let explained = 0;
@@ -100,7 +107,7 @@ test('words of the reader’s own file of any shape', async () => {
 			async (storedAbout, words) => {
 				const store = storeInMemory([
 					['glossary', storedAbout],
-					['glossary-words-0', words],
+					['glossary-words-0', { id: 'x', words }],
 				]);
 				for (const { name, meaning, also, file, added, source } of await loadOwnExplanations(store, [id])) {
 					explained++;

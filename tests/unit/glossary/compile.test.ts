@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonWordsOf, mostCommon } from '../../../src/glossary/common-words.ts';
 import { compileGlossary, whyNotFindable } from '../../../src/glossary/compile.ts';
-import { OWN_CATEGORY, type OwnWord, ownId } from '../../../src/glossary/own-word.ts';
+import { type OwnWord, ownId } from '../../../src/glossary/own-word.ts';
 import { KINDS } from '../../../src/guide/kinds.ts';
 import { createFilter, look, SEEN } from '../../../src/matcher/index/filter.ts';
 import { openIndex } from '../../../src/matcher/mod.ts';
@@ -34,6 +34,11 @@ describe('words of one’s own', () => {
 		word('anaemia clinic'),
 		word('cold'),
 		word('Café Stroke'),
+		word('A&E'),
+		word('Hb'),
+		word('GP'),
+		word('overtime'),
+		word('day of surgery'),
 	);
 
 	it.each([
@@ -43,6 +48,10 @@ describe('words of one’s own', () => {
 		['in the other spelling', 'the anemia clinic', ['anemia clinic']],
 		['the longest of them', 'the recovery room, then recovery', ['recovery room', 'recovery']],
 		['with accents or without', 'at the cafe stroke', ['cafe stroke']],
+		['with a sign in them', 'Come to A&E.', ['A&E']],
+		['in capitals alone where they are', 'A GP, a gp, a Gp.', ['GP']],
+		['as they are written, and nothing is made of them', 'over time, day in my surgery', []],
+		['with their capital', 'An Hb of 120, no hb.', ['Hb']],
 		['with nothing about health around', 'A cold beer at the bar.', ['cold']],
 		['not in other letters than capitals where they are capitals', 'mdt', []],
 		['not in addresses', 'www.recovery.example', []],
@@ -55,30 +64,55 @@ describe('words of one’s own', () => {
 	it('are of a category that nobody switches off', () => {
 		const [match] = matches('recovery');
 		expect(match).toMatchObject({ entry: 'own:recovery', hardness: 0, subjects: 0 });
-		expect(KINDS.categories[match?.category ?? 0]).toBe(OWN_CATEGORY);
+		expect(match?.category).toBe(KINDS.own);
 	});
 });
 
 describe('a name', () => {
 	it.each([
-		['боль', /the letter “б” can’t be found/],
-		['痛み', /can’t be found/],
-		['B', /“B” is too short/],
-		['mg', /too short/],
-		['…', /too short/],
-		['', /too short/],
+		['боль', /can’t find the letter “б”/],
+		['痛み', /can’t find the letter/],
+		['B', /“B” can’t be found as it is written/],
+		...['mg', 'hb', 'ß', '#NOF', 'Nil by mouth (NBM)', '<b>bold</b>', '🩺 round', '@home'].map(
+			(name): [string, RegExp] => [name, /can’t be found as it is written/],
+		),
+		['12', /has no letters/],
+		['and the', /stands in nearly every text/],
+		['of this', /stands in nearly every text/],
+		['…', /has no letters/],
+		['', /has no letters/],
 		['the', /stands in nearly every text/],
 		['People', /stands in nearly every text/],
 	])('“%s” is not findable', (name, why) => {
 		expect(whyNotFindable(name, COMMON)).toMatch(why);
 	});
 
-	it.each(['IT', 'MG', 'wound', 'B12', 'naïve', 'T-cell', 'the wall', 'β-blocker', 'Ward 7'])(
-		'“%s” is',
-		(name) => {
-			expect(whyNotFindable(name, COMMON)).toBeUndefined();
-		},
-	);
+	it.each([
+		'IT',
+		'MG',
+		'4AT',
+		'6MWT',
+		'GP',
+		'IFN-γ',
+		'A&E',
+		'D&C',
+		'T4',
+		'O2',
+		'U/S',
+		'N/A',
+		'Hb',
+		'Rx',
+		'the day room',
+		'wound',
+		'B12',
+		'naïve',
+		'T-cell',
+		'the wall',
+		'β-blocker',
+		'Ward 7',
+	])('“%s” is', (name) => {
+		expect(whyNotFindable(name, COMMON)).toBeUndefined();
+	});
 });
 
 it('whatever is findable is found, and the filter says so', () => {

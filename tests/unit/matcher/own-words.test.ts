@@ -1,9 +1,10 @@
 /** Words of the reader's own beside the guide's. */
 import { describe, expect, it } from 'vitest';
-import { createDocuments, type Indexes, isAnyIn, type SentMatch } from '../../../src/matcher/documents.ts';
+import { createDocuments, type Indexes, isAnyIn } from '../../../src/matcher/documents.ts';
 import { MET } from '../../../src/matcher/index/filter.ts';
 import { createWideFilter } from '../../../src/matcher/index/wide-filter.ts';
 import { withOwnWords } from '../../../src/matcher/own-words.ts';
+import type { SentMatch } from '../../../src/matcher/types.ts';
 import { filterBitsOf, indexOf, lexiconOf } from './lexicon.ts';
 
 const match = (entry: string, start: number, end: number): SentMatch => ({
