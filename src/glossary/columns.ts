@@ -1,7 +1,7 @@
 /** Which column of a table holds what. Pure. */
 
-export const COLUMNS = ['word', 'meaning', 'also', 'source'] as const;
-export type Column = (typeof COLUMNS)[number];
+const COLUMNS = ['word', 'meaning', 'also', 'source'] as const;
+type Column = (typeof COLUMNS)[number];
 
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 	word: ['word', 'words', 'term', 'terms', 'name', 'abbreviation', 'acronym'],
@@ -12,11 +12,13 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 const COLUMN_OF = new Map(
 	COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [heading, column] as const)),
 );
-const PLACES: Readonly<Record<Column, string>> = {
-	word: 'the first column',
-	meaning: 'the second column',
-	also: 'the third column',
-	source: 'the fourth column',
+/** Without headings there are two columns: what stands in a third may be the rest of a meaning with a comma in it. */
+const WITHOUT_HEADINGS: Layout = {
+	hasHeadings: false,
+	width: 2,
+	unread: [],
+	at: { word: 0, meaning: 1 },
+	inWords: { word: 'the first column', meaning: 'the second column' },
 };
 
 export interface Layout {
@@ -28,8 +30,8 @@ export interface Layout {
 	readonly unread: readonly string[];
 	/** The place of each column in a row, beginning with 0; nothing where the table hasn't got it. */
 	readonly at: Readonly<Partial<Record<Column, number>>>;
-	/** What a message calls a column: “the column “Term””. */
-	readonly inWords: Readonly<Record<Column, string>>;
+	/** What a message calls the columns that there must be: “the column “Term””. */
+	readonly inWords: Readonly<Record<'word' | 'meaning', string>>;
 }
 
 /** @param first the first row that isn't empty, tidied */
@@ -42,13 +44,9 @@ export function layoutOf(first: readonly string[]): Layout {
 		else if (heading !== '') unread.push(heading);
 	}
 	// A word that is called like a column is no heading alone: "source" may be explained too.
-	if (Object.keys(at).length < 2) {
-		const places = { word: 0, meaning: 1, also: 2, source: 3 };
-		return { hasHeadings: false, width: COLUMNS.length, unread: [], at: places, inWords: PLACES };
-	}
-	const inWords = Object.fromEntries(
-		COLUMNS.map((column) => [column, `the column “${first[at[column] ?? -1] ?? column}”`]),
-	) as Record<Column, string>;
+	if (Object.keys(at).length < 2) return WITHOUT_HEADINGS;
+	const called = (column: Column) => `the column “${first[at[column] ?? -1] ?? column}”`;
+	const inWords = { word: called('word'), meaning: called('meaning') };
 	return { hasHeadings: true, width: first.length, unread, at, inWords };
 }
 

@@ -40,6 +40,10 @@ export const LONGEST_MEANING = 1_000;
 export const LONGEST_SOURCE = 200;
 export const MOST_OTHER_NAMES = 20;
 export const MOST_WORDS = 50_000;
+/** Words and their other names together: each costs time while the file is read, and room on the device. */
+export const MOST_NAMES = 60_000;
+/** So many words are shown of a file or of the glossary: enough to see that it is the right one. */
+export const FIRST_WORDS = 5;
 
 /**
  * The id under which a page counts a word, and under which a reader hides it: it stays the same when the file is read anew.

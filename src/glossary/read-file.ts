@@ -1,17 +1,19 @@
 /** The text of a reader's file → the words in it, and what could not be used. Pure: nothing in it throws, whatever the text. */
 import { type Layout, layoutOf } from './columns.ts';
-import { type BrokenRow, delimiterOf, type FullRow, rowsOf } from './file-rows.ts';
+import { type Delimiter, delimiterOf, type FullRow, rowsOf } from './file-rows.ts';
+import { MOST_WORDS, keyOfName, type OwnWord, ownId } from './own-word.ts';
+import { createPlaces, type Place, type Places } from './same-name.ts';
+import { tidy, tidyLines } from './tidy.ts';
 import {
-	keyOfName,
-	LONGEST_MEANING,
-	LONGEST_NAME,
-	LONGEST_SOURCE,
-	MOST_OTHER_NAMES,
-	MOST_WORDS,
-	type OwnWord,
-	ownId,
-} from './own-word.ts';
-import { tidy } from './tidy.ts';
+	brokenInWords,
+	inName,
+	quoted,
+	whyDoubled,
+	whyNoOtherName,
+	whyNoRow,
+	whyNoWord,
+	whyTooMany,
+} from './why-left-out.ts';
 
 /** Something in the file that was left out. */
 export interface Problem {
@@ -19,8 +21,6 @@ export interface Problem {
 	readonly line: number;
 	/** What it is, and what was expected: no whole sentence, without a full stop. */
 	readonly what: string;
-	/** All of the line, or another name of its word only. */
-	readonly lost: 'line' | 'name';
 }
 
 export interface WordsRead {
@@ -72,136 +72,111 @@ export function readGlossaryFile(
 			notes.line(row.line, brokenInWords(row));
 			continue;
 		}
-		const cells = row.cells.map(tidy);
+		const cells = row.cells.map(tidyLines);
 		if (cells.every((cell) => cell === '')) continue;
 		if (layout) {
 			rows.push({ line: row.line, cells });
 			continue;
 		}
-		layout = layoutOf(cells);
+		layout = layoutOf(cells.map(tidy));
 		const { at, hasHeadings } = layout;
 		if (at.word === undefined || at.meaning === undefined)
 			return { error: `The headings of this file name no column of ${lacking(layout)}. ${EXPECTED}` };
 		if (!hasHeadings) rows.push({ line: row.line, cells });
 	}
 	const { hasHeadings = false, unread = [] } = layout ?? {};
-	const words = layout ? wordsOf(rows, layout, whyNotFindable, notes) : [];
+	const words = layout ? wordsOf(rows, { layout, delimiter, whyNotFindable, notes }) : [];
 	return { words, ...notes.all(), hasHeadings, unread };
 }
 
-function wordsOf(
-	rows: readonly FullRow[],
-	layout: Layout,
-	whyNotFindable: (name: string) => string | undefined,
-	notes: Notes,
-): OwnWord[] {
-	const cell = ({ cells }: FullRow, column: keyof Layout['at']) => cells[layout.at[column] ?? -1] ?? '';
-	const lineOf = new Map<string, number>();
-	const taken: FullRow[] = [];
+interface Reading {
+	readonly layout: Layout;
+	readonly delimiter: Delimiter;
+	readonly whyNotFindable: (name: string) => string | undefined;
+	readonly notes: Notes;
+}
+
+/** A row whose word is taken. */
+interface TakenRow extends Place {
+	readonly also: string;
+	readonly meaning: string;
+	readonly source: string;
+}
+
+function wordsOf(rows: readonly FullRow[], reading: Reading): OwnWord[] {
+	const { layout, delimiter, whyNotFindable, notes } = reading;
+	const words = createPlaces();
+	const taken: TakenRow[] = [];
 	for (const row of rows) {
-		const name = cell(row, 'word');
-		const key = keyOfName(name);
+		const cell = (column: keyof Layout['at']) => row.cells[layout.at[column] ?? -1] ?? '';
+		const now: TakenRow = {
+			line: row.line,
+			name: tidy(cell('word')),
+			meaning: cell('meaning'),
+			also: cell('also'),
+			source: tidy(cell('source')),
+		};
 		const why =
 			taken.length === MOST_WORDS
 				? `${MOST_WORDS.toLocaleString('en')} words are the most that Footnote takes; this line and those below are too many`
-				: (whyNoRow(row, layout) ??
-					whyNoWord(name, cell(row, 'meaning'), cell(row, 'source'), layout) ??
-					whyDoubled(name, lineOf.get(key)) ??
-					inName(name, whyNotFindable(name)));
+				: (whyNoRow(row, layout, delimiter) ??
+					whyNoWord(now, layout) ??
+					whyDoubled(now.name, words.of(now.name)) ??
+					inName(now.name, whyNotFindable(now.name)));
 		if (why !== undefined) {
 			notes.line(row.line, why);
 			continue;
 		}
-		lineOf.set(key, row.line);
-		taken.push(row);
+		words.add(now);
+		taken.push(now);
 	}
-	// Only now: a word of its own goes before another name of some other word, wherever both stand.
-	const otherNames = new Map<string, number>();
-	return taken.map((row) => {
-		const name = cell(row, 'word');
-		const source = cell(row, 'source');
-		const also: string[] = [];
-		for (const other of namesIn(cell(row, 'also'))) {
+	const otherNames = otherNamesOf(taken, words, reading);
+	return taken.map(({ name, meaning, source }, at) => ({
+		id: ownId(name),
+		name,
+		also: otherNames[at] ?? [],
+		meaning,
+		...(source === '' ? {} : { source }),
+	}));
+}
+
+/**
+ * Only once all words are there: a word of its own goes before another name of some other word, wherever both stand.
+ * @returns for each row the names that are used
+ */
+function otherNamesOf(
+	taken: readonly TakenRow[],
+	words: Places,
+	{ whyNotFindable, notes }: Reading,
+): readonly string[][] {
+	const otherNames = createPlaces();
+	let count = taken.length;
+	return taken.map(({ line, name, also }) => {
+		const used: string[] = [];
+		const keys = new Set([keyOfName(name)]);
+		for (const other of namesIn(also)) {
 			const key = keyOfName(other);
-			if (lineOf.get(key) === row.line || otherNames.get(key) === row.line) continue;
-			const why = whyNoOtherName(other, also.length, lineOf.get(key), otherNames.get(key), whyNotFindable);
-			if (why === undefined) {
-				otherNames.set(key, row.line);
-				also.push(other);
-			} else notes.name(row.line, `${quoted(other)}, another name of ${quoted(name)}: ${why}`);
+			if (keys.has(key)) continue;
+			const why =
+				whyTooMany(used.length, count) ??
+				whyNoOtherName(other, line, words.of(other), otherNames.of(other)) ??
+				whyNotFindable(other);
+			if (why !== undefined) {
+				notes.name(line, `${quoted(other)}, another name of ${quoted(name)}: ${why}`);
+				continue;
+			}
+			keys.add(key);
+			otherNames.add({ name: other, line });
+			used.push(other);
+			count++;
 		}
-		return {
-			id: ownId(name),
-			name,
-			also,
-			meaning: cell(row, 'meaning'),
-			...(source === '' ? {} : { source }),
-		};
+		return used;
 	});
-}
-
-function whyNoRow({ cells }: FullRow, { width }: Layout): string | undefined {
-	const count = cells.findLastIndex((each) => each !== '') + 1;
-	return count > width
-		? `there are ${count} columns, and at most ${width} were expected; a text with the sign in it that parts columns needs quotation marks around it`
-		: undefined;
-}
-
-function whyNoWord(name: string, meaning: string, source: string, { inWords }: Layout): string | undefined {
-	if (name === '') return `there is no word; expected one in ${inWords.word}`;
-	if (name.length > LONGEST_NAME) return tooLong(`the word ${quoted(name)}`, name, LONGEST_NAME);
-	if (meaning === '') return `${quoted(name)} has no meaning; expected one in ${inWords.meaning}`;
-	if (meaning.length > LONGEST_MEANING)
-		return tooLong(`the meaning of ${quoted(name)}`, meaning, LONGEST_MEANING);
-	if (source.length > LONGEST_SOURCE) return tooLong(`the source of ${quoted(name)}`, source, LONGEST_SOURCE);
-	return undefined;
-}
-
-function whyDoubled(name: string, line: number | undefined): string | undefined {
-	return line === undefined
-		? undefined
-		: `${quoted(name)} stands in line ${line} already; expected each word once`;
-}
-
-function whyNoOtherName(
-	name: string,
-	before: number,
-	lineOfWord: number | undefined,
-	lineOfOther: number | undefined,
-	whyNotFindable: (name: string) => string | undefined,
-): string | undefined {
-	if (before === MOST_OTHER_NAMES) return `expected at most ${MOST_OTHER_NAMES} other names`;
-	if (name.length > LONGEST_NAME) return tooLong('it', name, LONGEST_NAME);
-	if (lineOfWord !== undefined) return `it is a word of its own in line ${lineOfWord}`;
-	if (lineOfOther !== undefined) return `it stands in line ${lineOfOther} already`;
-	return whyNotFindable(name);
-}
-
-function tooLong(what: string, text: string, most: number): string {
-	const characters = (count: number) => count.toLocaleString('en');
-	return `${what} is too long: ${characters(text.length)} characters; expected at most ${characters(most)}`;
-}
-
-function brokenInWords({ why, isEnd }: BrokenRow): string {
-	if (isEnd)
-		return 'one more line that can’t be understood; nothing below was read, because there are so many';
-	return why === 'too long'
-		? 'this line is far too long; expected a word and its meaning'
-		: 'a quotation mark opens a text and doesn’t close it; expected one at the end of the text too, and two ("") for one inside it';
 }
 
 function lacking({ at }: Layout): string {
 	if (at.word === undefined && at.meaning === undefined) return 'words and none of meanings';
 	return at.word === undefined ? 'words' : 'meanings';
-}
-
-function inName(name: string, why: string | undefined): string | undefined {
-	return why === undefined || why.includes(quoted(name)) ? why : `${quoted(name)}: ${why}`;
-}
-
-/** As much of a text of the file as a message has room for. */
-function quoted(text: string): string {
-	return text.length <= LONGEST_NAME ? `“${text}”` : `“${text.slice(0, 40).trim()}…”`;
 }
 
 function namesIn(cell: string): string[] {
@@ -231,9 +206,9 @@ interface Notes {
 function createNotes(): Notes {
 	const problems: Problem[] = [];
 	const counts = { line: 0, name: 0 };
-	const note = (line: number, what: string, lost: Problem['lost']) => {
+	const note = (line: number, what: string, lost: keyof typeof counts) => {
 		counts[lost]++;
-		if (problems.length < MOST_PROBLEMS) problems.push({ line, what, lost });
+		if (problems.length < MOST_PROBLEMS) problems.push({ line, what });
 	};
 	return {
 		line: (line, what) => note(line, what, 'line'),

@@ -25,15 +25,24 @@ const OBS = word('obs', 'Pulse, and blood pressure', ['observations', 'vital sig
 
 describe('the same word is read from', () => {
 	test.each([
-		['commas', 'obs,"Pulse, and blood pressure",observations|vital signs,Ward 7'],
-		['semicolons', 'obs;Pulse, and blood pressure;observations|vital signs;Ward 7'],
-		['semicolons that also part names', 'obs;Pulse, and blood pressure;"observations;vital signs";Ward 7'],
-		['tabs', 'obs\tPulse, and blood pressure\tobservations; vital signs\tWard 7'],
+		['commas', 'word,meaning,also,source\nobs,"Pulse, and blood pressure",observations|vital signs,Ward 7'],
+		['semicolons', 'word;meaning;also;source\nobs;Pulse, and blood pressure;observations|vital signs;Ward 7'],
+		[
+			'semicolons that also part names',
+			'word;meaning;also;source\nobs;Pulse, and blood pressure;"observations;vital signs";Ward 7',
+		],
+		[
+			'tabs',
+			'word\tmeaning\talso\tsource\nobs\tPulse, and blood pressure\tobservations; vital signs\tWard 7',
+		],
 		[
 			'a comma table in which names are parted by semicolons',
-			'obs,"Pulse, and blood pressure",observations;vital signs,Ward 7',
+			'word,meaning,also,source\nobs,"Pulse, and blood pressure",observations;vital signs,Ward 7',
 		],
-		['quotes everywhere', '"obs";"Pulse, and blood pressure";"observations|vital signs";"Ward 7"\r\n'],
+		[
+			'quotes everywhere',
+			'"word";"meaning";"also";"source"\r\n"obs";"Pulse, and blood pressure";"observations|vital signs";"Ward 7"\r\n',
+		],
 		[
 			'headings',
 			'word,meaning,other names,source\nobs,"Pulse, and blood pressure",observations|vital signs,Ward 7',
@@ -46,18 +55,21 @@ describe('the same word is read from', () => {
 			'headings in other writing',
 			'"Other_Names:"\t NAME \t*Explanation*\tSource\nobservations|vital signs\tobs\tPulse, and blood pressure\tWard 7',
 		],
-		['what Excel puts first', 'sep=;\nobs;Pulse, and blood pressure;observations|vital signs;Ward 7'],
+		[
+			'what Excel puts first',
+			'sep=;\nword;meaning;also;source\nobs;Pulse, and blood pressure;observations|vital signs;Ward 7',
+		],
 		[
 			'a byte order mark',
 			'\ufeffword,meaning,also,source\nobs,"Pulse, and blood pressure",observations|vital signs,Ward 7',
 		],
 		[
 			'line breaks of old Macs',
-			'word,meaning,also,source\robs,"Pulse, and\rblood pressure",observations|vital signs,Ward 7\r',
+			'word,meaning,also,source\robs,"Pulse, and blood pressure",observations|vital signs,Ward 7\r',
 		],
 		[
 			'empty lines around it',
-			'\n\n  \nobs,"Pulse, and blood pressure",observations|vital signs,Ward 7\n,,,\n',
+			'\n\n  \nword,meaning,also,source\n,,,\nobs,"Pulse, and blood pressure",observations|vital signs,Ward 7\n,,,\n',
 		],
 		[
 			'cells that a spreadsheet left empty',
@@ -65,21 +77,28 @@ describe('the same word is read from', () => {
 		],
 		[
 			'untidy white space',
-			' obs ,"  Pulse,\tand \n\n blood\u00a0pressure ",| observations ||vital  signs;, Ward 7 ',
+			'word,meaning,also,source\n obs ,"  Pulse,\tand   blood\u00a0pressure ",| observations ||vital  signs;, Ward 7 ',
 		],
 		[
 			'characters that can’t be seen',
-			'o\u00adbs,"Pulse, \u202eand\u0000blood pressure\u0007",observations|\ufeffvital signs,Ward\u200b 7',
+			'word,meaning,also,source\no\u00adbs,"Pulse, \u202eand\u0000blood pressure\u0007",observations|\ufeffvital signs,Ward\u200b 7',
 		],
 		[
 			'a name twice in its own line',
-			'obs,"Pulse, and blood pressure",observations|OBS|vital signs|Observations,Ward 7',
+			'word,meaning,also,source\nobs,"Pulse, and blood pressure",observations|OBS|vital signs|Observations,Ward 7',
 		],
 	])('%s', (_what, text) => {
 		const { words, problems } = read(text);
 		expect(words).toEqual([OBS]);
 		expect(problems).toEqual([]);
 	});
+});
+
+test('the lines of a meaning stay lines, with one empty one between two at most; what else there is stands on one', () => {
+	const { words } = read(
+		'word,meaning,also,source\r\n"key\r\nworker","\r\n One:\t \r\n\r\n \r\n\r\n- two  \u2028- three\v- four\r\n","named\nnurse","Ward\n7"\r\n',
+	);
+	expect(words).toEqual([word('key worker', 'One:\n\n- two\n- three\n- four', ['named nurse'], 'Ward 7')]);
 });
 
 test('other names and source may be missing, as columns and in a line', () => {
@@ -141,7 +160,7 @@ describe('a line that can’t be used is left out, told by its number, and the o
 		[
 			'too many columns',
 			'obs,pulse, pressure,and,more',
-			'3: there are 5 columns, and at most 4 were expected; a text with the sign in it that parts columns needs quotation marks around it',
+			'3: there are 5 columns, and at most 4 were expected; put a text that has a comma in it between quotation marks ("), with no space before the first',
 		],
 		[
 			'a quote that doesn’t close',
@@ -164,7 +183,44 @@ describe('a line that can’t be used is left out, told by its number, and the o
 		expect(result.linesLeftOut).toBe(1);
 		expect(result.words.map(({ name, meaning }) => [name, meaning])).toEqual([
 			['first', 'The first'],
-			['last', 'The last'],
+			['last', 'The\nlast'],
+		]);
+	});
+
+	test('without headings there are two columns: a comma in a meaning makes no name of what follows', () => {
+		const result = read('TTO,To take out\nNBM, nil by mouth, until told\nobs,"Pulse, pressure",,\n');
+		expect(told(result)).toEqual([
+			'2: there are 3 columns, and 2 were expected, a word and its meaning, as the first line names no columns; put a text that has a comma in it between quotation marks ("), with no space before the first, or give the file headings',
+		]);
+		expect(result.words).toEqual([word('TTO', 'To take out'), word('obs', 'Pulse, pressure')]);
+	});
+
+	test.each([
+		['café', 'cafe'],
+		['key worker', 'key-worker'],
+		['key worker', 'Key workers'],
+		['anaemia round', 'anemia round'],
+		['PAD', 'P.A.D.'],
+		['β agonist', 'beta agonist'],
+	])('“%s” and “%s” are one word to what finds them', (first, second) => {
+		const result = read(`${first},One\n${second},Two`);
+		expect(told(result)).toEqual([
+			`2: “${second}” is found as “${first}” is, which stands in line 1 already; expected each word once`,
+		]);
+		expect(result.words.map(({ name }) => name)).toEqual([first]);
+	});
+
+	test.each([
+		['CRP', 'CRPS'],
+		['key worker', 'keyholder'],
+		['GTN', 'GT'],
+	])('“%s” and “%s” are two words', (first, second) => {
+		expect(read(`${first},One\n${second},Two`).words).toHaveLength(2);
+	});
+
+	test('of one id there is one word, however the names are found', () => {
+		expect(told(read('CRPS,One\ncrps,Two'))).toEqual([
+			'2: “crps” stands in line 1 already; expected each word once',
 		]);
 	});
 
@@ -185,24 +241,55 @@ describe('a line that can’t be used is left out, told by its number, and the o
 
 describe('of another name that can’t be used, the rest of its line stays', () => {
 	test.each([
-		['is a word of its own', 'a,x,b\nb,y', '1: “b”, another name of “a”: it is a word of its own in line 2'],
-		['stands elsewhere', 'a,x,one\nb,y,one', '2: “one”, another name of “b”: it stands in line 1 already'],
-		['can’t be found', 'a,x,я\nb,y', '1: “я”, another name of “a”: expected Latin letters'],
+		['is a word of its own', 'a,x,b\nb,y', '2: “b”, another name of “a”: it is a word of its own in line 3'],
+		['stands elsewhere', 'a,x,one\nb,y,one', '3: “one”, another name of “b”: it stands in line 2 already'],
+		[
+			'is a word of its own in other writing',
+			'a,x,key-workers\nb,y\nkey worker,z',
+			'2: “key-workers”, another name of “a”: it is found as “key worker” is, a word of its own in line 4',
+		],
+		[
+			'stands elsewhere in other writing',
+			'a,x,café\nb,y,cafe',
+			'3: “cafe”, another name of “b”: it is found as “café” is, which stands in line 2 already',
+		],
+		['can’t be found', 'a,x,я\nb,y', '2: “я”, another name of “a”: expected Latin letters'],
 		[
 			'is too long',
 			`a,x,${'n'.repeat(90)}\nb,y`,
-			`1: “${'n'.repeat(40)}…”, another name of “a”: it is too long: 90 characters; expected at most 80`,
+			`2: “${'n'.repeat(40)}…”, another name of “a”: it is too long: 90 characters; expected at most 80`,
 		],
 		[
 			'is one too many',
 			`a,x,${Array.from({ length: 21 }, (_, at) => `n${at}`).join('|')}\nb,y`,
-			'1: “n20”, another name of “a”: expected at most 20 other names',
+			'2: “n20”, another name of “a”: expected at most 20 other names',
 		],
 	])('it %s', (_what, text, problem) => {
-		const result = read(text, findMost);
+		const result = read(`word,meaning,also\n${text}`, findMost);
 		expect(told(result)).toEqual([problem]);
 		expect(result).toMatchObject({ linesLeftOut: 0, namesLeftOut: 1 });
-		expect(result.words.map(({ name }) => name)).toEqual(['a', 'b']);
+		expect(result.words.map(({ name }) => name).slice(0, 2)).toEqual(['a', 'b']);
+	});
+
+	test('two writings in one line are both kept: pages have either', () => {
+		const result = read('word,meaning,also\ncafe,x,café|key worker|key-workers|CAFE');
+		expect(result.words).toEqual([word('cafe', 'x', ['café', 'key worker', 'key-workers'])]);
+		expect(told(result)).toEqual([]);
+	});
+
+	test('more names than Footnote takes: words go first, then the first of the others', () => {
+		const rows = Array.from(
+			{ length: 4_000 },
+			(_, at) => `word ${at},x,${Array.from({ length: 20 }, (_none, other) => `n${at} ${other}`).join('|')}`,
+		);
+		const { words, namesLeftOut, linesLeftOut, problems } = read(`word,meaning,also\n${rows.join('\n')}`);
+		expect(words).toHaveLength(4_000);
+		expect(words.reduce((sum, { also }) => sum + 1 + also.length, 0)).toBe(60_000);
+		expect([linesLeftOut, namesLeftOut]).toEqual([0, 24_000]);
+		expect(problems[0]).toEqual({
+			line: 2_802,
+			what: '“n2800 0”, another name of “word 2800”: 60,000 names are the most that Footnote takes, words and other names together; this one and those below are too many',
+		});
 	});
 });
 
@@ -252,11 +339,12 @@ describe('any text', () => {
 				}
 				for (const { name, meaning, also, id, source } of result.words) {
 					expect(id).toBe(ownId(name));
-					for (const each of [name, meaning, source ?? 'none', ...also]) {
-						expect(each).not.toBe('');
+					for (const each of [name, ...meaning.split('\n'), source ?? 'none', ...also]) {
 						expect(each).toBe(each.trim());
 						expect(each).not.toMatch(/\p{Cc}|\p{Cs}|\s\s/u);
 					}
+					for (const each of [name, meaning, source ?? 'none', ...also]) expect(each).not.toBe('');
+					expect(meaning).not.toMatch(/^\n|\n{3}|\n$/);
 				}
 				expect(new Set(result.words.map(({ id }) => id)).size).toBe(result.words.length);
 				expect(result.problems).toHaveLength(result.linesLeftOut + result.namesLeftOut);
