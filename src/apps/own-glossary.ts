@@ -11,7 +11,7 @@ import {
 } from '../browser/glossary-store.ts';
 import type { OwnStore } from '../browser/own-store.ts';
 import { isPrivate, PrivateWindowError } from '../browser/private.ts';
-import type { AboutGlossary, OwnWord } from '../glossary/own-word.ts';
+import { type AboutGlossary, FIRST_WORDS, type OwnWord } from '../glossary/own-word.ts';
 import { tidy } from '../glossary/tidy.ts';
 import { EXAMPLE_FILE, EXAMPLE_NAME } from '../glossary/whole-file.ts';
 import type { GlossaryActions, GlossaryData, GlossaryWork } from '../ui/options/services.ts';
@@ -20,10 +20,10 @@ import { whyNotStored } from './choices.ts';
 import { tellOfGlossary } from './glossary-news.ts';
 import { saveFile } from './save-file.ts';
 
-/** So many words are shown, of a file or of the glossary. */
-const FIRST = 10;
 /** Milliseconds: a page behind others paints nothing, and need not wait for it. */
 const PAINTED_WITHIN = 250;
+/** Where `erase.ts` puts aside what was reset. */
+const ASIDE_KEY = 'erased';
 
 export interface GlossaryKeeper {
 	readonly shown: GlossaryData;
@@ -34,131 +34,187 @@ export interface GlossaryKeeper {
 
 /** @param show is told of every change */
 export function keepGlossary(store: OwnStore, show: (shown: GlossaryData) => void): GlossaryKeeper {
-	let shown: GlossaryData = { about: { at: 'loading' }, work: REST, notStored: undefined };
-	/** Of the file that was read last. */
-	let words: readonly OwnWord[] = [];
-	/** What there was before that which can be undone. */
-	let before: StoredGlossary | undefined;
+	const desk = createDesk(show);
 	/** One thing after another: nothing is stored of a file while the next one is read. */
 	let last: Promise<void> = Promise.resolve();
+	const inTurn = (next: () => Promise<void> | void) => {
+		// What went wrong before ends nothing that comes after.
+		last = last.then(next, next);
+	};
+	return {
+		get shown() {
+			return desk.shown;
+		},
+		actions: {
+			choose: (file) => inTurn(() => read(desk, file)),
+			use: () => inTurn(() => use(desk, store)),
+			cancel: () => inTurn(() => desk.work(REST)),
+			remove: () => inTurn(() => remove(desk, store)),
+			undo: () => inTurn(() => undo(desk, store)),
+			firstWords: () => firstOwnWords(store),
+			saveExample: () => saveFile(EXAMPLE_NAME, EXAMPLE_FILE, 'text/csv'),
+		},
+		follow: () => follow(desk, store),
+	};
+}
 
-	const update = (changes: Partial<GlossaryData>) => {
+/** What is shown, and what lies beside it for as long as it is shown. */
+interface Desk {
+	readonly shown: GlossaryData;
+	/** Of the file that was read and not used yet. */
+	readonly words: readonly OwnWord[];
+	/** Takes back what was done last; there while it can be undone, and with it all that this would bring back. */
+	readonly takeBack: (() => Promise<void>) | undefined;
+	update(changes: Partial<GlossaryData>, beside?: Beside): void;
+	/** The same, for a step that went well or has only begun. */
+	work(now: GlossaryWork, beside?: Beside): void;
+}
+
+type Beside = Partial<Pick<Desk, 'words' | 'takeBack'>>;
+
+function createDesk(show: (shown: GlossaryData) => void): Desk {
+	let shown: GlossaryData = { about: { at: 'loading' }, work: REST, notStored: undefined };
+	let words: readonly OwnWord[] = [];
+	let takeBack: Desk['takeBack'];
+	const update: Desk['update'] = (changes, beside = {}) => {
 		shown = { ...shown, ...changes };
+		const { at } = shown.work;
+		words = at === 'read' || at === 'saving' ? (beside.words ?? words) : [];
+		takeBack = at === 'done' ? (beside.takeBack ?? takeBack) : undefined;
 		show(shown);
 	};
-	const work = (now: GlossaryWork) => update({ work: now, notStored: undefined });
-	const inTurn = (next: () => Promise<void>) => {
-		last = last.then(next);
-	};
-	/** Changes what is stored, and says when that can't be done: then all is as it `was`. */
-	const storing = async (was: GlossaryWork, change: () => Promise<GlossaryWork>) => {
-		try {
-			if (isPrivate()) throw new PrivateWindowError();
-			const now = await change();
-			update({ about: { at: 'ready', value: await aboutGlossary(store) }, work: now, notStored: undefined });
-		} catch (error) {
-			update({ work: was, notStored: whyNotStored(error) });
-			return;
-		}
-		await tellOfGlossary();
-	};
-
-	const read = async (file: File) => {
-		const name = tidy(file.name);
-		work({ at: 'reading', file: name });
-		words = [];
-		await painted();
-		try {
-			if (isPrivate()) {
-				update({ work: REST, notStored: 'private window' });
-				return;
-			}
-			const { readChosenFile } = await import('./glossary-file.ts');
-			const result = await readChosenFile(file);
-			if ('error' in result) {
-				work({ at: 'refused', file: name, why: result.error });
-				return;
-			}
-			const { words: all, ...rest } = result;
-			words = all;
-			work({ at: 'read', file: name, found: { ...rest, count: all.length, first: all.slice(0, FIRST) } });
-		} catch {
-			work({
-				at: 'refused',
-				file: name,
-				why: 'The file could not be read. It may have been moved or changed since you chose it. Please choose it again.',
-			});
-		}
-	};
-
-	const use = async () => {
-		const { work: was } = shown;
-		if (was.at !== 'read' || words.length === 0) return;
-		const { file } = was;
-		work({ at: 'saving', file, count: words.length });
-		await painted();
-		const names = await import('./glossary-file.ts')
-			.then(({ namesOf }) => namesOf(words))
-			.catch(() => undefined);
-		if (!names) {
-			work({ at: 'refused', file, why: 'Footnote could not get its words ready.' });
-			return;
-		}
-		await storing(was, async () => {
-			const wasThere = await storedGlossary(store);
-			const glossary: AboutGlossary = { file, added: today(), count: words.length };
-			await saveGlossary(store, { file, added: glossary.added, words }, names);
-			before = wasThere;
-			words = [];
-			return { at: 'done', what: 'used', glossary };
-		});
-	};
-
-	const remove = () =>
-		storing(shown.work, async () => {
-			const glossary = await aboutGlossary(store);
-			const wasThere = await storedGlossary(store);
-			await removeGlossary(store);
-			before = wasThere;
-			return glossary ? { at: 'done', what: 'removed', glossary } : REST;
-		});
-
-	const undo = async () => {
-		if (shown.work.at !== 'done') return;
-		await storing(shown.work, async () => {
-			await (before ? bringBackGlossary(store, before) : removeGlossary(store));
-			before = undefined;
-			return REST;
-		});
-	};
-
 	return {
 		get shown() {
 			return shown;
 		},
-		actions: {
-			choose: (file) => inTurn(() => read(file)),
-			use: () => inTurn(use),
-			cancel: () =>
-				inTurn(async () => {
-					words = [];
-					work(REST);
-				}),
-			remove: () => inTurn(remove),
-			undo: () => inTurn(undo),
-			firstWords: () => firstOwnWords(store),
-			saveExample: () => saveFile(EXAMPLE_NAME, EXAMPLE_FILE, 'text/csv'),
+		get words() {
+			return words;
 		},
-		async follow() {
-			watchGlossary(store, (about) => {
-				// What was undone now would undo what somebody else has done since.
-				const { work: now } = shown;
-				const isOurs = now.at !== 'done' || isSame(about, now.what === 'used' ? now.glossary : undefined);
-				update({ about: { at: 'ready', value: about }, ...(isOurs ? {} : { work: REST }) });
-			});
-			update({ about: await fetched(aboutGlossary(store)) });
+		get takeBack() {
+			return takeBack;
 		},
+		update,
+		work: (now, beside) => update({ work: now, notStored: undefined }, beside),
 	};
+}
+
+/** What came of a change that is stored. */
+interface Done {
+	readonly work: GlossaryWork;
+	readonly takeBack?: () => Promise<void>;
+}
+
+/**
+ * Changes what is stored, tells of it, and shows it.
+ * @param otherwise what is shown when that can't be done; left out, it is what is shown by then
+ */
+async function storing(
+	desk: Desk,
+	store: OwnStore,
+	change: () => Promise<Done>,
+	otherwise?: GlossaryWork,
+): Promise<void> {
+	let done: Done;
+	try {
+		if (isPrivate()) throw new PrivateWindowError();
+		done = await change();
+	} catch (error) {
+		desk.update({ work: otherwise ?? desk.shown.work, notStored: whyNotStored(error) });
+		return;
+	}
+	const { work, ...beside } = done;
+	// It is stored, whatever comes now: pages hear of it, also when this page can't read it again.
+	const telling = tellOfGlossary();
+	desk.update({ about: await fetched(aboutGlossary(store)), work, notStored: undefined }, beside);
+	await telling;
+}
+
+async function read(desk: Desk, file: File): Promise<void> {
+	const name = tidy(file.name);
+	desk.work({ at: 'reading', file: name });
+	await painted();
+	try {
+		if (isPrivate()) {
+			desk.update({ work: REST, notStored: 'private window' });
+			return;
+		}
+		const { readChosenFile } = await import('./glossary-file.ts');
+		const result = await readChosenFile(file);
+		if ('error' in result) {
+			desk.work({ at: 'refused', file: name, why: result.error });
+			return;
+		}
+		const { words, ...rest } = result;
+		const found = { ...rest, count: words.length, first: words.slice(0, FIRST_WORDS) };
+		desk.work({ at: 'read', file: name, found }, { words });
+	} catch {
+		desk.work({
+			at: 'refused',
+			file: name,
+			why: 'The file could not be read. It may have been moved or changed since you chose it. Please choose it again.',
+		});
+	}
+}
+
+async function use(desk: Desk, store: OwnStore): Promise<void> {
+	const {
+		words,
+		shown: { work: was },
+	} = desk;
+	if (was.at !== 'read' || words.length === 0) return;
+	const { file } = was;
+	desk.work({ at: 'saving', file, count: words.length });
+	await painted();
+	const names = await import('./glossary-file.ts')
+		.then(({ namesOf }) => namesOf(words))
+		.catch(() => undefined);
+	if (!names) {
+		desk.work({ at: 'refused', file, why: 'Footnote could not get its words ready.' });
+		return;
+	}
+	const change = async (): Promise<Done> => {
+		const before = await storedGlossary(store);
+		const glossary: AboutGlossary = { file, added: today(), count: words.length };
+		await saveGlossary(store, { file, added: glossary.added, words }, names);
+		return { work: { at: 'done', what: 'used', glossary }, takeBack: () => bringBack(store, before) };
+	};
+	await storing(desk, store, change, was);
+}
+
+function remove(desk: Desk, store: OwnStore): Promise<void> {
+	return storing(desk, store, async () => {
+		const glossary = await aboutGlossary(store);
+		const before = await storedGlossary(store);
+		await removeGlossary(store);
+		if (!glossary) return { work: REST };
+		return { work: { at: 'done', what: 'removed', glossary }, takeBack: () => bringBack(store, before) };
+	});
+}
+
+function bringBack(store: OwnStore, before: StoredGlossary | undefined): Promise<void> {
+	return before ? bringBackGlossary(store, before) : removeGlossary(store);
+}
+
+async function undo(desk: Desk, store: OwnStore): Promise<void> {
+	const { takeBack } = desk;
+	if (!takeBack) return;
+	await storing(desk, store, async () => {
+		await takeBack();
+		return { work: REST };
+	});
+}
+
+async function follow(desk: Desk, store: OwnStore): Promise<void> {
+	// What was undone now would undo what somebody else has done since.
+	const noUndo = () => (desk.shown.work.at === 'done' ? { work: REST } : {});
+	watchGlossary(store, (about) => {
+		const { work } = desk.shown;
+		const isOurs = work.at === 'done' && isSame(about, work.what === 'used' ? work.glossary : undefined);
+		desk.update({ about: { at: 'ready', value: about }, ...(isOurs ? {} : noUndo()) });
+	});
+	// Who resets everything, or erases it for good, means these words too.
+	store.watch(ASIDE_KEY, () => desk.update(noUndo()));
+	desk.update({ about: await fetched(aboutGlossary(store)) });
 }
 
 const REST: GlossaryWork = { at: 'rest' };

@@ -9,7 +9,6 @@ import type { FoundInFile } from './services.ts';
 const PROBLEMS_SHOWN = 20;
 /** Of more, only the number is in sight at first: what is to be chosen stands below. */
 const OPEN_WITH = 4;
-const FIRST_SHOWN = 5;
 
 /** What was found in a file, before any of it is used. */
 export function FoundWords({
@@ -43,10 +42,10 @@ export function FoundWords({
 			{count > 0 && (
 				<>
 					<p class="fn-label">
-						{count > FIRST_SHOWN ? 'The first words' : 'What it says'}
+						{count > first.length ? 'The first words' : 'What it says'}
 						{!hasHeadings && ' (first column: the word; second column: what it means)'}
 					</p>
-					<FirstWords words={first.slice(0, FIRST_SHOWN)} count={count} />
+					<FirstWords words={first} count={count} />
 				</>
 			)}
 			{count > 0 && there && (

@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AboutGlossary, MOST_WORDS, type OwnWord } from '../../glossary/own-word.ts';
+import { type AboutGlossary, MOST_NAMES, MOST_WORDS, type OwnWord } from '../../glossary/own-word.ts';
+import { showDate } from '../entry/dates.ts';
 import { Breakable } from '../parts/breakable.tsx';
 import { readyOf } from '../parts/fetched.ts';
 import { NotStoredAlert } from '../parts/not-stored.tsx';
@@ -16,13 +18,6 @@ export function OwnGlossary({ glossary, actions }: { glossary: GlossaryData; act
 	const { about, work, notStored } = glossary;
 	const there = readyOf(about);
 	const file = useRef<HTMLInputElement>(null);
-	const choose = () => {
-		const field = file.current;
-		const [chosen] = field?.files ?? [];
-		if (chosen) actions.choose(chosen);
-		// The same file can be chosen again.
-		if (field) field.value = '';
-	};
 	/** The button that was pressed goes: who uses keys stays where they were. */
 	const andStay = (action: () => void) => () => {
 		action();
@@ -40,30 +35,12 @@ export function OwnGlossary({ glossary, actions }: { glossary: GlossaryData; act
 			)}
 			{there && <There about={there} actions={actions} onRemove={andStay(actions.remove)} />}
 			<div class="popup-row">
-				<label class="fn-button options-file">
-					{there ? 'Choose another file' : 'Choose a file of words'}
-					<input
-						type="file"
-						accept=".csv,.tsv,.txt,text/csv"
-						class="fn-hidden"
-						ref={file}
-						onChange={choose}
-					/>
-				</label>
+				<FileField file={file} isAnother={there !== undefined} onChoose={actions.choose} />
 				<button type="button" class="fn-button" onClick={actions.saveExample}>
 					Save an example file
 				</button>
 			</div>
-			<p class="options-text" role="status">
-				{statusOf(work)}
-			</p>
-			<div role="alert">
-				{work.at === 'refused' && (
-					<p class="fn-alert">
-						<Breakable text={work.file} />: {work.why} Nothing was changed.
-					</p>
-				)}
-			</div>
+			<Said work={work} />
 			{notStored && <NotStoredAlert why={notStored} />}
 			{work.at === 'read' && (
 				<FoundWords
@@ -80,6 +57,48 @@ export function OwnGlossary({ glossary, actions }: { glossary: GlossaryData; act
 	);
 }
 
+function FileField({
+	file,
+	isAnother,
+	onChoose,
+}: {
+	file: RefObject<HTMLInputElement | null>;
+	isAnother: boolean;
+	onChoose: (file: File) => void;
+}) {
+	const choose = () => {
+		const field = file.current;
+		const [chosen] = field?.files ?? [];
+		if (chosen) onChoose(chosen);
+		// The same file can be chosen again.
+		if (field) field.value = '';
+	};
+	return (
+		<label class="fn-button options-file">
+			{isAnother ? 'Choose another file' : 'Choose a file of words'}
+			<input type="file" accept=".csv,.tsv,.txt,text/csv" class="fn-hidden" ref={file} onChange={choose} />
+		</label>
+	);
+}
+
+/** What is going on with a file, and why one can't be used. Both are there before their words, so that they are read out. */
+function Said({ work }: { work: GlossaryWork }) {
+	return (
+		<>
+			<p class="options-text" role="status">
+				{statusOf(work)}
+			</p>
+			<div role="alert">
+				{work.at === 'refused' && (
+					<p class="fn-alert">
+						<Breakable text={work.file} />: {work.why} Nothing was changed.
+					</p>
+				)}
+			</div>
+		</>
+	);
+}
+
 /** The glossary that there is. */
 function There({
 	about,
@@ -90,8 +109,6 @@ function There({
 	actions: Pick<GlossaryActions, 'firstWords'>;
 	onRemove: () => void;
 }) {
-	// Noon: the day is the same wherever it is read.
-	const day = new Date(`${about.added}T12:00`).toLocaleDateString(undefined, { dateStyle: 'long' });
 	return (
 		<>
 			<div class="options-there">
@@ -100,7 +117,7 @@ function There({
 						<Breakable text={about.file} />
 					</strong>{' '}
 					<span class="fn-hint">
-						{counted(about.count, 'word')}, read on {day}
+						{counted(about.count, 'word')}, read on {showDate(about.added)}
 					</span>
 				</p>
 				<button type="button" class="fn-button fn-button-quiet" onClick={onRemove}>
@@ -135,13 +152,15 @@ function HowToWrite() {
 		<details class="options-look">
 			<summary>How to write such a file</summary>
 			<p class="fn-hint">
-				Make a table in a spreadsheet program, and save it as CSV. Each line has a word, what it means, and if
-				you like other names for it (with | between them) and where the meaning is from. The columns may also
-				stand in another order, when the first line names them: word, meaning, other names, source.
+				Make a table in a spreadsheet program, and save it as CSV. Each line has a word and what it means. For
+				more, name the columns in the first line: word, meaning, other names, source. Then each line may also
+				have other names for its word (with | between them) and where the meaning is from, in any order of the
+				columns.
 			</p>
 			<p class="fn-hint">
-				Up to {MOST_WORDS.toLocaleString('en')} words are read. Each word, and each other name, is underlined
-				wherever it stands on a page, so leave out words that everybody uses.
+				Up to {MOST_WORDS.toLocaleString('en')} words are read, and with their other names up to{' '}
+				{MOST_NAMES.toLocaleString('en')} names. Each word, and each other name, is underlined wherever it
+				stands on a page, so leave out words that everybody uses.
 			</p>
 		</details>
 	);

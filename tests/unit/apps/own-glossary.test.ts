@@ -5,13 +5,26 @@ import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import type { OwnStore } from '../../../src/browser/own-store.ts';
 import { readGlossaryFile } from '../../../src/glossary/read-file.ts';
 import type { GlossaryData } from '../../../src/ui/options/services.ts';
+import { areaWith } from '../settings/area.ts';
 
-const world = vi.hoisted(() => ({ isPrivate: false, told: 0, canCompile: true }));
+const world = vi.hoisted(() => ({
+	isPrivate: false,
+	told: 0,
+	canCompile: true,
+	showFails: false,
+	store: undefined as unknown,
+}));
 vi.mock('../../../src/browser/private.ts', async (original) => ({
 	...(await original<object>()),
 	isPrivate: () => world.isPrivate,
 }));
-vi.mock('../../../src/browser/storage.ts', () => ({ localArea: {} }));
+vi.mock('wxt/browser', () => ({ browser: { storage: { session: { remove: async () => undefined } } } }));
+vi.mock('../../../src/browser/storage.ts', () => ({ localArea: areaWith({}) }));
+vi.mock('../../../src/browser/own-store.ts', () => ({
+	get ownStore() {
+		return world.store;
+	},
+}));
 vi.mock('../../../src/apps/glossary-news.ts', () => ({ tellOfGlossary: async () => world.told++ }));
 vi.mock('../../../src/apps/glossary-file.ts', () => ({
 	readChosenFile: async (file: Blob) => readGlossaryFile(await file.text(), () => undefined),
@@ -20,10 +33,12 @@ vi.mock('../../../src/apps/glossary-file.ts', () => ({
 		return { index: new ArrayBuffer(1), filter: 'filter' };
 	},
 }));
+const { eraseAll, eraseForGood } = await import('../../../src/apps/erase.ts');
 const { keepGlossary } = await import('../../../src/apps/own-glossary.ts');
 
 beforeEach(() => {
-	Object.assign(world, { isPrivate: false, told: 0, canCompile: true });
+	Object.assign(world, { isPrivate: false, told: 0, canCompile: true, showFails: false });
+	vi.stubGlobal('localStorage', { clear: () => undefined });
 	vi.stubGlobal('requestAnimationFrame', (done: () => void) => setImmediate(done));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -34,7 +49,10 @@ const NEW = file('new.csv', 'TTO,To take out\nobs,Observations\n,lost');
 
 async function start(store: OwnStore = storeInMemory()) {
 	const told: GlossaryData[] = [];
-	const keeper = keepGlossary(store, (now) => told.push(now));
+	const keeper = keepGlossary(store, (now) => {
+		told.push(now);
+		if (world.showFails) throw new Error('not shown');
+	});
 	await keeper.follow();
 	const until = async (at: GlossaryData['work']['at']) => {
 		await vi.waitFor(() => expect(keeper.shown.work.at).toBe(at));
@@ -48,6 +66,7 @@ async function start(store: OwnStore = storeInMemory()) {
 	};
 	return { store, keeper, actions: keeper.actions, told, until, use };
 }
+type Started = Awaited<ReturnType<typeof start>>;
 const fileIn = ({ about }: GlossaryData) => (about.at === 'ready' ? about.value?.file : about.at);
 
 test('a file is read and shown; nothing is stored until it is used', async () => {
@@ -179,4 +198,84 @@ test('what another window does shows here, and can’t be undone here by mistake
 test('a store that can’t be read is said to be one', async () => {
 	const { keeper } = await start({ ...storeInMemory(), get: () => Promise.reject(new Error('closed')) });
 	expect(keeper.shown.about).toEqual({ at: 'failed' });
+});
+
+test('what is stored is told of, also when it can’t be read again', async () => {
+	const store = storeInMemory();
+	let isClosed = false;
+	const get: OwnStore['get'] = (key) => (isClosed ? Promise.reject(new Error('closed')) : store.get(key));
+	const setAll: OwnStore['setAll'] = async (...all) => {
+		await store.setAll(...all);
+		isClosed = true;
+	};
+	const { keeper, use } = await start({ ...store, get, setAll });
+	const { about, work } = await use(NEW);
+	expect(about).toEqual({ at: 'failed' });
+	expect(work).toMatchObject({ what: 'used', glossary: { file: 'new.csv' } });
+	expect(keeper.shown.notStored).toBeUndefined();
+	expect(world.told).toBe(1);
+	expect(await store.get('glossary')).toMatchObject({ file: 'new.csv' });
+});
+
+test.each([
+	['another file is chosen', ({ actions }: Started) => actions.choose(OLD), 'read'],
+	['one is put away', ({ actions }: Started) => actions.cancel(), 'rest'],
+	['everything is reset', () => void eraseAll(), 'rest'],
+	['what was reset is erased for good', () => void eraseAll().then(eraseForGood), 'rest'],
+] as const)('once %s, nothing brings removed words back', async (_what, act, at) => {
+	const started = await start();
+	const { store, actions, until, use } = started;
+	world.store = store;
+	await use(NEW);
+	actions.remove();
+	await vi.waitFor(async () => expect((await until('done')).work).toMatchObject({ what: 'removed' }));
+	act(started);
+	await until(at);
+	actions.undo();
+	actions.choose(file('empty.csv', ''));
+	await until('refused');
+	expect(await aboutGlossary(store)).toBeUndefined();
+});
+
+test('an Undo that the store refuses can be tried again; after what another window did it can’t', async () => {
+	const store = storeInMemory();
+	let isFull = false;
+	let onRefusal = async () => {};
+	const setAll: OwnStore['setAll'] = async (...all) => {
+		if (!isFull) return store.setAll(...all);
+		await onRefusal();
+		throw new Error('quota');
+	};
+	const { keeper, actions, until, use } = await start({ ...store, setAll });
+	await use(OLD);
+	await use(NEW);
+	isFull = true;
+	actions.undo();
+	await vi.waitFor(() => expect(keeper.shown.notStored).toBe('store refused'));
+	expect(keeper.shown.work.at).toBe('done');
+	isFull = false;
+	actions.undo();
+	expect(fileIn(await until('rest'))).toBe('old.csv');
+	await use(NEW);
+	isFull = true;
+	const other = await start(store);
+	onRefusal = async () => void (await other.use(file('theirs.csv', 'GTN,A spray')));
+	actions.undo();
+	await vi.waitFor(() => expect(keeper.shown.notStored).toBe('store refused'));
+	expect(keeper.shown.work.at).toBe('rest');
+	expect(fileIn(keeper.shown)).toBe('theirs.csv');
+});
+
+test('one step that goes wrong ends none that come after', async () => {
+	const { store, actions, until } = await start();
+	world.showFails = true;
+	actions.cancel();
+	actions.choose(NEW);
+	await Promise.resolve().then(() => Promise.resolve());
+	world.showFails = false;
+	actions.choose(OLD);
+	await until('read');
+	actions.use();
+	await until('done');
+	expect(await aboutGlossary(store)).toMatchObject({ file: 'old.csv' });
 });
