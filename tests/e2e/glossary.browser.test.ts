@@ -6,8 +6,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_FILE } from '../../src/glossary/whole-file.ts';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { hoverMark, marksOf } from '../harness/marks.ts';
 import { untilSays } from '../harness/says.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { escapeCard, untilCard } from '../harness/until.ts';
 import { press } from '../ui/views.ts';
+
+const SECTION = '[aria-labelledby="section-your-own-words"]';
 
 /** Windows-1252, as old programs write, with a slip of each kind. */
 const WARD = Buffer.from(
@@ -25,17 +30,20 @@ const WARD = Buffer.from(
 
 describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
+	let server: Server;
 	let options: Page;
 	let folder: string;
 
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'footnote-words-'));
+		server = await serve('tests/pages');
 		session = await launch(name);
 		options = await session.openOwn('options.html');
 		await options.waitForSelector('.options-file input');
 	});
 	afterAll(async () => {
 		await session?.close();
+		await server?.close();
 		rmSync(folder, { recursive: true });
 	});
 
@@ -43,14 +51,18 @@ describe.each(BROWSERS)('in %s', (name) => {
 	async function choose(file: string, content: string | Uint8Array): Promise<void> {
 		const path = join(folder, file);
 		writeFileSync(path, content);
-		const field = await options.waitForSelector(
-			'[aria-labelledby="section-your-own-words"] input[type="file"]',
-		);
+		const field = await options.waitForSelector(`${SECTION} input[type="file"]`);
 		await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
 	}
 	/** What the section says, with what is folded in it. */
-	const section = () =>
-		options.$eval('[aria-labelledby="section-your-own-words"]', (element) => element.textContent ?? '');
+	const section = () => options.$eval(SECTION, (element) => element.textContent ?? '');
+	const untilSectionSays = (text: string) =>
+		options.waitForFunction(
+			(part: string, wanted: string) => document.querySelector(part)?.textContent?.includes(wanted),
+			{ polling: 'raf' },
+			SECTION,
+			text,
+		);
 
 	test('a file is read, and said what was found in it, before any of it is stored', async () => {
 		await choose('ward.csv', WARD);
@@ -98,6 +110,57 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await untilSays(options, '3 words, read on');
 	});
 
+	test('from the file to the mark: a word of it on an open page is marked and explained, and no longer once it is removed', async () => {
+		const page = await session.browser.newPage();
+		await page.bringToFront();
+		await page.goto(`${server.origin}/stages/ordinary.html`);
+		await page.evaluate(() => {
+			document.body.append(
+				Object.assign(document.createElement('p'), { textContent: 'He had a second keyworker.' }),
+			);
+		});
+		const marks = async () => (await marksOf(page)).map(({ text }) => text);
+		await options.bringToFront();
+		await choose('open.csv', 'Keyworker,"The person on the ward who looks after you.\nAsk them first."\n');
+		await press(options, /^use these words$/i);
+		await untilSectionSays('From now on the 1 word from open.csv is underlined too.');
+		await page.bringToFront();
+		await hoverMark(page, 'keyworker');
+		const card = await untilCard(page, /looks after you/);
+		expect(card).toContain('The person on the ward who looks after you. Ask them first.');
+		expect(card).toContain('open.csv');
+		await escapeCard(page);
+		await options.bringToFront();
+		await press(options, /^remove them$/i);
+		await untilSectionSays('The 1 word from open.csv was removed.');
+		await page.bringToFront();
+		await expect.poll(marks).toEqual([]);
+		await page.close();
+		await options.bringToFront();
+		await choose('ward.csv', WARD);
+		await press(options, /^use these words$/i);
+		await untilSectionSays('3 words, read on');
+	});
+
+	test('words that were removed don’t come back after everything is reset', async () => {
+		await press(options, /^remove them$/i);
+		await untilSectionSays('The 3 words from ward.csv were removed.');
+		await press(options, /^reset everything$/i);
+		await press(options, /^yes, reset everything$/i);
+		await press(options, /^erase it for good now$/i);
+		await options.waitForFunction(
+			() =>
+				![...document.querySelectorAll('button')].some(({ innerText }) =>
+					/^(undo|erase it)/i.test(innerText),
+				),
+			{ polling: 'raf' },
+		);
+		expect(await ownKeys(options)).toEqual([]);
+		await choose('ward.csv', WARD);
+		await press(options, /^use these words$/i);
+		await untilSectionSays('3 words, read on');
+	});
+
 	test('removed, undone; reset, brought back', async () => {
 		await press(options, /^remove them$/i);
 		await untilSays(options, 'The 3 words from ward.csv were removed.');
@@ -120,39 +183,54 @@ describe.each(BROWSERS)('in %s', (name) => {
 			'a spreadsheet',
 			'words.xlsx',
 			Buffer.from('504b0304140006000800', 'hex'),
-			/spreadsheet.*“Save as” or “Download”.*“CSV”\. Nothing was changed/,
+			'words.xlsx: This is a spreadsheet, or another packed file. Footnote reads tables that are saved as CSV. Open the file in a spreadsheet program, choose “Save as” or “Download”, and there “CSV”. Nothing was changed.',
 		],
-		['a picture', 'words.csv', Buffer.from('89504e470d0a1a0a', 'hex'), /This is a picture\./],
-		['an empty file', 'empty.csv', '', /This file is empty\./],
+		[
+			'a picture',
+			'words.csv',
+			Buffer.from('89504e470d0a1a0a', 'hex'),
+			'words.csv: This is a picture. Footnote reads tables',
+		],
+		[
+			'an empty file',
+			'empty.csv',
+			'',
+			'empty.csv: This file is empty. Expected a word and its meaning in each line. Nothing was changed.',
+		],
 		[
 			'a letter',
 			'letter.txt',
-			'Dear colleague,\nplease read this',
-			/name no column|has no meaning|no columns/,
+			'Dear colleague\nplease read this',
+			'letter.txt: This file has no columns: no comma, semicolon or tab stands behind the words.',
 		],
 	])('%s is refused with what was expected, and the words stay', async (_what, file, content, why) => {
 		await choose(file, content);
-		await options.waitForFunction(
-			(source: string) =>
-				new RegExp(source).test(document.querySelector('.options-sections')?.textContent ?? ''),
-			{ polling: 'raf' },
-			why.source,
-		);
+		await untilSectionSays(why);
 		expect(await section()).toContain('3 words, read on');
+	});
+
+	test('a letter with commas is no table either: none of its lines is a word', async () => {
+		await choose('letter.txt', 'Dear colleague,\nplease read this, when you can, today');
+		await untilSectionSays('letter.txt was read. No word in it can be used.');
+		const said = await section();
+		expect(said).toContain('Line 1: “Dear colleague” has no meaning; expected one in the second column.');
+		expect(said).toContain('Line 2: there are 3 columns, and 2 were expected, a word and its meaning');
+		expect(said).toContain('3 words, read on');
+		await press(options, /^close$/i);
 	});
 
 	test('ten thousand words are read and stored; what is going on is said first', async () => {
 		const rows = Array.from({ length: 10_000 }, (_, at) => `ward${at} word,what ${at} means`);
 		// All that the section says in its live region, from here on.
-		await options.evaluate(() => {
-			const status = document.querySelector('[aria-labelledby="section-your-own-words"] [role="status"]');
+		await options.evaluate((part: string) => {
+			const status = document.querySelector(`${part} [role="status"]`);
 			const said: string[] = [];
 			(window as unknown as { said: string[] }).said = said;
 			if (status)
 				new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
 					...{ subtree: true, childList: true, characterData: true },
 				});
-		});
+		}, SECTION);
 		await choose('many.csv', rows.join('\n'));
 		await press(options, /^use these words$/i);
 		await untilSays(options, 'From now on the 10,000 words from many.csv are underlined too.');
