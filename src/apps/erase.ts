@@ -10,7 +10,8 @@ import { SETTINGS_KEY } from '../settings/key.ts';
 import { DAMAGED_KEY } from '../settings/store.ts';
 import { tellOfGlossary } from './glossary-news.ts';
 
-const ASIDE_KEY = 'erased';
+/** Where what was erased waits for a day. */
+export const ASIDE_KEY = 'erased';
 /** When, in milliseconds since 1970: by itself, for what was erased may be much. */
 const AT_KEY = 'erased-at';
 const isAside = (key: string) => key === ASIDE_KEY || key === AT_KEY;

@@ -17,13 +17,12 @@ import { EXAMPLE_FILE, EXAMPLE_NAME } from '../glossary/whole-file.ts';
 import type { GlossaryActions, GlossaryData, GlossaryWork } from '../ui/options/services.ts';
 import { fetched } from '../ui/parts/fetched.ts';
 import { whyNotStored } from './choices.ts';
+import { ASIDE_KEY } from './erase.ts';
 import { tellOfGlossary } from './glossary-news.ts';
 import { saveFile } from './save-file.ts';
 
 /** Milliseconds: a page behind others paints nothing, and need not wait for it. */
 const PAINTED_WITHIN = 250;
-/** Where `erase.ts` puts aside what was reset. */
-const ASIDE_KEY = 'erased';
 
 export interface GlossaryKeeper {
 	readonly shown: GlossaryData;
@@ -165,17 +164,17 @@ async function use(desk: Desk, store: OwnStore): Promise<void> {
 	const { file } = was;
 	desk.work({ at: 'saving', file, count: words.length });
 	await painted();
-	const names = await import('./glossary-file.ts')
-		.then(({ namesOf }) => namesOf(words))
+	const finder = await import('./glossary-file.ts')
+		.then(({ finderOf }) => finderOf(words))
 		.catch(() => undefined);
-	if (!names) {
+	if (!finder) {
 		desk.work({ at: 'refused', file, why: 'Footnote could not get its words ready.' });
 		return;
 	}
 	const change = async (): Promise<Done> => {
 		const before = await storedGlossary(store);
 		const glossary: AboutGlossary = { file, added: today(), count: words.length };
-		await saveGlossary(store, { file, added: glossary.added, words }, names);
+		await saveGlossary(store, { file, added: glossary.added, words }, finder);
 		return { work: { at: 'done', what: 'used', glossary }, takeBack: () => bringBack(store, before) };
 	};
 	await storing(desk, store, change, was);

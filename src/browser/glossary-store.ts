@@ -6,6 +6,7 @@
 import type { GlossaryFinder } from '../glossary/finder.ts';
 import {
 	type AboutGlossary,
+	FIRST_WORDS,
 	type Glossary,
 	MOST_WORDS,
 	type OwnExplanation,
@@ -24,7 +25,6 @@ const FIRST_KEY = `${PREFIX}-first`;
 /** All words lie on shelves, each a value of its own: a card reads one of some hundreds, not tens of thousands. */
 const shelfKey = (shelf: number) => `${PREFIX}-words-${shelf}`;
 const WORDS_A_SHELF = 500;
-const FIRST_WORDS = 10;
 
 /** What is stored under `ABOUT_KEY`. */
 interface StoredAbout extends AboutGlossary {
@@ -111,7 +111,7 @@ export function watchGlossary(
 	return store.watch(ABOUT_KEY, (about) => changed(asTold(readAbout(about))));
 }
 
-/** @returns the first words in the order of the file, at most ten */
+/** @returns the first words in the order of the file, at most `FIRST_WORDS` */
 export async function firstOwnWords(store: OwnStore): Promise<readonly OwnWord[]> {
 	if (!(await aboutGlossary(store))) return [];
 	return readWords(await store.get(FIRST_KEY));

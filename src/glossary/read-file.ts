@@ -1,7 +1,7 @@
 /** The text of a reader's file → the words in it, and what could not be used. Pure: nothing in it throws, whatever the text. */
 import { type Layout, layoutOf } from './columns.ts';
 import { type Delimiter, delimiterOf, type FullRow, rowsOf } from './file-rows.ts';
-import { MOST_WORDS, keyOfName, type OwnWord, ownId } from './own-word.ts';
+import { keyOfName, MOST_WORDS, type OwnWord, ownId } from './own-word.ts';
 import { createPlaces, type Place, type Places } from './same-name.ts';
 import { tidy, tidyLines } from './tidy.ts';
 import {

@@ -2,12 +2,12 @@
 import type { Layout } from './columns.ts';
 import type { BrokenRow, Delimiter, FullRow } from './file-rows.ts';
 import {
+	keyOfName,
 	LONGEST_MEANING,
 	LONGEST_NAME,
 	LONGEST_SOURCE,
 	MOST_NAMES,
 	MOST_OTHER_NAMES,
-	keyOfName,
 	type OwnWord,
 } from './own-word.ts';
 import type { Place } from './same-name.ts';

@@ -5,7 +5,7 @@ import { buildAskIndex } from '../../src/ask-build/encode.ts';
 import { type CardModel, freshModel } from '../../src/card/model.ts';
 import { CardView, type CardViewActions } from '../../src/card/view.tsx';
 import { type Explanation, titleOfExplained } from '../../src/glossary/explanation.ts';
-import { isOwnId, type OwnExplanation } from '../../src/glossary/own-word.ts';
+import { FIRST_WORDS, isOwnId, type OwnExplanation } from '../../src/glossary/own-word.ts';
 import { readGlossaryFile } from '../../src/glossary/read-file.ts';
 import { whyNoTable } from '../../src/glossary/whole-file.ts';
 import { findCard } from '../../src/guide/compile.ts';
@@ -154,7 +154,7 @@ function foundInFile(file: string, text: string): GlossaryWork {
 	const read = readGlossaryFile(text, nothing);
 	if ('error' in read) return { at: 'refused', file, why: read.error };
 	const { words, ...rest } = read;
-	return { at: 'read', file, found: { ...rest, count: words.length, first: words.slice(0, 10) } };
+	return { at: 'read', file, found: { ...rest, count: words.length, first: words.slice(0, FIRST_WORDS) } };
 }
 
 /** @param isThere there are words of before */

@@ -48,9 +48,7 @@ export function Opening({
 					onChange={(dwell) => onChange({ dwell })}
 				/>
 			)}
-			<p class="options-text">
-				On a touch screen, tap a word; a long press opens the link that it stands in.
-			</p>
+			<p class="options-text">On a touch screen, tap a word. In a link, a tap opens the link.</p>
 			<h3>From the keyboard</h3>
 			<dl class="options-keys">
 				{commands.map(({ description, shortcut }) => (

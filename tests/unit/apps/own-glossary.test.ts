@@ -28,9 +28,9 @@ vi.mock('../../../src/browser/own-store.ts', () => ({
 vi.mock('../../../src/apps/glossary-news.ts', () => ({ tellOfGlossary: async () => world.told++ }));
 vi.mock('../../../src/apps/glossary-file.ts', () => ({
 	readChosenFile: async (file: Blob) => readGlossaryFile(await file.text(), () => undefined),
-	namesOf: async () => {
+	finderOf: async () => {
 		if (!world.canCompile) throw new Error('too much');
-		return { index: new ArrayBuffer(1), filter: 'filter' };
+		return { format: 'this', index: new ArrayBuffer(1), filter: 'filter' };
 	},
 }));
 const { eraseAll, eraseForGood } = await import('../../../src/apps/erase.ts');
@@ -148,9 +148,9 @@ test('a file that can’t be used says why, and what there was stays', async () 
 test('a store that refuses is told of; the file stays read, for another try', async () => {
 	const store = storeInMemory();
 	let isFull = true;
-	const setAll: OwnStore['setAll'] = (...all) =>
-		isFull ? Promise.reject(new Error('quota')) : store.setAll(...all);
-	const { keeper, actions, until } = await start({ ...store, setAll });
+	const replace: OwnStore['replace'] = (...all) =>
+		isFull ? Promise.reject(new Error('quota')) : store.replace(...all);
+	const { keeper, actions, until } = await start({ ...store, replace });
 	actions.choose(NEW);
 	await until('read');
 	actions.use();
@@ -204,11 +204,11 @@ test('what is stored is told of, also when it can’t be read again', async () =
 	const store = storeInMemory();
 	let isClosed = false;
 	const get: OwnStore['get'] = (key) => (isClosed ? Promise.reject(new Error('closed')) : store.get(key));
-	const setAll: OwnStore['setAll'] = async (...all) => {
-		await store.setAll(...all);
+	const replace: OwnStore['replace'] = async (...all) => {
+		await store.replace(...all);
 		isClosed = true;
 	};
-	const { keeper, use } = await start({ ...store, get, setAll });
+	const { keeper, use } = await start({ ...store, get, replace });
 	const { about, work } = await use(NEW);
 	expect(about).toEqual({ at: 'failed' });
 	expect(work).toMatchObject({ what: 'used', glossary: { file: 'new.csv' } });
@@ -241,12 +241,12 @@ test('an Undo that the store refuses can be tried again; after what another wind
 	const store = storeInMemory();
 	let isFull = false;
 	let onRefusal = async () => {};
-	const setAll: OwnStore['setAll'] = async (...all) => {
-		if (!isFull) return store.setAll(...all);
+	const replace: OwnStore['replace'] = async (...all) => {
+		if (!isFull) return store.replace(...all);
 		await onRefusal();
 		throw new Error('quota');
 	};
-	const { keeper, actions, until, use } = await start({ ...store, setAll });
+	const { keeper, actions, until, use } = await start({ ...store, replace });
 	await use(OLD);
 	await use(NEW);
 	isFull = true;

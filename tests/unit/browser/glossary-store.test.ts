@@ -15,7 +15,13 @@ import {
 } from '../../../src/browser/glossary-store.ts';
 import { storeInMemory } from '../../../src/browser/memory-store.ts';
 import type { OwnStore } from '../../../src/browser/own-store.ts';
-import { type AboutGlossary, type Glossary, type OwnWord, ownId } from '../../../src/glossary/own-word.ts';
+import {
+	type AboutGlossary,
+	FIRST_WORDS,
+	type Glossary,
+	type OwnWord,
+	ownId,
+} from '../../../src/glossary/own-word.ts';
 
 const word = (name: string): OwnWord => ({ id: ownId(name), name, also: [], meaning: `What ${name} means` });
 const OLD: Glossary = { file: 'old.csv', added: '2026-11-01', words: [word('NBM')] };
@@ -66,7 +72,7 @@ test('tens of thousands of words lie on shelves: each is found on its own, and n
 	const store = await storeWith({ ...OLD, words: many });
 	for (const at of [0, 499, 500, 1_234, 2_344])
 		expect(await explained(store, `word ${at}`)).toMatchObject({ name: `word ${at}` });
-	expect(await firstOwnWords(store)).toEqual(many.slice(0, 10));
+	expect(await firstOwnWords(store)).toEqual(many.slice(0, FIRST_WORDS));
 	const shelves = (await store.entries()).filter(([key]) => key.startsWith('glossary-words-'));
 	expect(shelves).toHaveLength(5);
 	for (const [, shelf] of shelves) expect((shelf as { words: unknown[] }).words.length).toBeLessThan(1_000);
