@@ -1,7 +1,8 @@
 /** Looking up what is selected on a page, and a word that the guide hasn't got. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { borrow } from '../harness/kept-browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
@@ -24,7 +25,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let page: Page;
 	let own: Page;
 	beforeAll(async () => {
-		session = await launch(name);
+		session = await borrow(name);
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/demo/heel-numbness.html`);
 		await page.bringToFront();
@@ -111,7 +112,7 @@ describe('in chromium, menu and address bar', () => {
 	let worker: WebWorker;
 	let tabId: number;
 	beforeAll(async () => {
-		session = await launch('chromium');
+		session = await borrow('chromium');
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/demo/heel-numbness.html`);
 		await page.bringToFront();

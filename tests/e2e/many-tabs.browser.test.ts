@@ -1,7 +1,8 @@
 /** Many tabs, and many busy frames: who is seen is served at once, and nobody is asked more than it takes. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { borrow } from '../harness/kept-browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { tabIdOf } from '../ui/views.ts';
@@ -21,7 +22,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let own: Page;
 	beforeEach(async () => {
 		server = await serve('tests/pages');
-		session = await launch(name);
+		session = await borrow(name);
 		own = await session.openOwn('options.html');
 		await own.evaluate(() => {
 			const scope = globalThis as unknown as Scope;

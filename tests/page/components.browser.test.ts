@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
+import { borrow } from '../harness/kept-browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { buildPageExtension } from './extension.ts';
 import { TEST_LEXICON } from './lexicon.ts';
@@ -23,7 +24,7 @@ describe.each(BROWSERS)('looking for roots in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session = await launch(name, { extension: looking });
+		session = await borrow(name, { extension: looking });
 		page = await session.browser.newPage();
 	});
 	afterAll(() => session.close());
@@ -64,10 +65,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session = await launch(name, {
-			extension: marking,
-			args: name === 'chromium' ? ['--js-flags=--expose-gc'] : [],
-		});
+		session =
+			name === 'chromium'
+				? await launch(name, { extension: marking, args: ['--js-flags=--expose-gc'] })
+				: await borrow(name, { extension: marking });
 		page = await session.browser.newPage();
 		await page.bringToFront();
 	});

@@ -1,6 +1,7 @@
 /** In forced colours Chromium paints marks as solid blocks, so each term has one on a page. */
 import { afterAll, beforeAll, test } from 'vitest';
-import { launch, type Session } from '../harness/browsers.ts';
+import type { Session } from '../harness/browsers.ts';
+import { borrow } from '../harness/kept-browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 
@@ -8,7 +9,7 @@ let server: Server;
 let session: Session;
 beforeAll(async () => {
 	server = await serve('tests/pages');
-	session = await launch('chromium');
+	session = await borrow('chromium');
 });
 afterAll(async () => {
 	await session?.close();
