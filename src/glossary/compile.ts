@@ -19,8 +19,9 @@ import type { OwnWord } from './own-word.ts';
 /** Zipf value from which on a word stands on every page: "even", "left", "doctor" lie below. */
 const EVERYWHERE = 6;
 const FINDABLE: ReadonlySet<string> = new Set(LETTERS);
-/** Nothing about it can go wrong: the filter looks up words of three letters and more however they are written. */
-const PLAIN = /^[a-z]{3,}(?:[ -][a-z]{3,})*$/i;
+/** Nothing about these can go wrong: words and numbers, of which one has three letters, for the filter looks that up however it is written; or capitals. */
+const PLAIN = /^(?=.*[a-z]{3})[a-z\d]+(?:[ -][a-z\d]+)*$/i;
+const CAPITALS = /^[A-Z]{2,}$/;
 
 /**
  * @returns why a name can't be found on pages, or shouldn't be; nothing where it can
@@ -34,7 +35,7 @@ export function whyNotFindable(name: string, common: CommonWords): string | unde
 	const isShouted = name === name.toUpperCase();
 	if (!isShouted && words.every((word) => common.zipfOf(word) >= EVERYWHERE))
 		return `“${name}” stands in nearly every text, so it would be underlined everywhere`;
-	if (!PLAIN.test(name) && !isFoundAsWritten(name))
+	if (!(PLAIN.test(name) || CAPITALS.test(name)) && !isFoundAsWritten(name))
 		return `“${name}” can’t be found as it is written; expected words with few signs, of at least three small letters or two capitals, such as “A&E” or “day room”. Of “Nil by mouth (NBM)” make two names`;
 	return undefined;
 }

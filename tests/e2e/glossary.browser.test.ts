@@ -170,11 +170,11 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await press(options, /^reset everything$/i);
 		await press(options, /^yes, reset everything$/i);
 		await untilSays(options, 'Choose a file of words');
-		expect(await ownKeys(options)).toEqual(['erased']);
+		expect(await ownKeys(options)).toEqual(['erased', 'erased-at']);
 		await press(options, /^bring everything back$/i);
 		await untilSays(options, '3 words, read on');
 		expect(await ownKeys(options)).toEqual([
-			...['glossary', 'glossary-first', 'glossary-names', 'glossary-words-0'],
+			...['glossary', 'glossary-filter', 'glossary-first', 'glossary-index', 'glossary-words-0'],
 		]);
 	});
 
