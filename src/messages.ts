@@ -95,7 +95,7 @@ export interface PlaceShown {
 export type MarkLook = Pick<Settings, 'markStyle' | 'markColour' | 'markThickness'>;
 
 export interface FoundTerm {
-	/** The entry's id. */
+	/** Id of the entry, or of the reader's own word. */
 	readonly id: string;
 	/** The text as the page has it, first occurrence. */
 	readonly text: string;

@@ -1,5 +1,5 @@
 /**
- * What a reader keeps of themselves: terms for the doctor, answers, notes. It lies in a database of the
+ * What a reader keeps of themselves: terms for the doctor, answers, notes, a glossary of their own. It lies in a database of the
  * extension's own origin, which neither pages nor content scripts can open, unlike `storage.local`. In a private
  * window Chromium gives views a database of its own, which goes with the window; Firefox has none there, and what is
  * kept goes with the view.

@@ -1,4 +1,4 @@
-/** Build time: a lexicon → the table that `src/matcher/index/filter.ts` reads. */
+/** Build time, and when a reader's own glossary is read: a lexicon → the table that `src/matcher/index/filter.ts` reads. */
 import type { Lexicon } from '../guide/compile.ts';
 import {
 	ANCHOR,

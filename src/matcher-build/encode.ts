@@ -1,4 +1,4 @@
-/** Build time: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
+/** Build time, and when a reader's own glossary is read: a lexicon → the index file. `src/matcher/index/term-index.ts` opens it. */
 import type { Lexicon, LexiconEntry, LexiconName } from '../guide/compile.ts';
 import { categoryNumber, subjectBits } from '../guide/kinds.ts';
 import { writeIndexFile } from '../matcher/index/index-file.ts';

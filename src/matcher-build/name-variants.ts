@@ -1,5 +1,5 @@
 /**
- * Build time: one name of an entry → the word sequences by which the scanner finds it, in every
+ * Build time, and when a reader's own glossary is read: one name of an entry → the word sequences by which the scanner finds it, in every
  * order and spelling that is safe to make by rule. What a rule can't know stands in `EXCEPTIONS`.
  */
 import { GLUE_LETTER } from '../matcher/index/layout.ts';

@@ -1,5 +1,5 @@
 /**
- * Build time: the ways in which one English word is written. `canonical` brings every spelling of a
+ * Build time, and when a reader's own glossary is read: the ways in which one English word is written. `canonical` brings every spelling of a
  * name's word to one (American, singular, without accents); `spellings` goes the other way and lists what
  * the scanner must know by sight. A plain "-s" is left out there: the scanner takes it off itself.
  */

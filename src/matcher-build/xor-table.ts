@@ -1,4 +1,4 @@
-/** Build time: hashes and what they mean → a string in which each is found at three places, as `placesOf` says. */
+/** Build time, and when a reader's own glossary is read: hashes and what they mean → a string in which each is found at three places, as `placesOf` says. */
 import {
 	CHARACTER_BITS,
 	createTable,

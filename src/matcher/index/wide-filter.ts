@@ -2,7 +2,7 @@
 import { createFilter, type Filter } from './filter.ts';
 
 export interface WideFilter extends Filter {
-	/** @param bits of the glossary's names; nothing takes them away */
+	/** @param bits of the glossary's names; `undefined` takes them away */
 	takeOwn(bits: string | undefined): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The only script in every frame. It reads the page's text as it comes near the view, in idle slices, word by word as it stands
+ * The script in every frame, and for most readers the only one. It reads the page's text as it comes near the view, in idle slices, word by word as it stands
  * in the document, and asks one question: could there be anything here? Blocks, runs and languages are nothing to it until there may be. Then
  * the background is shown the text around, and brings the marker if there is something to mark.
  */

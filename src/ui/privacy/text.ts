@@ -29,7 +29,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
 		title: 'What it keeps on this device',
 		text: [],
 		points: [
-			'Your choices in the options. Among them are the sites where you switched Footnote off and the words that you hid.',
+			'Your choices in the options. Among them are the sites where you switched Footnote off and the words that you hid, those of your own file too.',
 			'Words that you keep for your doctor, answers that you keep from the checklist, and what you write for the visit, with the questions that you keep for it. They lie in a store of Footnote’s own, which no page and no other extension can open. Answers that you don’t keep are gone when you close the browser.',
 			'Words of your own, from a file that you give it in the options, with what they mean. They lie in the same store until you remove them.',
 			'From a private window it keeps nothing.',
@@ -38,7 +38,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
 	{
 		title: 'What a page can learn',
 		text: [
-			'A page can find out that Footnote is there once a word on it is underlined. It can see which words are underlined, and how the line looks. From that it can tell which level of difficulty you chose and whether you hid some words, and that could hint at what you know or have. Words of your own file are underlined too, so it can see which of its words are in that file; what the file says of them it can’t.',
+			'A page can find out that Footnote is there once a word on it is underlined. It can see which words are underlined, and how the line looks. From that it can tell which level of difficulty you chose and whether you hid some words, and that could hint at what you know or have. Words of your own file are underlined too, so it can see which of its words are in that file. It can’t see what the file says about them.',
 			'It can see that a card has opened, and where. So it can guess which word you looked up. It cannot read the card, hear what you press in it, or learn what you have kept, answered or written.',
 			'If that matters to you on a site, switch Footnote off there. Pages without marks learn nothing of it.',
 		],

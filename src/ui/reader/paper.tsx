@@ -63,10 +63,10 @@ export function Paper({ data: { terms, own, guide, urgent }, document }: PaperPr
 						})}
 					</ol>
 					<p>
-						The footnotes are Footnote’s, from public health sources.{' '}
+						The footnotes are Footnote’s, from public health sources
 						{explained.some(({ explanation }) => isOwn(explanation)) &&
-							'Those that say “from your own file” are the words of that file. '}
-						They are no part of the letter, and no diagnosis. Ask your doctor what the words mean for you.
+							', but for those that say “from your own file”: these are the words of that file'}
+						. They are no part of the letter, and no diagnosis. Ask your doctor what the words mean for you.
 					</p>
 				</section>
 			)}
