@@ -158,14 +158,10 @@ describe.each(BROWSERS)('%s', (name) => {
 			await escapeCard(page);
 			return picture;
 		};
-		/** On a page that does nothing. */
-		let bare: string;
-		beforeAll(async () => {
-			bare = await pictureOf('none');
-		});
 		test.each(['before', 'rules', 'variables', 'fonts', 'backdrop', 'scheme', 'selection'])(
 			'%s',
 			async (by) => {
+				const bare = await pictureOf('none');
 				expect(
 					(await pictureOf(by)) === bare,
 					'expected the same picture as on a page that does nothing',

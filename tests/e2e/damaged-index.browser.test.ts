@@ -1,5 +1,6 @@
 /** An index that can't be used: the popup says so, and pages are left alone; without that of asking all but answers is there. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ASK_INDEX_FILE } from '../../src/ask/index/rows.ts';
@@ -7,7 +8,6 @@ import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
 import { BROWSERS, builtFor, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
 import { borrow } from '../harness/kept-browsers.ts';
-import { linkedCopy } from '../harness/linked-copy.ts';
 import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { ask, press, tabIdOf } from '../ui/views.ts';
@@ -77,12 +77,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 /** A copy of the build in which both files have a fault. */
 function buildWith(name: BrowserName, fault: (bytes: Buffer) => Buffer): string {
-	const folder = linkedCopy(builtFor(name));
-	for (const file of [INDEX_FILE, ASK_INDEX_FILE].map((path) => join(folder, path))) {
-		const sound = readFileSync(file);
-		// Not the one of the build itself.
-		rmSync(file);
-		writeFileSync(file, fault(sound));
-	}
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-index-'));
+	cpSync(builtFor(name), folder, { recursive: true });
+	for (const file of [INDEX_FILE, ASK_INDEX_FILE].map((path) => join(folder, path)))
+		writeFileSync(file, fault(readFileSync(file)));
 	return folder;
 }

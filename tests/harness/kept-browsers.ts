@@ -5,12 +5,15 @@
  * For tests of what happens in tabs. Whoever changes permissions or settings of the browser itself, or needs arguments or preferences of
  * their own, launches one.
  */
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserEvent } from 'puppeteer-core';
 import { inFirefox } from './bidi.ts';
 import { atEndOfProcess } from './browser-environment.ts';
 import {
 	builtFor,
+	type Installed,
 	install,
 	type LaunchOptions,
 	type Session,
@@ -19,13 +22,11 @@ import {
 	start,
 } from './browsers.ts';
 import type { BrowserName } from './find-browsers.ts';
-import { linkedCopy } from './linked-copy.ts';
-import { lookAsStarted } from './looks.ts';
+import { lookAsAtStart } from './looks.ts';
 
 type BorrowOptions = Pick<LaunchOptions, 'still' | 'extension' | 'build' | 'bare'>;
 
 interface Kept extends Started {
-	/** As it was started: in Firefox it can be changed. */
 	readonly isStill: boolean;
 	/** Where extensions in it have lain. */
 	readonly bases: Set<string>;
@@ -43,11 +44,9 @@ atEndOfProcess(async () => {
 
 /** A kept browser with the extension in it, as new: without a tab, with nothing stored. Its `close` gives it back. */
 export async function borrow(name: BrowserName, options: BorrowOptions = {}): Promise<Session> {
-	const isStill = options.still ?? false;
-	const browser = await takeOrStart(name, isStill);
-	await lookAsStarted(browser, isStill);
-	const own = ownCopy(name, options);
-	const { base, removeExtension } = await install(browser, own ?? options);
+	const browser = await takeOrStart(name, options.still ?? false);
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-lent-'));
+	const { base, removeExtension } = await installAnew(browser, options, folder);
 	if (base && browser.bases.has(base)) throw new Error(`what was stored at ${base} may still be there`);
 	browser.bases.add(base);
 	return sessionIn(browser, base, removeExtension, async () => {
@@ -55,15 +54,16 @@ export async function borrow(name: BrowserName, options: BorrowOptions = {}): Pr
 			await closeTabs(browser);
 			await removeExtension();
 			await untilGone(browser, base);
+			await lookAsAtStart(browser);
 		});
-		if (own) rmSync(own.extension ?? own.build ?? '', { recursive: true });
+		rmSync(folder, { recursive: true });
 	});
 }
 
 async function takeOrStart(name: BrowserName, isStill: boolean): Promise<Kept> {
 	for (const browser of [...free].filter((each) => each.name === name)) {
 		free.delete(browser);
-		if (name === 'firefox' || browser.isStill === isStill) return browser;
+		if (browser.isStill === isStill) return browser;
 		// One of each kind is as much as a small machine has room for.
 		all.delete(browser);
 		await browser.end();
@@ -74,14 +74,14 @@ async function takeOrStart(name: BrowserName, isStill: boolean): Promise<Kept> {
 }
 
 /**
- * The same options with a copy of the extension. Chromium makes the address of its pages, and with it where all is stored, from where the
- * extension lies. Firefox makes up another each time that it comes in.
+ * Where nothing of one before it is stored: Firefox makes up an address each time that an extension comes in, Chromium makes it from
+ * where the extension lies.
+ * @param folder empty
  */
-function ownCopy(name: BrowserName, { bare, extension, build }: BorrowOptions): LaunchOptions | undefined {
-	if (name === 'firefox' || bare) return undefined;
-	return extension
-		? { extension: linkedCopy(extension) }
-		: { build: linkedCopy(build ?? builtFor('chromium')) };
+function installAnew(browser: Started, options: BorrowOptions, folder: string): Promise<Installed> {
+	if (browser.name === 'firefox' || options.bare) return install(browser, options);
+	cpSync(options.extension ?? options.build ?? builtFor('chromium'), folder, { recursive: true });
+	return install(browser, options.extension ? { extension: folder } : { build: folder });
 }
 
 async function giveBack(kept: Kept, clear: () => Promise<void>): Promise<void> {

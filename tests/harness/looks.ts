@@ -48,19 +48,10 @@ export async function switchLookOfCard(session: Session, page: Page, look: Look)
 	await frame.waitForFunction((media: string) => matchMedia(media).matches, {}, MEDIA[look]);
 }
 
-/**
- * Gives a browser that was lent before the look with which one starts. In Chromium what tabs emulated has gone with them.
- * @param isStill as for a reader who asked for reduced motion
- */
-export async function lookAsStarted(
-	{ name, browser }: Pick<Session, 'name' | 'browser'>,
-	isStill: boolean,
-): Promise<void> {
-	if (name !== 'firefox') return;
-	const [page] = await browser.pages();
-	if (!page) throw new Error('Firefox has no page to ask in');
-	await switchFirefox(page, 'light');
-	await inFirefox(page, `Services.prefs.setIntPref('ui.prefersReducedMotion', ${isStill ? 1 : 0});`);
+/** Gives a browser that was lent its own look and movement again. Chromium's are emulated in tabs, and have gone with them. */
+export async function lookAsAtStart(session: Pick<Session, 'name' | 'browser'>): Promise<void> {
+	const [page] = await session.browser.pages();
+	if (page && session.name === 'firefox') await switchFirefox(page, 'light');
 }
 
 /** Firefox has no emulation: the settings behind its own switches. */

@@ -40,8 +40,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 		opened.push(page);
 		return page;
 	}
-	async function openReader(open = openView): Promise<Page> {
-		const page = await open('reader.html');
+	async function openReader(): Promise<Page> {
+		const page = await openView('reader.html');
 		await page.bringToFront();
 		await page.waitForSelector('.reader-opener');
 		return page;
@@ -170,26 +170,18 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await textOf(page)).toContain('peripheral neuropathy');
 	});
 
-	describe('what can’t be read', () => {
-		// One page for all, each with a message of its own: opening the reader is what costs.
-		let page: Page;
-		beforeAll(async () => {
-			page = await openReader((path) => session.openOwn(path));
-		});
-		afterAll(() => page?.close());
-
-		test.each([
-			['scan.pdf', makePdf([[], []]), 'This PDF holds pictures, not text'],
-			['broken.pdf', Buffer.from('%PDF-1.7\nnothing of a PDF follows'), 'This file can’t be opened'],
-			['photo.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'), 'can’t read photos and scans yet'],
-			['sheet.pdf', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'can’t read this kind of file'],
-			['empty.txt', '', 'There is nothing to read in it'],
-			['long.txt', 'All is well. '.repeat(800_000), 'This text is too long'],
-		])('%s gets a clear message', async (file, bytes, message) => {
-			await choose(page, fileOf(file, bytes));
-			await untilSays(page, message);
-			expect(await page.$('.reader-opener')).not.toBeNull();
-		});
+	test.each([
+		['scan.pdf', makePdf([[], []]), 'This PDF holds pictures, not text'],
+		['broken.pdf', Buffer.from('%PDF-1.7\nnothing of a PDF follows'), 'This file can’t be opened'],
+		['photo.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'), 'can’t read photos and scans yet'],
+		['sheet.pdf', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'can’t read this kind of file'],
+		['empty.txt', '', 'There is nothing to read in it'],
+		['long.txt', 'All is well. '.repeat(800_000), 'This text is too long'],
+	])('%s gets a clear message', async (file, bytes, message) => {
+		const page = await openReader();
+		await choose(page, fileOf(file, bytes));
+		await untilSays(page, message);
+		expect(await page.$('.reader-opener')).not.toBeNull();
 	});
 
 	test('a file that is too big isn’t even read, and ten megabytes pasted are refused', async () => {
