@@ -46,10 +46,8 @@ export default defineConfig({
 					// Drives real Chromium and Firefox with the built extension in them.
 					name: 'browser',
 					include: IN_BROWSERS,
-					// A process runs file after file, which borrow the browsers that it keeps.
-					environment: './tests/harness/browser-environment.ts',
-					isolate: false,
-					// Browsers often wait for a frame: three at a time keep two cores busy.
+					environment: 'node',
+					// Each file has browsers of its own, which often wait for a frame: three at a time keep two cores busy.
 					maxWorkers: 3,
 					// As above: what is waited for has limits of its own.
 					testTimeout: 120_000,

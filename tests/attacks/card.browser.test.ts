@@ -1,9 +1,8 @@
 /** Pages that want to know, move or dress the card. What can't be held is in docs/adr/0009-card-in-a-frame.md. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { hoverMark, marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilAwake, untilCard, untilTrue } from '../harness/until.ts';
@@ -16,7 +15,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let page: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name, { still: true });
+		session = await launch(name, { still: true });
 		page = await session.browser.newPage();
 		await page.setViewport({ width: 900, height: 500 });
 	});

@@ -1,9 +1,8 @@
 /** The card's actions need a real press on a card that can be seen and has stood still for a moment. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardIsAwake, cardText, clickInCard, middleInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilCard, untilTrue } from '../harness/until.ts';
@@ -14,7 +13,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let page: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name, { still: true });
+		session = await launch(name, { still: true });
 	});
 	afterAll(async () => {
 		await session?.close();

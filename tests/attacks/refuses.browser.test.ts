@@ -1,8 +1,7 @@
 /** Pages that forbid frames, isolate themselves, or give frames and elements the names of what we ask for: the card opens all the same. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
@@ -26,7 +25,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let page: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages', ({ search }) => HEADERS[decodeURIComponent(search.slice(1))] ?? {});
-		session = await borrow(name, { still: true });
+		session = await launch(name, { still: true });
 		page = await session.browser.newPage();
 	});
 	afterAll(async () => {

@@ -6,9 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGallery, serveGallery } from '../gallery/build.ts';
 import { hostileOwn, nyha } from '../gallery/fixtures.ts';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { tap } from '../harness/tap.ts';
 
 const HOST = 'footnote-card';
@@ -32,7 +31,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session = await borrow(name, { bare: true });
+		session = await launch(name, { bare: true });
 		page = await session.browser.newPage();
 	});
 	afterAll(() => session?.close());

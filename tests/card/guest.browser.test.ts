@@ -1,10 +1,9 @@
 /** The card as a guest: pages of many kinds, each of which once had it in the wrong place, or not at all. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { CARD_HOST, cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
 import { sendCommand } from '../harness/command.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { hoverMark, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { tap } from '../harness/tap.ts';
@@ -25,7 +24,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let page: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name);
+		session = await launch(name);
 		page = await session.browser.newPage();
 	});
 	afterAll(async () => {

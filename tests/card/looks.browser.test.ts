@@ -1,9 +1,8 @@
 /** The card as a reader sees it, in its frame on a page: light, dark and in forced colours, in small and large text, on a phone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardFrame, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { LOOKS, switchLook, switchLookOfCard } from '../harness/looks.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
@@ -95,7 +94,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let own: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name, { still: true });
+		session = await launch(name, { still: true });
 		own = await session.openOwn('privacy.html');
 		page = await session.browser.newPage();
 	});

@@ -1,9 +1,8 @@
 /** Whose emergency number a card shows: said beside the call, and changed there, on pages and on the reader page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardFrame, cardText, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { hoverMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilAwake, untilCard, untilTrue } from '../harness/until.ts';
@@ -25,7 +24,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let own: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name, { still: true });
+		session = await launch(name, { still: true });
 		own = await session.openOwn('privacy.html');
 		page = await session.browser.newPage();
 		await page.setViewport({ width: 900, height: 700 });

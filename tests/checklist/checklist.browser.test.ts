@@ -4,15 +4,14 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(BROWSERS)('%s', (name) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 	});
 	afterAll(async () => {
 		await session.close();

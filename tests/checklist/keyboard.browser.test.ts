@@ -1,8 +1,7 @@
 /** A whole run of the checklist by keyboard alone, in both browsers: in which order, and with how many keys. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 
 /** Keys of a run for a sore foot: from Start to the advice. */
 const MOST_KEYS = 45;
@@ -12,7 +11,7 @@ const MOST_SCREENS = 7;
 describe.each(BROWSERS)('%s', (name) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 	});
 	afterAll(async () => {
 		await session.close();

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ASK_INDEX_FILE } from '../../src/ask/index/rows.ts';
 import { INDEX_FILE } from '../../src/matcher/index/index-file.ts';
-import { BROWSERS, builtFor, type Session } from '../harness/browsers.ts';
+import { BROWSERS, builtFor, launch, type Session } from '../harness/browsers.ts';
 import type { BrowserName } from '../harness/find-browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { ask, press, tabIdOf } from '../ui/views.ts';
@@ -39,7 +38,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		beforeAll(async () => {
 			folder = buildWith(name, FAULTS[fault] as (bytes: Buffer) => Buffer);
 			server = await serve('tests/pages');
-			session = await borrow(name, { build: folder });
+			session = await launch(name, { build: folder });
 		});
 		afterAll(async () => {
 			await session?.close();

@@ -1,8 +1,7 @@
 /** Looking up what is selected on a page, and a word that the guide hasn't got. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
@@ -25,7 +24,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let page: Page;
 	let own: Page;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/demo/heel-numbness.html`);
 		await page.bringToFront();
@@ -112,7 +111,7 @@ describe('in chromium, menu and address bar', () => {
 	let worker: WebWorker;
 	let tabId: number;
 	beforeAll(async () => {
-		session = await borrow('chromium');
+		session = await launch('chromium');
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/demo/heel-numbness.html`);
 		await page.bringToFront();

@@ -1,8 +1,7 @@
 /** Many tabs, and many busy frames: who is seen is served at once, and nobody is asked more than it takes. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { tabIdOf } from '../ui/views.ts';
@@ -22,7 +21,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let own: Page;
 	beforeEach(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name);
+		session = await launch(name);
 		own = await session.openOwn('options.html');
 		await own.evaluate(() => {
 			const scope = globalThis as unknown as Scope;

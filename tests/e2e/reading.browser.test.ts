@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, cardText, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { escapeCard, untilCard } from '../harness/until.ts';
@@ -17,7 +16,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name);
+		session = await launch(name);
 		// The article holds more hard words than a page bears; how many are marked is another test's matter.
 		await storeSettings(await session.openOwn('options.html'), { density: 'full' });
 	});

@@ -1,8 +1,7 @@
 /** The popup lists, searches and steers the page; options apply at once in open tabs. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BLANK, BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BLANK, BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
@@ -18,7 +17,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name);
+		session = await launch(name);
 		page = await session.browser.newPage();
 		await page.goto(server.origin + DEMO);
 		await page.bringToFront();

@@ -2,8 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 
@@ -13,7 +12,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let page: Page;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow(name);
+		session = await launch(name);
 	});
 	afterAll(async () => {
 		await session?.close();

@@ -1,7 +1,7 @@
 /** Starts a real browser with the built extension in it; the same calls for Chromium and Firefox. */
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askOnce } from './ask-once.ts';
 import { bidi } from './bidi.ts';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
@@ -12,6 +12,8 @@ askOnce();
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** The extension's fixed UUID in Firefox, so that its pages have a known address. */
+const FIREFOX_UUID = '6f0e7c1a-3d5b-4f7e-9a51-f007d07e0001';
 const FIREFOX_ID = 'footnote@footnote.example';
 
 /** A file of the package that a tab shows: a page of the extension that has its API, and runs nothing. */
@@ -64,66 +66,11 @@ export function builtFor(name: BrowserName): string {
 	return join(process.cwd(), '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
-/** A browser that runs, whatever is installed in it. */
-export interface Started {
-	readonly name: BrowserName;
-	readonly browser: Browser;
-	/** Ends it; nothing of its profile is left. */
-	end(): Promise<void>;
-}
-
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-	const started = await start(name, options);
-	const { base, removeExtension } = await install(started, options);
-	return sessionIn(started, base, removeExtension, started.end);
+	return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-/** A browser without the extension. */
-export function start(name: BrowserName, options: LaunchOptions): Promise<Started> {
-	return name === 'chromium' ? startChromium(options) : startFirefox(options);
-}
-
-/** What is known of the extension once it is in. */
-export interface Installed {
-	/** Start of the addresses of its pages, with a final slash; empty where there is none. */
-	readonly base: string;
-	removeExtension(): Promise<void>;
-}
-
-/** Puts the extension in, unless it is to be left out, and waits until its first page is there: that comes to the front whenever it is ready. */
-export async function install(started: Started, options: LaunchOptions): Promise<Installed> {
-	if (options.bare) return { base: '', removeExtension: async () => {} };
-	const { name, browser } = started;
-	const folder = options.extension ?? options.build ?? builtFor(name);
-	const before = new Set(browser.targets());
-	const id = await browser.installExtension(folder, { enabledInIncognito: options.privateWindows ?? false });
-	const base = name === 'chromium' ? `chrome-extension://${id}/` : await firefoxBase(browser, id);
-	if (!options.extension) {
-		const isFirst = (target: Target) =>
-			// Firefox doesn't tell the address of an extension's page: it is the only new tab.
-			name === 'chromium'
-				? target.url() === `${base}welcome.html`
-				: target.type() === 'page' && !before.has(target);
-		await browser.waitForTarget(isFirst, { timeout: LONGEST_START }).catch(async (error: Error) => {
-			const state = name === 'firefox' ? await stateOf(browser) : '';
-			throw new Error(`no first page in ${name}: ${state}`, { cause: error });
-		});
-	}
-	return { base, removeExtension: () => browser.uninstallExtension(id) };
-}
-
-/** @param close what the session's end is */
-export function sessionIn(
-	{ name, browser }: Started,
-	base: string,
-	removeExtension: () => Promise<void>,
-	close: () => Promise<void>,
-): Session {
-	const openOwn = name === 'chromium' ? openInChromium : openInFirefox;
-	return { name, browser, base, openOwn: (path) => openOwn(browser, base, path), removeExtension, close };
-}
-
-async function startChromium(options: LaunchOptions): Promise<Started> {
+async function launchChromium(options: LaunchOptions): Promise<Session> {
 	const browser = await puppeteer.launch({
 		executablePath: options.program ?? ensureBrowser('chromium'),
 		headless: !options.headful,
@@ -146,34 +93,35 @@ async function startChromium(options: LaunchOptions): Promise<Started> {
 			...(options.args ?? []),
 		],
 	});
-	return { name: 'chromium', browser, end: () => browser.close() };
-}
-
-async function openInChromium(browser: Browser, base: string, path: string): Promise<Page> {
-	const page = await browser.newPage();
-	await page.goto(base + path);
-	return page;
-}
-
-async function startFirefox(options: LaunchOptions): Promise<Started> {
-	const profile = await newProfile(ensureBrowser('firefox'), async (folder) => {
-		const first = await startFirefoxIn(folder, {});
-		await first.newPage();
-		await first.close();
-	});
-	const browser = await startFirefoxIn(profile, options);
+	let base = '';
+	let id = '';
+	if (!options.bare) {
+		id = await browser.installExtension(options.extension ?? options.build ?? builtFor('chromium'), {
+			enabledInIncognito: options.privateWindows ?? false,
+		});
+		base = `chrome-extension://${id}/`;
+		// It comes to the front whenever it is ready: a test's page that is there first would be hidden by it.
+		if (!options.extension)
+			await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, {
+				timeout: LONGEST_START,
+			});
+	}
 	return {
-		name: 'firefox',
+		name: 'chromium',
 		browser,
-		end: async () => {
-			await browser.close();
-			removeProfile(profile);
+		base,
+		openOwn: async (path) => {
+			const page = await browser.newPage();
+			await page.goto(base + path);
+			return page;
 		},
+		removeExtension: () => browser.uninstallExtension(id),
+		close: () => browser.close(),
 	};
 }
 
 /** @param profile folder of its profile */
-function startFirefoxIn(profile: string, options: LaunchOptions): Promise<Browser> {
+function startFirefox(options: LaunchOptions, profile: string): Promise<Browser> {
 	return puppeteer.launch({
 		browser: 'firefox',
 		executablePath: options.program ?? ensureBrowser('firefox'),
@@ -187,6 +135,7 @@ function startFirefoxIn(profile: string, options: LaunchOptions): Promise<Browse
 		args: ['--remote-allow-system-access', ...(options.args ?? [])],
 		userDataDir: profile,
 		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
 			'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
 			'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
 			'ui.prefersReducedMotion': options.still ? 1 : 0,
@@ -197,28 +146,53 @@ function startFirefoxIn(profile: string, options: LaunchOptions): Promise<Browse
 	});
 }
 
-/** Where Firefox has put the pages of an extension: somewhere else each time that it is installed. */
-async function firefoxBase(browser: Browser, id: string): Promise<string> {
-	const [page] = await browser.pages();
-	if (!page) throw new Error('Firefox has no page to ask in');
-	const host = await inFirefoxWindow(page, `WebExtensionPolicy.getByID('${id}').mozExtensionHostname`);
-	return `moz-extension://${host}/`;
-}
-
-async function openInFirefox(browser: Browser, base: string, path: string): Promise<Page> {
-	const page = await browser.newPage();
-	// Firefox reports no load event of an extension's page to WebDriver: navigate without waiting, then ask the page.
-	await bidi(page).send('browsingContext.navigate', {
-		context: bidi(page).context,
-		url: base + path,
-		wait: 'none',
+async function launchFirefox(options: LaunchOptions): Promise<Session> {
+	const profile = await newProfile(ensureBrowser('firefox'), async (folder) => {
+		const first = await startFirefox({}, folder);
+		await first.newPage();
+		await first.close();
 	});
-	await page.waitForFunction(
-		(address: string) => location.href.startsWith(address) && document.readyState === 'complete',
-		{},
+	const browser = await startFirefox(options, profile);
+	const base = `moz-extension://${FIREFOX_UUID}/`;
+	let id = '';
+	if (!options.bare) {
+		const before = new Set(browser.targets());
+		id = await browser.installExtension(options.extension ?? options.build ?? builtFor('firefox'));
+		// As in Chromium, but Firefox doesn't tell the address of an extension's page: it is the only new tab.
+		if (!options.extension)
+			await browser
+				.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
+					timeout: LONGEST_START,
+				})
+				.catch(async (error: Error) => {
+					throw new Error(`no first page in Firefox: ${await stateOf(browser)}`, { cause: error });
+				});
+	}
+	return {
+		name: 'firefox',
+		browser,
 		base,
-	);
-	return page;
+		openOwn: async (path) => {
+			const page = await browser.newPage();
+			// Firefox reports no load event of an extension's page to WebDriver: navigate without waiting, then ask the page.
+			await bidi(page).send('browsingContext.navigate', {
+				context: bidi(page).context,
+				url: base + path,
+				wait: 'none',
+			});
+			await page.waitForFunction(
+				(address: string) => location.href.startsWith(address) && document.readyState === 'complete',
+				{},
+				base,
+			);
+			return page;
+		},
+		removeExtension: () => browser.uninstallExtension(id),
+		close: async () => {
+			await browser.close();
+			removeProfile(profile);
+		},
+	};
 }
 
 /** What Firefox says of its tabs and of Footnote in it: for when it doesn't come up as it should. */

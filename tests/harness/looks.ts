@@ -48,12 +48,6 @@ export async function switchLookOfCard(session: Session, page: Page, look: Look)
 	await frame.waitForFunction((media: string) => matchMedia(media).matches, {}, MEDIA[look]);
 }
 
-/** Gives a browser that was lent its own look and movement again. Chromium's are emulated in tabs, and have gone with them. */
-export async function lookAsAtStart(session: Pick<Session, 'name' | 'browser'>): Promise<void> {
-	const [page] = await session.browser.pages();
-	if (page && session.name === 'firefox') await switchFirefox(page, 'light');
-}
-
 /** Firefox has no emulation: the settings behind its own switches. */
 function switchFirefox(page: Page, look: Look): Promise<void> {
 	const prefs = {

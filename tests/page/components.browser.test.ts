@@ -3,7 +3,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { buildPageExtension } from './extension.ts';
 import { TEST_LEXICON } from './lexicon.ts';
@@ -24,7 +23,7 @@ describe.each(BROWSERS)('looking for roots in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session = await borrow(name, { extension: looking });
+		session = await launch(name, { extension: looking });
 		page = await session.browser.newPage();
 	});
 	afterAll(() => session.close());
@@ -65,10 +64,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session =
-			name === 'chromium'
-				? await launch(name, { extension: marking, args: ['--js-flags=--expose-gc'] })
-				: await borrow(name, { extension: marking });
+		session = await launch(name, {
+			extension: marking,
+			args: name === 'chromium' ? ['--js-flags=--expose-gc'] : [],
+		});
 		page = await session.browser.newPage();
 		await page.bringToFront();
 	});

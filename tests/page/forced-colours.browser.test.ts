@@ -1,7 +1,6 @@
 /** In forced colours Chromium paints marks as solid blocks, so each term has one on a page. */
 import { afterAll, beforeAll, test } from 'vitest';
-import type { Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { launch, type Session } from '../harness/browsers.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 
@@ -9,7 +8,7 @@ let server: Server;
 let session: Session;
 beforeAll(async () => {
 	server = await serve('tests/pages');
-	session = await borrow('chromium');
+	session = await launch('chromium');
 });
 afterAll(async () => {
 	await session?.close();

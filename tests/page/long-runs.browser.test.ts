@@ -2,8 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { buildPageExtension } from './extension.ts';
 import { TEST_LEXICON } from './lexicon.ts';
@@ -29,7 +28,7 @@ describe.each(BROWSERS)('%s', (name) => {
 	let session: Session;
 	let page: Page;
 	beforeAll(async () => {
-		session = await borrow(name, { extension });
+		session = await launch(name, { extension });
 		page = await session.browser.newPage();
 		await page.goto(`${server.origin}/reports/clear.html`);
 	});

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { cardElements, clickInCard } from '../harness/card.ts';
-import { borrow } from '../harness/kept-browsers.ts';
 import { makePdf } from '../harness/pdf.ts';
 import { untilSays } from '../harness/says.ts';
 import { serve } from '../harness/serve.ts';
@@ -26,7 +25,7 @@ function fileOf(name: string, bytes: Buffer | string): string {
 describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 	});
 	afterAll(() => session?.close());
 	const opened: Page[] = [];
@@ -463,7 +462,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
 test('in chromium, a PDF in a tab is opened from the popup, without asking its site again', async () => {
 	const server = await serve(folder, () => ({ 'cache-control': 'max-age=3600' }));
-	const session = await borrow('chromium');
+	const session = await launch('chromium');
 	try {
 		fileOf('tab.pdf', makePdf([letterPage()]));
 		const tab = await session.browser.newPage();

@@ -5,8 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf } from '../harness/marks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { untilIdle } from '../page/marked.ts';
@@ -231,7 +230,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let page: Page;
 	const servers: Server[] = [];
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 		page = await session.browser.newPage();
 	});
 	afterAll(async () => {

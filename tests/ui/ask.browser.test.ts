@@ -1,8 +1,7 @@
 /** Questions to the guide, in the popup as it ships. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { untilSays } from '../harness/says.ts';
 import { press, ask as putQuestion, type } from './views.ts';
 
@@ -11,7 +10,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	// One for all: to read the guide and put its words in order is what costs, and a question leaves nothing behind.
 	let view: Page;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 		view = await session.openOwn('popup.html?tab=1#guide');
 	});
 	afterAll(() => session?.close());

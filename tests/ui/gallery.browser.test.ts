@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/settings/settings.ts';
 import { buildGallery, serveGallery } from '../gallery/build.ts';
 import { type ListedScene, listScenes } from '../gallery/shoot.ts';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 
 let address = '';
 let closeServer: () => void;
@@ -30,7 +29,7 @@ describe('accessibility, checked by axe', () => {
 	let page: Page;
 	let scenes: ListedScene[] = [];
 	beforeAll(async () => {
-		session = await borrow('chromium', { bare: true, still: true });
+		session = await launch('chromium', { bare: true, still: true });
 		page = await session.browser.newPage();
 		scenes = await listScenes(page, address);
 		await page.evaluate(axe.source);
@@ -87,7 +86,7 @@ describe.each(BROWSERS)('layout in %s', (name) => {
 	let page: Page;
 	let scenes: ListedScene[] = [];
 	beforeAll(async () => {
-		session = await borrow(name, { bare: true, still: true });
+		session = await launch(name, { bare: true, still: true });
 		page = await session.browser.newPage();
 		scenes = await listScenes(page, address);
 	});

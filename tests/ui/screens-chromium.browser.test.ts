@@ -11,8 +11,7 @@
  * style sheets of the checklist.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { launch, type Session } from '../harness/browsers.ts';
 import type { Look } from '../harness/looks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { faultsInSights, type Sight } from './readable.ts';
@@ -44,7 +43,7 @@ describe('in chromium', () => {
 	let found: ReadonlyMap<Sight, readonly string[]>;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow('chromium', { still: true });
+		session = await launch('chromium', { still: true });
 		found = await faultsInSights(session, server.origin, SIGHTS);
 	}, 600_000);
 	afterAll(async () => {

@@ -3,8 +3,7 @@
  * `EVERY_SIGHT=1`: all sizes, widths and looks.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { launch, type Session } from '../harness/browsers.ts';
 import { LOOKS } from '../harness/looks.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { faultsInSights, type Sight } from './readable.ts';
@@ -28,7 +27,7 @@ describe('in firefox', () => {
 	let found: ReadonlyMap<Sight, readonly string[]>;
 	beforeAll(async () => {
 		server = await serve('tests/pages');
-		session = await borrow('firefox', { still: true });
+		session = await launch('firefox', { still: true });
 		found = await faultsInSights(session, server.origin, SIGHTS);
 	}, 600_000);
 	afterAll(async () => {

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUIDE_FILES } from '../../src/guide/guide-files.ts';
 import { MOST_HARD } from '../../src/page/marks/calm.ts';
 import { bidi } from '../harness/bidi.ts';
-import { BROWSERS, type Session } from '../harness/browsers.ts';
-import { borrow } from '../harness/kept-browsers.ts';
+import { BROWSERS, launch, type Session } from '../harness/browsers.ts';
 import { marksOf, waitForMark } from '../harness/marks.ts';
 import { untilSays } from '../harness/says.ts';
 import { type Server, serve } from '../harness/serve.ts';
@@ -46,7 +45,7 @@ afterAll(() => server.close());
 describe.each(BROWSERS)('in %s', (name) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await borrow(name);
+		session = await launch(name);
 	});
 	afterAll(() => session?.close());
 
