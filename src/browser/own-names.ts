@@ -4,15 +4,15 @@ import { twice } from '../twice.ts';
 import { onChoicesChanged } from './choices-changed.ts';
 import { isOrphaned, sendToBackground } from './messages.ts';
 
-/** @param give is told of them first and whenever they are asked for; without an answer the page keeps those that it has */
+/** @param give is told of them when there are some, and whenever they are others; without an answer the page keeps those that it has */
 export function followOwnNames(window: Window, give: (bits: string | undefined) => void): void {
 	/** Of the glossary whose names the page has. */
 	let has: string | undefined;
 	const askLatest = latest(
 		() => twice('ownNames', () => sendToBackground('ownNames', { has })),
 		(names) => {
-			// The same as before: they were not sent again.
-			if (names && names.bits === undefined) return;
+			// The same as before: they were not sent again. What hears of others reads its page anew.
+			if (names?.id === has) return;
 			has = names?.id;
 			give(names?.bits);
 		},

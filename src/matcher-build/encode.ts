@@ -236,7 +236,8 @@ function namesOf(
 		.map((key) => key.slice(0, TELLING_LETTERS));
 	return entry.names.flatMap((name) => {
 		const abbreviation = isAbbreviation(name);
-		const ownCase = caseOf(name.text, name.kind === 'abbreviation', name.sense?.exactCase ?? false);
+		const { text, kind, sense } = name;
+		const ownCase = caseOf(text, kind === 'abbreviation', sense?.exactCase ?? false, kind === 'own');
 		// "PsA" is no "PSA".
 		const letterCase =
 			ownCase === CASE.mixed && shouted.has(name.text.toUpperCase()) ? CASE.smallToo : ownCase;

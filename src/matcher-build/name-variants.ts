@@ -204,9 +204,12 @@ function withGlue(words: readonly string[]): string[] | undefined {
 /** Abbreviations that are no word in small letters either: "they did an mri". Written so, they need a passage about health. */
 const SMALL_TOO = new Set('MRI GP DVT EMG CRPS CIDP ABPI'.split(' '));
 
-/** How exact the letter case of a name must be on a page. */
-export function caseOf(name: string, abbreviation: boolean, exactCase: boolean): CaseRule {
-	if (SMALL_TOO.has(name) && !exactCase) return CASE.one;
+/**
+ * How exact the letter case of a name must be on a page.
+ * @param isOwn of a reader's glossary: nothing is known of it but how it is written
+ */
+export function caseOf(name: string, abbreviation: boolean, exactCase: boolean, isOwn = false): CaseRule {
+	if (SMALL_TOO.has(name) && !isOwn) return CASE.one;
 	const letters = name.replace(/[^\p{L}]/gu, '');
 	const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
 	const oneWord = !/\s/.test(name.trim());

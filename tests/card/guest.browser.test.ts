@@ -331,6 +331,18 @@ describe.each(BROWSERS)('%s', (name) => {
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('ok');
 		});
 
+		test('opens the card of the words in which the cursor is, not of the next ones', async () => {
+			await open('plain');
+			await waitForMark(page, 'cauda equina syndrome');
+			await page.evaluate(() => {
+				const text = document.querySelector('#emergency')?.firstChild as Text;
+				getSelection()?.collapse(text, text.data.indexOf('equina'));
+			});
+			await sendCommand(session, page, 'open-card');
+			await untilCard(page, /cauda equina syndrome/i);
+			await escapeCard(page);
+		});
+
 		test('acts in one frame: where the focus is, else in the page itself', async () => {
 			await open('two-frames');
 			await waitForMark(page, 'plantar fasciitis');

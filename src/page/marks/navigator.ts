@@ -11,6 +11,8 @@ export interface Navigator {
 	find(entryId: string): PageMatch | undefined;
 	/** What is selected, where words that may be marked are most of it, whether or not they are. */
 	selected(mayMark: (mark: Mark) => boolean): PageMatch | undefined;
+	/** The marked words in which the cursor or the end of the selection is. */
+	atCursor(): PageMatch | undefined;
 	next(from: PageMatch | undefined): PageMatch | undefined;
 	previous(from: PageMatch | undefined): PageMatch | undefined;
 	reveal(match: PageMatch): Promise<void>;
@@ -53,6 +55,18 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 		});
 		return at < 0 ? marks.length : at;
 	};
+	const holdsCursor = (mark: Mark): boolean => {
+		const selection = selectionIn(document);
+		const node = selection?.focusNode;
+		const range = liveRange(mark);
+		if (!selection || !node || !range) return false;
+		try {
+			return range.isPointInRange(node, selection.focusOffset);
+		} catch {
+			// One of them is in a tree of its own.
+			return false;
+		}
+	};
 	const firstInView = (marks: readonly Mark[]): number => {
 		const at = marks.findIndex((mark) => rectsOf(mark).some((rect) => rect.bottom > 0 && rect.right > 0));
 		return Math.max(at, 0);
@@ -84,6 +98,10 @@ export function createNavigator(window: Window, store: BlockStore): Navigator {
 			const mark = store.blocks
 				.flatMap(({ marks }) => marks)
 				.find((each) => textOf(each).length >= most && mayMark(each) && overlaps(liveRange(each), range));
+			return mark && asMatch(mark);
+		},
+		atCursor() {
+			const mark = shown().find(holdsCursor);
 			return mark && asMatch(mark);
 		},
 		next: (from) => step(from, 1),

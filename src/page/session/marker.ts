@@ -50,6 +50,8 @@ export interface MarkerParts {
 export interface Marker extends PageMarker {
 	/** Takes effect at once, and so does what is requested by now. */
 	update(settings: ChoiceSettings): void;
+	/** The marked words in which the cursor or the end of the selection is. */
+	atCursor(): PageMatch | undefined;
 	/** What is selected, where words that may be marked are most of it: they need not be, to be explained. */
 	selected(): PageMatch | undefined;
 	/** The terms of the document in reading order; of places that nobody has looked at, as if they were seen. */

@@ -162,7 +162,7 @@ function hasKeys(window: Window): boolean {
 function commanded(name: CommandName, marker: Marker, current: PageMatch | undefined): PageMatch | undefined {
 	if (name === 'next-term') return marker.next(current);
 	if (name === 'previous-term') return marker.previous(current);
-	return name === 'open-card' ? (current ?? marker.next()) : undefined;
+	return name === 'open-card' ? (current ?? marker.atCursor() ?? marker.next()) : undefined;
 }
 
 /** One marker for the card, whichever marker is at work. */

@@ -140,7 +140,7 @@ function Look({ count, actions }: { count: number; actions: Pick<GlossaryActions
 	return (
 		<details class="options-look" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>Look at the first words</summary>
-			{words === undefined && <p class="fn-waiting">Opening your words…</p>}
+			{isOpen && words === undefined && <p class="fn-waiting">Opening your words…</p>}
 			{words === 'failed' && <p class="fn-hint">Your words could not be opened.</p>}
 			{Array.isArray(words) && <FirstWords words={words} count={count} />}
 		</details>
