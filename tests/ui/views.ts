@@ -94,6 +94,7 @@ async function seeOptions(session: Session, see: See): Promise<void> {
 	await openDetails(view);
 	await type(view, '.options-add input', 'very.long.name.of.a.site.example.co.uk:8443');
 	await press(view, /^add$/i);
+	await untilStored(view);
 	await type(view, '.options-add input', 'no site');
 	await press(view, /^add$/i);
 	await see('options', view);
@@ -154,6 +155,19 @@ function fill(page: Page, selector: string, text: string): Promise<void> {
 			field.dispatchEvent(new Event('input', { bubbles: true }));
 		},
 		text,
+	);
+}
+
+/** Waits until a choice of sites has been stored: what a test stores meanwhile would be overwritten by it. */
+async function untilStored(view: Page): Promise<void> {
+	await view.waitForFunction(
+		async () => {
+			const { storage } = ((globalThis as { browser?: unknown }).browser ??
+				(globalThis as { chrome?: unknown }).chrome) as Api;
+			const { settings } = (await storage.local.get('settings')) as { settings?: { offSites?: string[] } };
+			return (settings?.offSites?.length ?? 0) > 0;
+		},
+		{ polling: 'raf' },
 	);
 }
 
