@@ -59,7 +59,7 @@ export function keepRegistered(): Registration {
 		const now = checkSettings(change.newValue).settings;
 		if (was.on !== now.on || was.runs !== now.runs) void next(() => register(readsPages(now)));
 	});
-	browser.permissions.onAdded.addListener(() => void next(putIntoTabs));
+	browser.permissions.onAdded.addListener(putIntoTabs);
 	return {
 		registered: next(start),
 		renew: () => next(async () => register(readsPages((await loadSettings(localArea)).settings))),
@@ -97,8 +97,7 @@ function filesOf(scripts: readonly { readonly id: string; readonly js?: readonly
 async function register(isWanted: boolean): Promise<void> {
 	if (isWanted) catchUp();
 	if (!isPrivate()) await registerForAll(isWanted);
-	// Not waited for: a tab that hangs, or shows an alert, never answers, and what is wanted next waits for this.
-	if (isWanted) void putIntoTabs();
+	if (isWanted) putIntoTabs();
 }
 
 async function registerForAll(isWanted: boolean): Promise<void> {
@@ -116,12 +115,18 @@ async function registerForAll(isWanted: boolean): Promise<void> {
 	if (settings.runs === 'on-click' && (await accessNow()) === 'every-page') await giveAccessBack();
 }
 
-/** Tabs that were open before. Scripts that are there already notice, and hidden tabs wait until they are shown. */
-async function putIntoTabs(): Promise<void> {
-	const { settings } = await loadSettings(localArea);
-	if (!readsPages(settings)) return;
-	const scripts = await sentinelScripts(ownStore);
-	await inOpenTabs((tabId) => putInto(tabId, scripts));
+/**
+ * Tabs that were open before. Scripts that are there already notice, and hidden tabs wait until they are shown. Nobody waits for it: a tab that hangs, or
+ * shows an alert, never answers.
+ */
+function putIntoTabs(): void {
+	const work = async () => {
+		const { settings } = await loadSettings(localArea);
+		if (!readsPages(settings)) return;
+		const scripts = await sentinelScripts(ownStore);
+		await inOpenTabs((tabId) => putInto(tabId, scripts));
+	};
+	work().catch(() => undefined);
 }
 
 /** Rejects where the browser lets no extension in, such as its own pages. */

@@ -25,7 +25,7 @@ export interface Match {
 	readonly category: number;
 }
 
-/** A match as it crosses. */
+/** A match as it crosses. Offsets are UTF-16 units of the block's text. */
 export interface SentMatch {
 	readonly start: number;
 	readonly end: number;
@@ -33,7 +33,7 @@ export interface SentMatch {
 	readonly entry: string;
 	/** 0 hard, 1 familiar, 2 everyday. */
 	readonly hardness: 0 | 1 | 2;
-	/** Place in CATEGORIES. */
+	/** See `categoryNumber`. */
 	readonly category: number;
 	/** A bit for each subject of the entry, by its place in SUBJECTS; 0 for none. */
 	readonly subjects: number;

@@ -5,19 +5,9 @@ import type { SentMatch } from '../../matcher/types.ts';
 import { type Point, pointAt, type Run } from '../text/run.ts';
 import type { Look, Sight } from '../text/visibility.ts';
 
-/** One occurrence of a term. */
-export interface Mark {
+/** One occurrence of a term, in the block's text. */
+export interface Mark extends SentMatch {
 	readonly block: KeptBlock;
-	/** UTF-16 units of the block's text. */
-	readonly start: number;
-	readonly end: number;
-	/** The entry's id. */
-	readonly entry: string;
-	readonly hardness: 0 | 1 | 2;
-	/** Place in CATEGORIES. */
-	readonly category: number;
-	/** Bits of the entry's subjects; 0 for none. */
-	readonly subjects: number;
 	/** Stays the same when the block is read again and the occurrence is still there. */
 	readonly key: string;
 	/** What a reader sees there; `undefined` while nobody has looked. */
