@@ -7,7 +7,7 @@ import { loadRegions } from '../browser/checklist-file.ts';
 import { tellOfChoices } from '../browser/choices-changed.ts';
 import { loadExplanation, loadMeanings } from '../browser/explanation-file.ts';
 import { GLOSSARY_FORMAT } from '../browser/glossary-format.ts';
-import { createIndexLoader } from '../browser/index-file.ts';
+import { createIndexLoader, type IndexLoader } from '../browser/index-file.ts';
 import { dropTerm, isKept, keepTerm } from '../browser/kept.ts';
 import { onMessages, type Sender, sendToPage } from '../browser/messages.ts';
 import { ownStore } from '../browser/own-store.ts';
@@ -15,7 +15,9 @@ import { ownURL } from '../browser/own-url.ts';
 import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
+import type { OwnExplanation } from '../glossary/own-word.ts';
 import { KINDS } from '../guide/kinds.ts';
+import { ownWordsIn } from '../matcher/own-words.ts';
 import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from '../messages.ts';
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
@@ -64,6 +66,7 @@ export function startBackground(): void {
 		card: async ({ id }) => loadExplanation(id),
 		// Of Footnote's own pages: a card asks for one word, and no page for more of them.
 		ownMeanings: async ({ ids }, { url }) => (url?.startsWith(ownURL('/')) ? loadMeanings(ids) : []),
+		ownWordsIn: async ({ text }, { url }) => (url?.startsWith(ownURL('/')) ? lookUpOwn(indexes, text) : []),
 		loadCard: async (_request, sender) => putIntoFrameOf(sender, CARD_SCRIPT),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
@@ -90,6 +93,20 @@ export function startBackground(): void {
 		// Pages that are opened once it is there are marked.
 		if (reason === 'install') void scripts.registered.then(() => openPage('/welcome.html'));
 	});
+}
+
+/** UTF-16 units: what is longer is no question. */
+const LONGEST_QUESTION = 400;
+/** Of a question's words; more of them hide its answer. */
+const MOST_OF_A_QUESTION = 3;
+
+/** @returns the reader's own words in what was typed, in its order */
+async function lookUpOwn(indexes: IndexLoader, text: unknown): Promise<OwnExplanation[]> {
+	const own = await indexes.own();
+	const found = own && typeof text === 'string' ? ownWordsIn(own, text.slice(0, LONGEST_QUESTION)) : [];
+	const ids = [...new Set(found.map(({ entry }) => entry))].slice(0, MOST_OF_A_QUESTION);
+	const words = await loadMeanings(ids);
+	return ids.flatMap((id) => words.filter((word) => word.id === id));
 }
 
 /** Stores what a policy has fixed, so that every reader of the settings finds it there. */

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { loadAskIndex, loadAsking } from '../browser/ask-file.ts';
 import { loadChecklist } from '../browser/checklist-file.ts';
 import { loadDrawing, loadGuide, loadTopic } from '../browser/guide-file.ts';
+import { sendToBackground } from '../browser/messages.ts';
 import { once } from '../browser/own-file.ts';
 import { listedWords } from '../doctor/words.ts';
 import { findListed } from '../guide/list.ts';
@@ -28,7 +29,10 @@ const openOnce = once(async () => {
 	return ask;
 });
 
-export const readers: Readers = { loadEntry: askExplanation, loadTopic, loadDrawing, openAsk: openOnce };
+export const readers: Readers = {
+	...{ loadEntry: askExplanation, loadTopic, loadDrawing, openAsk: openOnce },
+	findOwn: (text) => sendToBackground('ownWordsIn', { text }),
+};
 
 const openChecklist = once(async () => {
 	const [checklist, { checklistPart, summaryPart }] = await Promise.all([

@@ -2,6 +2,7 @@
 
 import type { Indexes } from '../matcher/documents.ts';
 import { INDEX_FILE } from '../matcher/index/index-file.ts';
+import type { TermIndex } from '../matcher/index/term-index.ts';
 import { openIndex } from '../matcher/mod.ts';
 import { loadOwnFilter, loadOwnIndex, type OwnFilter } from './glossary-store.ts';
 import { once, readOwnBytes } from './own-file.ts';
@@ -13,6 +14,8 @@ const loadGuideIndex = once(async () => openIndex(await readOwnBytes(INDEX_FILE)
 export interface IndexLoader {
 	/** The same object while neither index is another. Rejects when the guide's can't be had; the next call tries again. */
 	load(): Promise<Indexes>;
+	/** The glossary's; nothing where there is none that can be read. */
+	own(): Promise<TermIndex | undefined>;
 	/** The filter of the glossary's names; nothing where there is none that can be read. */
 	ownFilter(): Promise<OwnFilter | undefined>;
 	/** The glossary is another one, or none. */
@@ -30,13 +33,15 @@ export function createIndexLoader(store: OwnStore, format: string): IndexLoader 
 	});
 	let own = ofOwn();
 	let last: Indexes | undefined;
+	// A glossary that can't be read is none: the guide's words are marked all the same. The next call tries again.
+	const loadOwn = () => own.index().catch(() => undefined);
 	return {
 		async load() {
-			// A glossary that can't be read is none: the guide's words are marked all the same. The next call tries again.
-			const [guide, ownIndex] = await Promise.all([loadGuideIndex(), own.index().catch(() => undefined)]);
+			const [guide, ownIndex] = await Promise.all([loadGuideIndex(), loadOwn()]);
 			if (last?.guide !== guide || last.own !== ownIndex) last = { guide, own: ownIndex };
 			return last;
 		},
+		own: loadOwn,
 		ownFilter: () => own.filter().catch(() => undefined),
 		forgetOwn() {
 			own = ofOwn();

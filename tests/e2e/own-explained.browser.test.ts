@@ -83,6 +83,22 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await page.close();
 	});
 
+	test('it is looked up in the popup, below what is urgent and before what the guide says', async () => {
+		const popup = await session.openOwn('popup.html?tab=1#guide');
+		const field = await popup.waitForSelector('input[type="search"]');
+		await field?.type('named nurse');
+		await untilSays(popup, NOT_CHECKED);
+		expect(await popup.$eval('.ask-own .fn-what', ({ textContent }) => textContent)).toBe(MEANING);
+		expect(await popup.$eval('.ask-status', ({ textContent }) => textContent)).toContain(
+			'Your own word: Keyworker.',
+		);
+		await untilSays(popup, 'Your own word');
+		expect(await popup.$('.fn-note'), 'expected no word on what the guide hasn’t got').toBeNull();
+		await field?.type(' says my chest hurts and I can’t breathe');
+		await popup.waitForSelector('.ask-danger ~ .ask-own');
+		await popup.close();
+	});
+
 	test('the reader says what it means beside the letter', async () => {
 		const reader = await session.openOwn('reader.html');
 		const field = await reader.waitForSelector('.reader-opener textarea');

@@ -99,8 +99,17 @@ const readers: Readers = {
 	loadTopic: async (id) => guide.topics.find((topic) => topic.id === id),
 	loadDrawing: async () => undefined,
 	openAsk: async () => createAsk(guide, asking, buildAskIndex(guide, askTexts)),
+	findOwn: async (text) => ownWords.filter(({ name }) => text.includes(name)),
 };
-function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> = {}, inTab = false): Scene {
+/** @param asked stands in the field from the beginning */
+function popup(
+	id: string,
+	title: string,
+	tab: Tab,
+	change: Partial<PopupData> = {},
+	inTab = false,
+	asked?: string,
+): Scene {
 	return {
 		id: `popup-${id}`,
 		title: `Popup: ${title}`,
@@ -124,7 +133,13 @@ function popup(id: string, title: string, tab: Tab, change: Partial<PopupData> =
 			const isPhone = matchMedia('(max-width: 780px)').matches;
 			const where = { inWindow: !inTab && !isPhone, hasPage: !inTab };
 			return (
-				<Popup data={data} actions={noActions as never} {...{ readers, slots }} firstTab={tab} {...where} />
+				<Popup
+					data={data}
+					actions={noActions as never}
+					{...{ readers, slots, asked }}
+					firstTab={tab}
+					{...where}
+				/>
 			);
 		},
 	};
@@ -275,6 +290,7 @@ export const SCENES: readonly Scene[] = [
 	popup('unreachable', 'unreachable', 'page', { page: { at: 'failed' } }),
 	popup('loading', 'loading', 'page', { page: { at: 'loading' }, list: { at: 'loading' } }),
 	popup('guide', 'guide', 'guide'),
+	popup('guide-own', 'a question with own words in it', 'guide', {}, false, `${nyha.name} and ${sbar.name}`),
 	popup('guide-failed', 'guide failed', 'guide', { list: { at: 'failed' } }),
 	popup('doctor-empty', 'nothing kept', 'doctor'),
 	popup('doctor', 'kept for my doctor', 'doctor', {

@@ -6,13 +6,17 @@ import type { Hit } from '../../ask/rank.ts';
 import type { Subject } from '../../ask/subjects.ts';
 import { capital } from '../../capital.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
+import type { OwnExplanation } from '../../glossary/own-word.ts';
 import { withNumber } from '../entry/first-look.tsx';
+import { OwnLook } from '../entry/own-look.tsx';
 import { FirstSource, SourceLinks } from '../entry/sources.tsx';
 import { UrgencyLine, UrgencyShape } from '../entry/urgency.tsx';
 import { Note } from '../parts/note.tsx';
 
 export interface AnswerViewProps {
 	readonly answer: Answer;
+	/** Words of the reader's own file that are in the question. */
+	readonly own: readonly OwnExplanation[];
 	readonly emergencyNumber: string;
 	/** Who listens to people who think of ending their life, where that is known. */
 	readonly listener: EmergencyNumber['crisis'] | undefined;
@@ -34,6 +38,7 @@ export interface AnswerViewProps {
 export function AnswerView(props: AnswerViewProps) {
 	const {
 		answer,
+		own,
 		emergencyNumber,
 		listener,
 		region,
@@ -50,7 +55,7 @@ export function AnswerView(props: AnswerViewProps) {
 	return (
 		<>
 			<p class="ask-status fn-hint" role="status" aria-live="polite">
-				{statusOf(answer)}
+				{statusOf(answer, own)}
 			</p>
 			{danger.map((sign) =>
 				sign.strength === 'sure' ? (
@@ -67,11 +72,16 @@ export function AnswerView(props: AnswerViewProps) {
 			)}
 			{danger.some(({ level }) => level === 'emergency') && region}
 			{answer.hasNumber && <NumberNote onReader={onReader} />}
+			{own.map((word) => (
+				<article key={word.id} class="ask-own">
+					<OwnLook word={word} />
+				</article>
+			))}
 			{found ? (
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
 			) : closest ? (
 				<TooLittleSaid closest={closest} onOpen={open} onChecklist={onChecklist} />
-			) : answer.isElsewhere ? (
+			) : own.length > 0 ? undefined : answer.isElsewhere ? (
 				<Elsewhere question={question} />
 			) : (
 				!danger.some(isSure) && (
@@ -88,20 +98,22 @@ function isSure({ strength }: ToldSign): boolean {
 }
 
 /** One line for those who hear the page. */
-function statusOf({ danger: all, found, spelling, closest }: Answer): string {
+function statusOf({ danger: all, found, spelling, closest }: Answer, own: AnswerViewProps['own']): string {
 	const danger = all.filter(isSure);
 	const [maybe] = all.filter((sign) => !isSure(sign));
-	if (closest) return CANT_TELL;
+	const fromOwn = own.map(({ name }) => `Your own word: ${name}.`);
+	if (closest) return [CANT_TELL, ...fromOwn].join('. ');
 	const parts = [
 		...(danger[0] ? [`${danger[0].title}.`] : []),
 		...(maybe ? [maybe.alone ? maybe.text : `${IF_NOW}: ${maybe.text}`] : []),
+		...fromOwn,
 		...(found
 			? [
 					found.isUnnamed
 						? `The nearest in the guide: ${found.hit.subject.title}.`
 						: `Answer from the guide: ${found.hit.subject.title}.`,
 				]
-			: danger.length > 0
+			: danger.length > 0 || own.length > 0
 				? []
 				: ['Nothing found.']),
 		...(found && spelling ? [`Read as “${spelling}”.`] : []),

@@ -4,7 +4,7 @@ import { FIELDS } from '../../guide/kinds.ts';
 import { byName, type GuideList, type ListedEntry } from '../../guide/list.ts';
 import { AnswerView, type AnswerViewProps } from '../ask/answer-view.tsx';
 import { CATEGORY_WORDS, FIELD_WORDS } from '../entry/words.ts';
-import { type Fetched, useFetched } from '../parts/fetched.ts';
+import { type Fetched, readyOf, useFetched } from '../parts/fetched.ts';
 import { Shown } from '../parts/opened.tsx';
 import type { Readers } from './services.ts';
 
@@ -23,12 +23,13 @@ export interface GuidePageProps
 	> {
 	readonly list: Fetched<GuideList>;
 	readonly openAsk: Readers['openAsk'];
+	readonly findOwn: Readers['findOwn'];
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
 }
 
 /** Questions to the guide; below it, while nothing is asked, all its terms by field, and its topics. */
-export function GuidePage({ list, openAsk, query, onQuery, ...answering }: GuidePageProps) {
+export function GuidePage({ list, openAsk, findOwn, query, onQuery, ...answering }: GuidePageProps) {
 	// Under way before the first letter is typed.
 	const ask = useFetched(openAsk, 'ask');
 	const { onEntry, onTopic } = answering;
@@ -51,18 +52,23 @@ export function GuidePage({ list, openAsk, query, onQuery, ...answering }: Guide
 				</Shown>
 			) : (
 				<Shown of={ask} what="the guide">
-					{(ready) => <Answered ask={ready} query={query} onAsk={onQuery} {...answering} />}
+					{(ready) => <Answered ask={ready} findOwn={findOwn} query={query} onAsk={onQuery} {...answering} />}
 				</Shown>
 			)}
 		</>
 	);
 }
 
-type AnsweredProps = Omit<AnswerViewProps, 'answer'> & { readonly ask: Ask; readonly query: string };
+interface AnsweredProps extends Omit<AnswerViewProps, 'answer' | 'own'>, Pick<GuidePageProps, 'findOwn'> {
+	readonly ask: Ask;
+	readonly query: string;
+}
 
-function Answered({ ask, query, ...rest }: AnsweredProps) {
+function Answered({ ask, findOwn, query, ...rest }: AnsweredProps) {
 	const answer = useMemo(() => ask(query), [ask, query]);
-	return <AnswerView answer={answer} {...rest} />;
+	// The guide answers also where the background doesn't.
+	const own = readyOf(useFetched(findOwn, query)) ?? [];
+	return <AnswerView answer={answer} own={own} {...rest} />;
 }
 
 interface ContentsProps {

@@ -183,6 +183,7 @@ function Panel({ way, data, actions, readers, slots }: PanelProps) {
 				<GuidePage
 					{...{ list, emergencyNumber, listener, noted, region }}
 					openAsk={readers.openAsk}
+					findOwn={readers.findOwn}
 					query={way.query}
 					onQuery={way.ask}
 					onNote={actions.note}

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { Ask } from '../../ask/ask.ts';
 import type { EmergencyNumber } from '../../checklist/regions.ts';
 import type { Explanation } from '../../glossary/explanation.ts';
+import type { OwnExplanation } from '../../glossary/own-word.ts';
 import type { Drawing } from '../../guide/compile.ts';
 import type { PictureId } from '../../guide/kinds.ts';
 import type { GuideList } from '../../guide/list.ts';
@@ -56,6 +57,8 @@ export interface Readers {
 	readonly loadDrawing: (id: PictureId) => Promise<Drawing | undefined>;
 	/** Makes ready for questions. Takes a moment the first time: all of the guide is read, and its words are put in order. */
 	readonly openAsk: () => Promise<Ask>;
+	/** Words of the reader's own file that are in something typed, as they come in it. */
+	readonly findOwn: (text: string) => Promise<readonly OwnExplanation[]>;
 }
 
 export interface PopupActions extends Pick<ReachActions, 'allowEveryPage'> {
