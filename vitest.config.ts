@@ -5,8 +5,8 @@ const IN_BROWSERS = ['tests/**/*.browser.test.{ts,tsx}'];
 /** No fakes and no stubs in these: nothing of one can be seen by the next. */
 const ON_KNOWLEDGE = [
 	'tests/{ask,checklist,knowledge,matcher,results}/**/*.test.ts',
-	'tests/unit/{ask,guide}/**/*.test.ts',
-	'tests/{reports/words,ui/term-list,unit/matcher/filter}.test.ts',
+	'tests/unit/{ask,glossary,guide,matcher,settings}/**/*.test.ts',
+	'tests/{reports/words,ui/term-list}.test.ts',
 ];
 
 export default defineConfig({
