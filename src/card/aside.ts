@@ -1,16 +1,21 @@
 /** A card that nobody has pressed yet leaves the place to the page's own preview of the same words. */
 import { boxOf } from '../page/dom.ts';
 import type { PageMatch } from '../page/session/bridge.ts';
+import { createArrivals } from './arrivals.ts';
 import type { CardHost } from './host.ts';
 import type { Layout } from './layout.ts';
 import { overlap, standingUnder } from './own-previews.ts';
 import type { Timing } from './timing.ts';
 
 export interface Aside {
-	/** Another card has come: what stands under it was there before. */
+	/** The pointer rests on words: what the page shows from now on may be its own preview of them. */
+	expect(): void;
+	/** Another card has come: what stands under it was there before, unless it has come since the pointer did. */
 	begin(): void;
 	/** Goes to the other side of the words if the page has put something there since the card came, and away if that doesn't help. */
 	look(): Promise<void>;
+	/** There is no card, and none is about to come. */
+	end(): void;
 }
 
 /** @param own Footnote's own elements, which are nobody's preview */
@@ -23,7 +28,9 @@ export function createAside(
 ): Aside {
 	/** What stood under the card when it came. */
 	let standing: ReadonlySet<Element> | undefined;
+	const arrivals = createArrivals(document);
 	return {
+		expect: arrivals.begin,
 		begin() {
 			standing = undefined;
 		},
@@ -31,7 +38,7 @@ export function createAside(
 			const { box } = host;
 			if (!box || !timing.isByHover) return;
 			const now = standingUnder(document, box, own);
-			standing ??= now;
+			standing ??= new Set([...now].filter((element) => !arrivals.has(element)));
 			const [preview] = [...now].filter((element) => !standing?.has(element));
 			if (!preview) return;
 			standing = undefined;
@@ -39,5 +46,6 @@ export function createAside(
 			await place();
 			if (host.box && overlap(host.box, boxOf(preview))) timing.send({ type: 'dismiss' });
 		},
+		end: arrivals.end,
 	};
 }

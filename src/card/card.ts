@@ -66,7 +66,7 @@ function putTogether(bridge: PageBridge, { window, surface }: CardParts, setting
 		prepare: (match) => showing.prepare(match),
 		show: (match, focus) => showing.show(match, focus),
 		hide: () => showing.hide(),
-		rest: () => host.isOpen || host.close(),
+		rest: () => host.isOpen || showing.rest(),
 	});
 	const say = (type: 'enter-card' | 'leave-card' | 'use-card' | 'dismiss' | 'gone') => () =>
 		timing.send({ type });

@@ -29,6 +29,8 @@ export interface Showing {
 	prepare(match: PageMatch): void;
 	show(match: PageMatch, focus: boolean): void;
 	hide(): void;
+	/** There is no card, and none is about to come. */
+	rest(): void;
 }
 
 export function createShowing(parts: ShowingParts): Showing {
@@ -40,6 +42,7 @@ export function createShowing(parts: ShowingParts): Showing {
 	let whileOpen = new AbortController();
 
 	function prepare({ element }: PageMatch): void {
+		aside.expect();
 		host.prepare(stage.holder ?? element);
 	}
 
@@ -68,6 +71,11 @@ export function createShowing(parts: ShowingParts): Showing {
 		});
 	}
 
+	function rest(): void {
+		aside.end();
+		host.close();
+	}
+
 	return {
 		prepare,
 		show(match, focus) {
@@ -77,7 +85,8 @@ export function createShowing(parts: ShowingParts): Showing {
 		hide() {
 			talk.end();
 			abortQuietly(whileOpen);
-			host.close();
+			rest();
 		},
+		rest,
 	};
 }
