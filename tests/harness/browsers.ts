@@ -12,6 +12,9 @@ askOnce();
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** The runner of tests says so. What is measured or looked at runs as a reader's browser does. */
+const IN_TESTS = process.env.VITEST !== undefined;
+
 /** The extension's fixed UUID in Firefox, so that its pages have a known address. */
 const FIREFOX_UUID = '6f0e7c1a-3d5b-4f7e-9a51-f007d07e0001';
 const FIREFOX_ID = 'footnote@footnote.example';
@@ -83,8 +86,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 			'--disable-quic',
 			'--disable-gpu',
 			// What would draw in a process of its own only stands for a graphics card here, at the cost of a tenth of the browser's work.
-			'--disable-software-rasterizer',
-			'--in-process-gpu',
+			...(IN_TESTS ? ['--disable-software-rasterizer', '--in-process-gpu'] : []),
 			'--no-first-run',
 			'--disable-background-networking',
 			'--disable-component-update',
@@ -144,7 +146,7 @@ function startFirefox(options: LaunchOptions, profile: string): Promise<Browser>
 			'ui.prefersReducedMotion': options.still ? 1 : 0,
 			'datareporting.policy.dataSubmissionEnabled': false,
 			// Frames a second. Without a graphics card each is drawn by the processor: with 60 of them a fifth of a test's work.
-			'layout.frame_rate': 15,
+			...(IN_TESTS ? { 'layout.frame_rate': 15 } : {}),
 			...options.prefs,
 			...proxyPrefs(options.proxy),
 		},
