@@ -22,7 +22,7 @@ import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from 
 import { isLook, lookCss } from '../page/marks/mark-style.ts';
 import { wanted } from '../page/marks/select.ts';
 import { isOffSite, switchedSites } from '../settings/sites.ts';
-import { changeSettings, rememberSettings, watchSettings } from '../settings/store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { createDetection, type Detection } from './detection.ts';
 import { startLookUps } from './look-up.ts';
 import { placeShown, setRegion } from './region.ts';
@@ -40,17 +40,14 @@ export function startBackground(): void {
 	browser.storage.onChanged.addListener((_changes, area) => {
 		if (area === 'managed') void obeyPolicy();
 	});
-	const settingsNow = rememberSettings(localArea);
-	const choices = async (): Promise<PageChoices> => ({ settings: await settingsNow(), kinds: KINDS });
-	// After what remembers them has heard of it: whoever is told asks for them.
 	watchSettings(localArea, () => void tellOfChoices());
 	const indexes = createIndexLoader(ownStore, GLOSSARY_FORMAT);
 	const detection = createDetection(indexes.load);
 	const lookUps = startLookUps();
 	onMessages<ToBackground>({
 		stillLoading: async (_request, sender) => putIntoFrameOf(sender, ...(await sentinelScripts(ownStore))),
-		call: async (call, sender) => answerCall(detection, call, sender, await choices()),
-		choices,
+		call: async (call, sender) => answerCall(detection, call, sender),
+		choices: loadChoices,
 		ownNames: async ({ has }) => {
 			const own = await indexes.ownFilter();
 			return own && (own.id === has ? { id: own.id } : own);
@@ -122,6 +119,10 @@ async function putIntoFrameOf({ tabId, frameId }: Sender, ...files: Script[]): P
 	return putInto({ tabId, frameIds: [frameId] }, ...files);
 }
 
+async function loadChoices(): Promise<PageChoices> {
+	return { settings: (await loadSettings(localArea)).settings, kinds: KINDS };
+}
+
 /**
  * Puts the marker into a frame whose sentinel calls, if the reader wants anything marked there.
  * @returns what the marker needs to begin, so that it is there before the marker is
@@ -129,13 +130,13 @@ async function putIntoFrameOf({ tabId, frameId }: Sender, ...files: Script[]): P
 async function answerCall(
 	detection: Detection,
 	call: unknown,
-	{ tabId, frameId, tabUrl }: Sender,
-	choices: PageChoices,
+	{ tabId, frameId }: Sender,
 ): Promise<PageChoices | undefined> {
 	if (tabId === undefined || frameId === undefined) return;
+	const [choices, { url }] = await Promise.all([loadChoices(), browser.tabs.get(tabId)]);
 	const { settings } = choices;
 	if (!settings.on || settings.runs === 'on-click') return;
-	if (tabUrl && URL.canParse(tabUrl) && isOffSite(settings.offSites, new URL(tabUrl).host)) return;
+	if (url && URL.canParse(url) && isOffSite(settings.offSites, new URL(url).host)) return;
 	if (!(await detection.isWorthMarking(call, wanted(settings, KINDS)))) return;
 	// Nobody waits for it: it fails where the frame is gone, and then nobody is there to hear.
 	putInto({ tabId, frameIds: [frameId] }, MARKER_SCRIPT).catch(() => false);

@@ -18,8 +18,6 @@ export interface Sender {
 	readonly tabId: number | undefined;
 	readonly frameId: number | undefined;
 	readonly url: string | undefined;
-	/** Of the page in the tab's top frame, as it was when the message was sent. */
-	readonly tabUrl: string | undefined;
 	/** It is in a private window. */
 	readonly isPrivate: boolean | undefined;
 }
@@ -78,13 +76,7 @@ export function onMessages<M extends Partial<MessageMap>>(handlers: Handlers<M>)
 		] as (request: unknown, sender: Sender) => Promise<unknown>;
 		const { tab, frameId, url } = sender;
 		// A failure is answered too, with nothing: an asker must never wait for ever, nor take it for an answer.
-		handle(message.request, {
-			tabId: tab?.id,
-			frameId,
-			url,
-			tabUrl: tab?.url,
-			isPrivate: tab?.incognito,
-		}).then(
+		handle(message.request, { tabId: tab?.id, frameId, url, isPrivate: tab?.incognito }).then(
 			(answer) => respond({ answer }),
 			() => respond(undefined),
 		);

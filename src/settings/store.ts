@@ -26,26 +26,6 @@ export async function loadSettings(area: Pick<Area, 'get'>): Promise<CheckedSett
 }
 
 /**
- * For who needs them often and at once: read from the storage the first time, and after that only heard of.
- * @returns the settings as they are stored; rejects when they can't be read, and the next call tries again
- */
-export function rememberSettings(area: Pick<Area, 'get' | 'watch'>): () => Promise<Settings> {
-	let known: Promise<Settings> | undefined;
-	area.watch(SETTINGS_KEY, (value) => {
-		known = Promise.resolve(checkSettings(value).settings);
-	});
-	return () => {
-		if (known) return known;
-		const reading = loadSettings(area).then(({ settings }) => settings);
-		known = reading;
-		reading.catch(() => {
-			if (known === reading) known = undefined;
-		});
-		return reading;
-	};
-}
-
-/**
  * Changes some fields and keeps the rest; several changes at once follow each other. A damaged stored value
  * is put aside under `DAMAGED_KEY` first.
  * @param change the new values, or what makes them out of the settings as they are stored by then
