@@ -1,5 +1,5 @@
 /** A card that nobody has pressed yet leaves the place to the page's own preview of the same words. */
-import { boxOf } from '../page/dom.ts';
+import { boxOf, holds } from '../page/dom.ts';
 import type { PageMatch } from '../page/session/bridge.ts';
 import { createArrivals } from './arrivals.ts';
 import type { CardHost } from './host.ts';
@@ -18,17 +18,28 @@ export interface Aside {
 	end(): void;
 }
 
-/** @param own Footnote's own elements, which are nobody's preview */
+/**
+ * @param own Footnote's own elements, which are nobody's preview
+ * @param match the words whose card there is
+ */
 export function createAside(
 	document: Document,
 	own: WeakSet<Element>,
 	host: CardHost,
 	{ place }: Pick<Layout, 'place'>,
 	timing: Timing<PageMatch>,
+	match: () => PageMatch | undefined,
 ): Aside {
 	/** What stood under the card when it came. */
 	let standing: ReadonlySet<Element> | undefined;
 	const arrivals = createArrivals(document);
+	/** What holds the words is no preview of them. */
+	const wereThere = (elements: ReadonlySet<Element>) => {
+		const words = match()?.element;
+		return new Set(
+			[...elements].filter((element) => !arrivals.has(element) || (words && holds(element, words))),
+		);
+	};
 	return {
 		expect: arrivals.begin,
 		begin() {
@@ -36,9 +47,12 @@ export function createAside(
 		},
 		async look() {
 			const { box } = host;
+			if (!timing.isByHover) arrivals.end();
 			if (!box || !timing.isByHover) return;
 			const now = standingUnder(document, box, own);
-			standing ??= new Set([...now].filter((element) => !arrivals.has(element)));
+			standing ??= wereThere(now);
+			// From here on what is new is seen by looking.
+			arrivals.end();
 			const [preview] = [...now].filter((element) => !standing?.has(element));
 			if (!preview) return;
 			standing = undefined;

@@ -38,7 +38,7 @@ export function createShowing(parts: ShowingParts): Showing {
 	const { own, marker } = bridge;
 	const { document } = stage.window;
 	const presses = createPresses(window, host, marker, timing.send);
-	const aside = createAside(document, own, host, layout, timing);
+	const aside = createAside(document, own, host, layout, timing, () => talk.match);
 	let whileOpen = new AbortController();
 
 	function prepare({ element }: PageMatch): void {

@@ -322,6 +322,17 @@ describe.each(BROWSERS)('%s', (name) => {
 		);
 	});
 
+	test('what moves, and what holds the words, is no preview', async () => {
+		await open('moving');
+		await hover('plantar fasciitis');
+		await untilCard(page);
+		const { top } = await seen();
+		const since = await page.evaluate(() => performance.now());
+		// Longer than three looks of the card.
+		await page.waitForFunction((from) => performance.now() - from > 400, {}, since);
+		expect((await seen()).top).toBe(top);
+	});
+
 	describe('by key', () => {
 		const hasFocus = () => page.evaluate((host) => document.activeElement?.localName === host, CARD_HOST);
 
