@@ -30,7 +30,7 @@ export interface ToBackground {
 	card: { request: { id: string }; response: Explanation | undefined };
 	/** What cards say of several words of the glossary, for a list of them; what it hasn't got is left out. */
 	ownMeanings: { request: { ids: readonly string[] }; response: readonly OwnExplanation[] };
-	/** What cards say of the first words of the glossary in something typed. */
+	/** What cards say of the own words in something typed: the first few, in its order. */
 	ownWordsIn: { request: { text: string }; response: readonly OwnExplanation[] };
 	/** Put the card's script into the frame that asks. */
 	loadCard: { request: Record<string, never>; response: boolean };

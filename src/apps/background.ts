@@ -15,7 +15,7 @@ import { ownURL } from '../browser/own-url.ts';
 import { isFromPrivate, isPrivate } from '../browser/private.ts';
 import { localArea } from '../browser/storage.ts';
 import { bringMarker } from '../browser/this-tab.ts';
-import type { OwnExplanation } from '../glossary/own-word.ts';
+import { type OwnExplanation, ownId } from '../glossary/own-word.ts';
 import { KINDS } from '../guide/kinds.ts';
 import { ownWordsIn } from '../matcher/own-words.ts';
 import { COMMANDS, type CommandName, type PageChoices, type ToBackground } from '../messages.ts';
@@ -98,13 +98,16 @@ export function startBackground(): void {
 /** UTF-16 units: what is longer is no question. */
 const LONGEST_QUESTION = 400;
 /** Of a question's words; more of them hide its answer. */
-const MOST_OF_A_QUESTION = 3;
+const MOST_OF_A_QUESTION = 4;
 
 /** @returns the reader's own words in what was typed, in its order */
 async function lookUpOwn(indexes: IndexLoader, text: unknown): Promise<OwnExplanation[]> {
 	const own = await indexes.own();
-	const found = own && typeof text === 'string' ? ownWordsIn(own, text.slice(0, LONGEST_QUESTION)) : [];
-	const ids = [...new Set(found.map(({ entry }) => entry))].slice(0, MOST_OF_A_QUESTION);
+	if (!own || typeof text !== 'string') return [];
+	const asked = text.slice(0, LONGEST_QUESTION);
+	const found = ownWordsIn(own, asked).map(({ entry }) => entry);
+	// Nobody types capitals to look something up: "mdt" by itself is "MDT".
+	const ids = [...new Set([ownId(asked), ...found])].slice(0, MOST_OF_A_QUESTION);
 	const words = await loadMeanings(ids);
 	return ids.flatMap((id) => words.filter((word) => word.id === id));
 }

@@ -7,6 +7,7 @@ import { sendToBackground } from '../browser/messages.ts';
 import { once } from '../browser/own-file.ts';
 import { listedWords } from '../doctor/words.ts';
 import { findListed } from '../guide/list.ts';
+import { twice } from '../twice.ts';
 import { readyOf } from '../ui/parts/fetched.ts';
 import { Opened } from '../ui/parts/opened.tsx';
 import type { PopupData, PopupSlots, Readers } from '../ui/popup/services.ts';
@@ -31,7 +32,7 @@ const openOnce = once(async () => {
 
 export const readers: Readers = {
 	...{ loadEntry: askExplanation, loadTopic, loadDrawing, openAsk: openOnce },
-	findOwn: (text) => sendToBackground('ownWordsIn', { text }),
+	findOwn: (text) => twice('ownWordsIn', () => sendToBackground('ownWordsIn', { text })),
 };
 
 const openChecklist = once(async () => {

@@ -1,6 +1,6 @@
 /**
- * What the page has put in, or changed so that it may be seen now, since the pointer came to some words: mostly a preview of its own of them. Heard of, not
- * looked for: nothing of the page is laid out for it.
+ * What the page has put in, or changed so that it may be seen now, since the pointer was heard of over some words: it may be a preview of its own of them.
+ * Heard of, not looked for: nothing of the page is laid out for it.
  */
 import { parentElementOf } from '../page/dom.ts';
 import { isElement } from '../page/text/tree.ts';

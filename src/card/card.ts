@@ -62,7 +62,10 @@ function putTogether(bridge: PageBridge, { window, surface }: CardParts, setting
 	const stage = stageFor(window);
 	const timing: Timing<PageMatch> = createTiming({
 		manner: settings,
-		prefetch: (match) => talk.prefetch(match),
+		prefetch: (match) => {
+			showing.expect();
+			talk.prefetch(match);
+		},
 		prepare: (match) => showing.prepare(match),
 		show: (match, focus) => showing.show(match, focus),
 		hide: () => showing.hide(),

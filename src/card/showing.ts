@@ -25,6 +25,8 @@ export interface ShowingParts {
 }
 
 export interface Showing {
+	/** The pointer is over words: a card may come. */
+	expect(): void;
 	/** Puts the card's frame into the page, where the words are. */
 	prepare(match: PageMatch): void;
 	show(match: PageMatch, focus: boolean): void;
@@ -38,11 +40,17 @@ export function createShowing(parts: ShowingParts): Showing {
 	const { own, marker } = bridge;
 	const { document } = stage.window;
 	const presses = createPresses(window, host, marker, timing.send);
-	const aside = createAside(document, own, host, layout, timing, () => talk.match);
+	const aside = createAside(
+		document,
+		own,
+		host,
+		layout,
+		timing,
+		() => talk.match?.rects().map(stage.rectOf) ?? [],
+	);
 	let whileOpen = new AbortController();
 
 	function prepare({ element }: PageMatch): void {
-		aside.expect();
 		host.prepare(stage.holder ?? element);
 	}
 
@@ -77,6 +85,7 @@ export function createShowing(parts: ShowingParts): Showing {
 	}
 
 	return {
+		expect: aside.expect,
 		prepare,
 		show(match, focus) {
 			pointer.forget();

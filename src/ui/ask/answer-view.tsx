@@ -15,8 +15,8 @@ import { Note } from '../parts/note.tsx';
 
 export interface AnswerViewProps {
 	readonly answer: Answer;
-	/** Words of the reader's own file that are in the question. */
-	readonly own: readonly OwnExplanation[];
+	/** Words of the reader's own file that are in the question; `undefined` while that is not known: until then nothing is said to be missing. */
+	readonly own: readonly OwnExplanation[] | undefined;
 	readonly emergencyNumber: string;
 	/** Who listens to people who think of ending their life, where that is known. */
 	readonly listener: EmergencyNumber['crisis'] | undefined;
@@ -51,6 +51,7 @@ export function AnswerView(props: AnswerViewProps) {
 		onChecklist,
 	} = props;
 	const { danger, found, spelling, question, closest } = answer;
+	const isMissing = own !== undefined && !isOwnWord(answer, own);
 	const open = (subject: Subject) => (subject.kind === 'entry' ? onEntry(subject.id) : onTopic(subject.id));
 	return (
 		<>
@@ -72,7 +73,7 @@ export function AnswerView(props: AnswerViewProps) {
 			)}
 			{danger.some(({ level }) => level === 'emergency') && region}
 			{answer.hasNumber && <NumberNote onReader={onReader} />}
-			{own.map((word) => (
+			{own?.map((word) => (
 				<article key={word.id} class="ask-own">
 					<OwnLook word={word} />
 				</article>
@@ -81,9 +82,10 @@ export function AnswerView(props: AnswerViewProps) {
 				<ShortAnswer found={found} number={emergencyNumber} onOpen={open} />
 			) : closest ? (
 				<TooLittleSaid closest={closest} onOpen={open} onChecklist={onChecklist} />
-			) : own.length > 0 ? undefined : answer.isElsewhere ? (
+			) : isMissing && answer.isElsewhere ? (
 				<Elsewhere question={question} />
 			) : (
+				isMissing &&
 				!danger.some(isSure) && (
 					<NothingFound question={question} spelling={spelling} noted={noted} onAsk={onAsk} onNote={onNote} />
 				)
@@ -93,16 +95,29 @@ export function AnswerView(props: AnswerViewProps) {
 	);
 }
 
+/** From so many words on it is a question, not a word. */
+const A_QUESTION_FROM = 5;
+
+/** It is a word of the reader's own that was asked about, and not a question in which there is one. */
+function isOwnWord({ question, spelling }: Answer, own: readonly OwnExplanation[]): boolean {
+	return own.length > 0 && spelling === undefined && isWord(question);
+}
+
+function isWord(question: string): boolean {
+	return question.trim().split(/\s+/).length < A_QUESTION_FROM;
+}
+
 function isSure({ strength }: ToldSign): boolean {
 	return strength === 'sure';
 }
 
 /** One line for those who hear the page. */
-function statusOf({ danger: all, found, spelling, closest }: Answer, own: AnswerViewProps['own']): string {
+function statusOf(answer: Answer, own: AnswerViewProps['own']): string {
+	const { danger: all, found, spelling, closest } = answer;
 	const danger = all.filter(isSure);
 	const [maybe] = all.filter((sign) => !isSure(sign));
-	const fromOwn = own.map(({ name }) => `Your own word: ${name}.`);
-	if (closest) return [CANT_TELL, ...fromOwn].join('. ');
+	const fromOwn = (own ?? []).map(({ name }) => `Your own word: ${isolated(name)}.`);
+	if (closest) return [`${CANT_TELL}.`, ...fromOwn].join(' ');
 	const parts = [
 		...(danger[0] ? [`${danger[0].title}.`] : []),
 		...(maybe ? [maybe.alone ? maybe.text : `${IF_NOW}: ${maybe.text}`] : []),
@@ -113,12 +128,17 @@ function statusOf({ danger: all, found, spelling, closest }: Answer, own: Answer
 						? `The nearest in the guide: ${found.hit.subject.title}.`
 						: `Answer from the guide: ${found.hit.subject.title}.`,
 				]
-			: danger.length > 0 || own.length > 0
+			: danger.length > 0 || !own || isOwnWord(answer, own)
 				? []
-				: ['Nothing found.']),
+				: ['Nothing found in the guide.']),
 		...(found && spelling ? [`Read as “${spelling}”.`] : []),
 	];
 	return parts.join(' ');
+}
+
+/** A name may run from right to left, and turns no word of ours. */
+function isolated(name: string): string {
+	return `\u2068${name}\u2069`;
 }
 
 interface DangerBoxProps {
@@ -372,15 +392,11 @@ interface NothingFoundProps extends Pick<AnswerViewProps, 'noted' | 'onAsk' | 'o
 	readonly spelling: string | undefined;
 }
 
-/** From so many words on it is a question, not a word. */
-const A_QUESTION_FROM = 5;
-
 function NothingFound({ question, spelling, noted, onAsk, onNote }: NothingFoundProps) {
 	const asked = question.replace(/\s+/g, ' ').trim();
-	const isWord = asked.split(' ').length < A_QUESTION_FROM;
 	const isNoted = noted.includes(asked);
 	return (
-		<Note title={isWord ? `“${asked}” isn’t in the guide yet` : `Nothing on “${asked}”`}>
+		<Note title={isWord(asked) ? `“${asked}” isn’t in the guide yet` : `Nothing on “${asked}”`}>
 			{spelling !== undefined && (
 				<p>
 					Did you mean{' '}
@@ -396,7 +412,7 @@ function NothingFound({ question, spelling, noted, onAsk, onNote }: NothingFound
 				a shorter word, or the everyday name of the complaint. If you feel that something is badly wrong, get
 				help now.
 			</p>
-			{isWord && (
+			{isWord(asked) && (
 				<button
 					type="button"
 					class="fn-button"

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Ask } from '../../ask/ask.ts';
+import type { OwnExplanation } from '../../glossary/own-word.ts';
 import { FIELDS } from '../../guide/kinds.ts';
 import { byName, type GuideList, type ListedEntry } from '../../guide/list.ts';
 import { AnswerView, type AnswerViewProps } from '../ask/answer-view.tsx';
@@ -66,9 +67,11 @@ interface AnsweredProps extends Omit<AnswerViewProps, 'answer' | 'own'>, Pick<Gu
 
 function Answered({ ask, findOwn, query, ...rest }: AnsweredProps) {
 	const answer = useMemo(() => ask(query), [ask, query]);
-	// The guide answers also where the background doesn't.
-	const own = readyOf(useFetched(findOwn, query)) ?? [];
-	return <AnswerView answer={answer} own={own} {...rest} />;
+	// The guide answers also where the background doesn't. While it is asked about the next letter, what was found before stays: nothing jumps.
+	const own = useFetched(findOwn, query);
+	const last = useRef<readonly OwnExplanation[] | undefined>(undefined);
+	if (own.at !== 'loading') last.current = readyOf(own) ?? [];
+	return <AnswerView answer={answer} own={last.current} {...rest} />;
 }
 
 interface ContentsProps {
