@@ -53,7 +53,7 @@ export function startBackground(): void {
 			return own && (own.id === has ? { id: own.id } : own);
 		},
 		glossaryChanged: async (_request, { url }) => {
-			if (!url?.startsWith(ownURL('/'))) return false;
+			if (!isOwnPage(url)) return false;
 			indexes.forgetOwn();
 			await scripts.renew();
 			void tellOfChoices();
@@ -65,8 +65,8 @@ export function startBackground(): void {
 				: detection.answer(question, { tabId, frameId }),
 		card: async ({ id }) => loadExplanation(id),
 		// Of Footnote's own pages: a card asks for one word, and no page for more of them.
-		ownMeanings: async ({ ids }, { url }) => (url?.startsWith(ownURL('/')) ? loadMeanings(ids) : []),
-		ownWordsIn: async ({ text }, { url }) => (url?.startsWith(ownURL('/')) ? lookUpOwn(indexes, text) : []),
+		ownMeanings: async ({ ids }, { url }) => (isOwnPage(url) ? loadMeanings(ids) : []),
+		ownWordsIn: async ({ text }, { url }) => (isOwnPage(url) ? lookUpOwn(indexes, text) : []),
 		loadCard: async (_request, sender) => putIntoFrameOf(sender, CARD_SCRIPT),
 		markStyle: async (request, sender) => styleMarks(request, sender),
 		openChecklist: async ({ id }) => openChecklist(id),
@@ -81,7 +81,7 @@ export function startBackground(): void {
 		setRegion: async (request, sender) =>
 			isFromPrivate(sender) ? undefined : setRegion(localArea, await loadRegions(), request),
 		// Of Footnote's own pages: a content script must not learn what was looked up.
-		takeAsked: async (_request, { url }) => (url?.startsWith(ownURL('/')) ? lookUps.take() : undefined),
+		takeAsked: async (_request, { url }) => (isOwnPage(url) ? lookUps.take() : undefined),
 		status: async ({ terms }, sender) => showCount(terms.filter(({ waits }) => !waits).length, sender),
 	});
 	browser.tabs.onRemoved.addListener((tabId) => detection.forgetTab(tabId));
@@ -95,12 +95,17 @@ export function startBackground(): void {
 	});
 }
 
+/** Whether a message comes from one of Footnote's own pages. A content script's comes from its page. */
+function isOwnPage(url: string | undefined): boolean {
+	return url?.startsWith(ownURL('/')) ?? false;
+}
+
 /** UTF-16 units: what is longer is no question. */
 const LONGEST_QUESTION = 400;
 /** Of a question's words; more of them hide its answer. */
 const MOST_OF_A_QUESTION = 4;
 
-/** @returns the reader's own words in what was typed, in its order */
+/** @returns the reader's own words in what was typed: the word that all of it is, then those in it, in its order */
 async function lookUpOwn(indexes: IndexLoader, text: unknown): Promise<OwnExplanation[]> {
 	const own = await indexes.own();
 	if (!own || typeof text !== 'string') return [];
